@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { Db } from './db/database.ts'
+import type { May } from './may.ts'
+import type { Refusal } from './outcome.ts'
+import type { Lang } from './texts.ts'
+
+/** What the house knows of a municipality; public facts only. */
+export interface Gemeente {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly languages: readonly Lang[]
+  readonly kader: string
+  readonly phone: string
+  readonly phoneHours: { readonly nl: string; readonly en: string }
+  /** Own colours over the house theme, already checked for contrast; empty = the house theme. */
+  readonly colours: Readonly<Record<string, string>>
+}
+
+/** The words of one field: its label, or more. */
+export type FieldWords =
+  | string
+  | { readonly label: string; readonly hint?: string; readonly options?: Readonly<Record<string, string>>; readonly unit?: string }
+
+/** The words of one declaration in one language. Every field of the input has some, or it does not compile. */
+export interface Words<K extends PropertyKey = string> {
+  readonly title: string
+  /** One or two sentences under the title. */
+  readonly intro?: string
+  /** The text on the button. */
+  readonly submit?: string
+  readonly fields: { readonly [F in K]: FieldWords }
+  /** A sentence per refusal code. */
+  readonly refusals?: Readonly<Record<string, string | ((params: never) => string)>>
+}
+
+/** Everything a view may use; nothing is ambient. */
+export interface ReadContext {
+  readonly db: Db
+  readonly actor: Actor
+  readonly gemeente: Gemeente
+  readonly now: Date
+  readonly lang: Lang
+  /** Secrets a visitor without account carries (cookies on the web, a header in the API), by name. */
+  readonly tickets: Readonly<Record<string, string>>
+}
+
+/** Everything an action may use. Events and jobs are rows in the same transaction. */
+export interface Context extends ReadContext {
+  /** Writes what happened: kind as `verb` of this room, subject as an id. Never personal data. Wakes live pages of the subject. */
+  event(kind: string, subject: string, data?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>
+  /** Leaves work for the worker; `kind` is the name of a job of some room. */
+  enqueue(kind: string, payload: unknown, runAt?: Date): Promise<void>
+  /** Gives the visitor a secret to carry, or takes it away (null). */
+  ticket(name: string, value: string | null): void
+}
+
+type Input = z.ZodObject
+interface Base<I extends Input, O extends z.ZodType> {
+  /** `room.verbNoun`: the operation's id in the API, the row of the permission matrix, the event's room. */
+  readonly name: string
+  readonly input: I
+  readonly output: O
+  readonly words: (lang: Lang) => Words<Extract<keyof z.infer<I>, string>>
+  readonly may: May
+  /** `installation`: before or above any municipality; then `gemeente` is the empty one and no wall is set. */
+  readonly scope?: 'gemeente' | 'installation'
+}
+
+/** A verb that changes something, in one transaction: a value, or a refusal that rolls it back. */
+export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
+  readonly kind: 'action'
+  readonly run: (ctx: Context, input: z.output<I>) => Promise<z.input<O> | Refusal>
+}
+
+/** A question that reads something, declared like an action. */
+export interface View<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
+  readonly kind: 'view'
+  readonly run: (ctx: ReadContext, input: z.output<I>) => Promise<z.input<O> | Refusal>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: lists hold declarations of every shape; run() is only called through perform, after parsing.
+export type Declaration = Action<any, any> | View<any, any>
+
+export const action = <I extends Input, O extends z.ZodType>(declared: Omit<Action<I, O>, 'kind'>): Action<I, O> => ({
+  kind: 'action',
+  ...declared,
+})
+
+export const view = <I extends Input, O extends z.ZodType>(declared: Omit<View<I, O>, 'kind'>): View<I, O> => ({
+  kind: 'view',
+  ...declared,
+})

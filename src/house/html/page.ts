@@ -1,0 +1,67 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Actor } from '../actor.ts'
+import type { Gemeente, Words } from '../declare.ts'
+import type { Lang } from '../texts.ts'
+import type { z } from 'zod'
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** What every page function receives beside its data. */
+export interface PageContext {
+  readonly lang: Lang
+  /** Null on the pages of the installation itself (list of municipalities, operator). */
+  readonly gemeente: Gemeente | null
+  readonly actor: Actor
+  readonly now: Date
+  /** Path of this page inside the site, without query: `/lindewaard/typetests`. */
+  readonly path: string
+  /** A path of a room (`/typetests`) as an address in this municipality (`/lindewaard/typetests`). */
+  href(path: string): string
+  /** The hashed address of a built asset: `look.css`, `live.js`. */
+  asset(name: string): string
+  /** Entries of the main menu this actor may open; `current` marks where we are. */
+  readonly nav: readonly NavItem[]
+  /** True when the demo doors are open. */
+  readonly demo: boolean
+  /** What just happened, shown once at the top: a receipt after a decision. */
+  readonly receipt: string | null
+}
+
+export interface NavItem {
+  readonly label: string
+  readonly href: string
+  readonly icon: string
+  readonly current: boolean
+}
+
+/** What a page function returns; the door puts it in the shell (`html/layout.tsx`). */
+export interface Page {
+  readonly title: string
+  readonly main: Html
+  /** public: menu and street; work: workspace; focus: one thing, no menu, no street; wall: for the big screen. */
+  readonly layout?: 'public' | 'work' | 'focus' | 'wall'
+  readonly crumbs?: readonly { readonly label: string; readonly href?: string }[]
+  /** Scripts of this page only, by island name: `live`, `rank`. */
+  readonly islands?: readonly string[]
+  /** Text or element at the right of a focus or wall header: a code, "save and stop". */
+  readonly aside?: Html | string
+}
+
+export interface FieldError {
+  /** Name as in the form: `title`, `questions.3.note`. Absent: about the form as a whole. */
+  readonly field?: string
+  readonly message: string
+}
+
+/** A form as it stands: declared fields, kept input, errors. */
+export interface Form {
+  readonly schema: z.ZodObject
+  readonly words: Words
+  /** Input as typed, by dotted name; arrays for repeated keys. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: readonly FieldError[]
+  /** Where it posts to. */
+  readonly to: string
+  /** Key that makes a double click do nothing twice. */
+  readonly once: string
+}

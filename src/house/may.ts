@@ -1,0 +1,40 @@
+import { type Actor, hasRole, type Role, roleNames } from './actor.ts'
+import type { Bilingual } from './texts.ts'
+
+/**
+ * A "no" with its reason. The same reason feeds the refused page, the disabled button and the API's problem.
+ * `sign-in` sends a visitor to the door, `absent` looks like a page that does not exist, `role` says who may.
+ */
+export interface Denied {
+  readonly no: 'sign-in' | 'absent' | 'role'
+  readonly why: Bilingual
+}
+export type Verdict = true | Denied
+export type May = (who: Actor) => Verdict
+
+export const deny = (nl: string, en: string): Denied => ({ no: 'role', why: { nl, en } })
+
+const signInFirst: Denied = { no: 'sign-in', why: { nl: 'Log eerst in.', en: 'Sign in first.' } }
+const absent: Denied = { no: 'absent', why: { nl: 'Deze pagina is er niet.', en: 'This page does not exist.' } }
+
+export const anyone: May = () => true
+
+/** Everyone who is signed in here; the outsider of another municipality finds nothing. */
+export const signedIn: May = (who) => {
+  if (who.kind === 'outsider') return absent
+  return who.kind === 'visitor' ? signInFirst : true
+}
+
+/** Only people with one of these roles here. The operator of the installation may do what the administrator may. */
+export const only =
+  (...wanted: readonly Role[]): May =>
+  (who) => {
+    const first = signedIn(who)
+    if (first !== true) return first
+    if (hasRole(who, ...wanted) || (who.kind === 'operator' && wanted.includes('beheerder'))) return true
+    const names = (lang: 'nl' | 'en') => wanted.map((role) => roleNames[role][lang]).join(', ')
+    return deny(`Dit is voor: ${names('nl')}.`, `This is for: ${names('en')}.`)
+  }
+
+/** Only whoever runs the installation; for everybody else it is not there. */
+export const operatorOnly: May = (who) => (who.kind === 'operator' ? true : absent)

@@ -1,0 +1,23 @@
+const refused = Symbol('refused')
+
+/** An expected "no": a value, not an exception. It rolls the transaction back and names the field it is about. */
+export interface Refusal {
+  readonly [refused]: true
+  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429
+  /** Key of the sentence in the declaration's `refusals`, else in the house texts. */
+  readonly code: string
+  readonly field?: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export const refuse = (
+  status: Refusal['status'],
+  code: string,
+  field?: string,
+  params: Refusal['params'] = {},
+): Refusal => ({ [refused]: true, status, code, params, ...(field === undefined ? {} : { field }) })
+
+export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && refused in value
+
+/** Absent, or not for this actor: the two look the same from outside. */
+export const notFound = (): Refusal => refuse(404, 'not-found')
