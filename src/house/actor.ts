@@ -58,7 +58,13 @@ export const roleNames: Record<Role, Bilingual> = {
 export type Actor =
   | { readonly kind: 'visitor' }
   | { readonly kind: 'outsider' }
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly sessieId: string; readonly roles: readonly RoleAt[] }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly name: string
+      readonly sessieId: string
+      readonly roles: readonly RoleAt[]
+    }
   /** Whoever runs this installation: the command line on the machine, or a browser that gave the operator code. */
   | { readonly kind: 'operator' }
 

@@ -21,7 +21,12 @@ export interface Gemeente {
 /** The words of one field: its label, or more. */
 export type FieldWords =
   | string
-  | { readonly label: string; readonly hint?: string; readonly options?: Readonly<Record<string, string>>; readonly unit?: string }
+  | {
+      readonly label: string
+      readonly hint?: string
+      readonly options?: Readonly<Record<string, string>>
+      readonly unit?: string
+    }
 
 /** The words of one declaration in one language. Every field of the input has some, or it does not compile. */
 export interface Words<K extends PropertyKey = string> {

@@ -10,12 +10,13 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>
 }
 
-export const refuse = (
-  status: Refusal['status'],
-  code: string,
-  field?: string,
-  params: Refusal['params'] = {},
-): Refusal => ({ [refused]: true, status, code, params, ...(field === undefined ? {} : { field }) })
+export const refuse = (status: Refusal['status'], code: string, field?: string, params: Refusal['params'] = {}): Refusal => ({
+  [refused]: true,
+  status,
+  code,
+  params,
+  ...(field === undefined ? {} : { field }),
+})
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && refused in value
 

@@ -1,8 +1,8 @@
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Gemeente, Words } from '../declare.ts'
 import type { Lang } from '../texts.ts'
-import type { z } from 'zod'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 

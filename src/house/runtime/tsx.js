@@ -18,6 +18,10 @@ registerHooks({
     const { code, map, errors } = transformSync(file, readFileSync(file, 'utf8'), options)
     if (errors.length) throw new SyntaxError(`${file}: ${errors[0].message}`)
     const inline = Buffer.from(JSON.stringify(map)).toString('base64')
-    return { format: 'module', shortCircuit: true, source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inline}` }
+    return {
+      format: 'module',
+      shortCircuit: true,
+      source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inline}`,
+    }
   },
 })

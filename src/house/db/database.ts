@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { lockFolder } from './lock.ts'
+import { types } from './types.ts'
+
+/** An open transaction. Rooms see their own tables only: `db.withTables<Tables>()` in their `store.ts`. */
+// biome-ignore lint/complexity/noBannedTypes: no tables at all until a room names its own.
+export type Db = Transaction<{}>
+
+/** The role of the application: it owns nothing, so the walls between municipalities hold for it. */
+export const appRole = 'meedoen_app'
+
+export interface Database {
+  /**
+   * One transaction behind the wall of one municipality; null sees reference tables only. It rolls back when `work` throws.
+   * Never open a second one inside: the embedded database has a single connection.
+   */
+  transaction<T>(gemeenteId: string | null, work: (db: Db) => Promise<T>): Promise<T>
+  /** As the owner of the tables: migrations and upkeep, nothing else. */
+  asOwner<T>(work: (client: Queryable) => Promise<T>): Promise<T>
+  /** Calls back with the payload of every NOTIFY on the house channel, from any process. */
+  listen(heard: (payload: string) => void): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Queryable {
+  /** Several statements at once when there are no values. */
+  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+}
+
+export const channel = 'meedoen'
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** `folder`: embedded PostgreSQL there, or in memory when null. `url`: a PostgreSQL server. */
+export type Where = { folder: string | null } | { url: string; ownerUrl?: string | undefined }
+
+/** Opens the database and proves that it answers. Throws FolderInUse, or the server's own error. */
+export const openDatabase = (where: Where): Promise<Database> => ('url' in where ? openServer(where) : openEmbedded(where.folder))
+
+async function openEmbedded(folder: string | null): Promise<Database> {
+  const place = folder === null ? undefined : join(folder, 'postgres')
+  if (place) mkdirSync(dirname(place), { recursive: true })
+  const release = place ? lockFolder(place) : () => {}
+  try {
+    const lite = await PGlite.create(place ? { dataDir: place } : {})
+    await lite.exec("set max_wal_size = '64MB'").catch(() => undefined)
+    const pool = new pg.Pool({
+      ...createPgConfig(lite),
+      max: 1,
+      types,
+      connectionTimeoutMillis: 30_000,
+    } as unknown as pg.PoolConfig)
+    return {
+      transaction: transactionsOn(pool),
+      asOwner: (work) => withClient(pool, work),
+      listen: async (heard) => {
+        await lite.listen(channel, heard)
+      },
+      close: async () => {
+        await pool.end()
+        await lite.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | undefined }): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 10_000 })
+  const owners = new pg.Pool({
+    connectionString: ownerUrl ?? url,
+    max: 1,
+    types,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 1000,
+  })
+  await withClient(owners, (client) => client.query('select 1'))
+  let listener: pg.Client | null = null
+  return {
+    transaction: transactionsOn(pool),
+    asOwner: (work) => withClient(owners, work),
+    listen: async (heard) => {
+      listener = new pg.Client({ connectionString: url })
+      listener.on('notification', ({ payload }) => heard(payload ?? ''))
+      await listener.connect()
+      await listener.query(`listen ${channel}`)
+    },
+    close: async () => {
+      await listener?.end()
+      await Promise.all([pool.end(), owners.end()])
+    },
+  }
+}
+
+async function withClient<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work(client as Queryable)
+  } finally {
+    client.release()
+  }
+}
+
+function transactionsOn(pool: pg.Pool): Database['transaction'] {
+  // biome-ignore lint/complexity/noBannedTypes: see Db.
+  const root = new Kysely<{}>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  return (gemeenteId, work) =>
+    root.transaction().execute(async (db) => {
+      // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
+      if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
+      await sql.raw(`set local role ${appRole}`).execute(db)
+      await sql.raw(`set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
+      return work(db)
+    })
+}

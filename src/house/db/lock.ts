@@ -1,0 +1,25 @@
+import { DatabaseSync } from 'node:sqlite'
+
+/** The data folder is in use by another process. */
+export class FolderInUse extends Error {
+  constructor(folder: string) {
+    super(`the data folder ${folder} is in use by another Meedoen`)
+    this.name = 'FolderInUse'
+  }
+}
+
+/**
+ * One process at a time may open a data folder: the embedded database takes no lock of its own, and two writers lose rows
+ * in silence. The kernel releases this one when the process dies, however it dies.
+ * @returns how to let go. Throws FolderInUse.
+ */
+export function lockFolder(folder: string): () => void {
+  const file = new DatabaseSync(`${folder}.lock`)
+  try {
+    file.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+  } catch {
+    file.close()
+    throw new FolderInUse(folder)
+  }
+  return () => file.close()
+}

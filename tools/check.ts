@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The whole check, cheapest first; stops at the first thing that is wrong. */
+const bin = (name: string) => join('node_modules/.bin', name)
+const tests = globSync('{src,tools}/**/*.test.{ts,tsx}').sort()
+
+const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
+  ['types', process.execPath, bin('tsc'), '--noEmit'],
+  ['format and lint', process.execPath, bin('biome'), 'check', '--error-on-warnings'],
+  ['tests', process.execPath, '--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none', ...tests],
+]
+
+for (const [what, command, ...args] of steps) {
+  const started = performance.now()
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${what} (${seconds} s)\n`)
+  if (status !== 0) process.exit(status ?? 1)
+}
