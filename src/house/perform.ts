@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import { type Actor, personId } from './actor.ts'
+import { channel, type Database, type Db } from './db/database.ts'
+import type { Context, Declaration, Gemeente } from './declare.ts'
+import type { Denied } from './may.ts'
+import { isRefusal, type Refusal } from './outcome.ts'
+import { type Problem, problemOf, problemsOf } from './problems.ts'
+import type { Lang } from './texts.ts'
+
+/** Who asks, where, and with what. */
+export interface Call {
+  readonly actor: Actor
+  readonly gemeente: Gemeente
+  readonly lang: Lang
+  readonly now: Date
+  readonly tickets: Readonly<Record<string, string>>
+  /** Not yet parsed. */
+  readonly input: unknown
+  /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
+  readonly once?: string | null
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown; readonly tickets: Readonly<Record<string, string | null>> }
+  | { readonly ok: false; readonly denied: Denied }
+  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status']; readonly problems: readonly Problem[] }
+
+class RolledBack extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/**
+ * The one way through the house: `may`, parse, `run` in one transaction, outcome (architecture, "One way through the house").
+ * A refusal rolls back; a bug throws.
+ */
+export async function perform(database: Database, declaration: Declaration, call: Call): Promise<Outcome> {
+  const allowed = declaration.may(call.actor)
+  if (allowed !== true) return { ok: false, denied: allowed }
+  const parsed = declaration.input.safeParse(call.input, { reportInput: true })
+  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, call.lang) }
+  const wall = declaration.scope === 'installation' ? null : call.gemeente.id
+  try {
+    return await database.transaction(wall, (db) => inside(db, declaration, call, parsed.data))
+  } catch (thrown) {
+    if (!(thrown instanceof RolledBack)) throw thrown
+    return { ok: false, status: thrown.refusal.status, problems: [problemOf(thrown.refusal, declaration, call.lang)] }
+  }
+}
+
+async function inside(db: Db, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
+  const { input: _, once: __, ...who } = call
+  if (declaration.kind === 'view')
+    return { ok: true, value: answer(declaration, await declaration.run({ ...who, db }, input)), tickets: {} }
+  const key = call.once ?? null
+  const earlier = key && (await claim(db, call, key))
+  if (earlier) return earlier
+  const tickets: Record<string, string | null> = {}
+  const value = answer(declaration, await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input))
+  const outcome = { ok: true as const, value, tickets }
+  if (key)
+    await sql`update house_once set answer = ${JSON.stringify(outcome)} where gemeente_id = ${call.gemeente.id} and key = ${key}`.execute(
+      db,
+    )
+  return outcome
+}
+
+function answer(declaration: Declaration, result: unknown): unknown {
+  if (isRefusal(result)) throw new RolledBack(result)
+  // Parsing strips whatever the declaration does not promise, so nothing leaks through a door by accident.
+  return declaration.output.parse(result)
+}
+
+/** Takes the key, or waits for whoever has it and gives the answer of the first time. */
+async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outcome | null> {
+  const { rows } =
+    await sql`insert into house_once values (${gemeente.id}, ${key}, ${now}, 'null') on conflict do nothing returning key`.execute(
+      db,
+    )
+  if (rows.length > 0) return null
+  const first = await sql<{
+    answer: Outcome | null
+  }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${key}`.execute(db)
+  return first.rows[0]?.answer ?? null
+}
+
+/** What an action may use beside reading: events, jobs and tickets. */
+function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call, tickets: Record<string, string | null>) {
+  const room = declaration.name.split('.')[0]
+  const event: Context['event'] = async (kind, subject, data = {}) => {
+    await sql`insert into house_event values (${gemeente.id}, ${uuidv7()}, ${now}, ${personId(actor)}, ${`${room}.${kind}`}, ${subject}, ${JSON.stringify(data)})`.execute(
+      db,
+    )
+    // Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback.
+    await sql`select pg_notify(${channel}, ${`${gemeente.id}:${subject}`})`.execute(db)
+  }
+  const enqueue: Context['enqueue'] = async (kind, payload, runAt = now) => {
+    await sql`insert into house_job (gemeente_id, id, kind, payload, run_at) values (${gemeente.id}, ${uuidv7()}, ${kind}, ${JSON.stringify(payload)}, ${runAt})`.execute(
+      db,
+    )
+  }
+  const ticket: Context['ticket'] = (name, value) => {
+    tickets[name] = value
+  }
+  return { event, enqueue, ticket }
+}

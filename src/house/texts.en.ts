@@ -1,0 +1,25 @@
+import type { nl } from './texts.nl.ts'
+
+export const en: typeof nl = {
+  field: {
+    required: 'Fill this in.',
+    choose: 'Make a choice.',
+    tooShort: ({ n }) => `Use at least ${n} characters.`,
+    tooLong: ({ n }) => `Use at most ${n} characters.`,
+    tooSmall: ({ n }) => `Enter ${n} or more.`,
+    tooBig: ({ n }) => `Enter ${n} or less.`,
+    tooFew: ({ n }) => `Choose at least ${n}.`,
+    tooMany: ({ n }) => `Choose at most ${n}.`,
+    number: 'Enter a number, for example 12.',
+    email: 'Enter an e-mail address, for example name@example.org.',
+    date: 'Enter a date, for example 2026-11-24.',
+    unknown: 'We do not know this field.',
+    other: 'This is not right yet.',
+  },
+  refusals: {
+    'not-found': 'This page does not exist.',
+    'too-much': 'This is too large to send.',
+    'not-readable': 'We cannot read this.',
+    'too-often': 'You did this very often just now. Try again later.',
+  },
+}

@@ -1,0 +1,24 @@
+/** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
+export const nl = {
+  field: {
+    required: 'Vul dit in.',
+    choose: 'Maak een keuze.',
+    tooShort: ({ n }: { n: number }) => `Gebruik ten minste ${n} tekens.`,
+    tooLong: ({ n }: { n: number }) => `Gebruik ten hoogste ${n} tekens.`,
+    tooSmall: ({ n }: { n: number }) => `Vul ${n} of meer in.`,
+    tooBig: ({ n }: { n: number }) => `Vul ${n} of minder in.`,
+    tooFew: ({ n }: { n: number }) => `Kies er ten minste ${n}.`,
+    tooMany: ({ n }: { n: number }) => `Kies er ten hoogste ${n}.`,
+    number: 'Vul een getal in, bijvoorbeeld 12.',
+    email: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    date: 'Vul een datum in, bijvoorbeeld 24-11-2026.',
+    unknown: 'Dit veld kennen we niet.',
+    other: 'Dit klopt nog niet.',
+  },
+  refusals: {
+    'not-found': 'Deze pagina is er niet.',
+    'too-much': 'Dit is te groot om te versturen.',
+    'not-readable': 'We kunnen dit niet lezen.',
+    'too-often': 'U deed dit net heel vaak. Probeer het later opnieuw.',
+  } as Record<string, string>,
+}
