@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { Action, Declaration, ReadContext, View } from './declare.ts'
+import type { Form, Page, PageContext } from './html/page.ts'
+import type { May } from './may.ts'
+import type { Lang } from './texts.ts'
+
+/** Floors from the ground up; stairs go down only. */
+export const floors = ['basis', 'praktijk', 'beleid', 'kennis'] as const
+export type Floor = (typeof floors)[number]
+
+/** A room as the doors see it. */
+export interface Room {
+  readonly name: string
+  readonly floor: Floor
+  readonly doors: readonly Door[]
+  /** Entries this room offers to the main menu. */
+  readonly nav?: readonly {
+    readonly label: (lang: Lang) => string
+    readonly path: string
+    readonly icon: string
+    readonly may: May
+  }[]
+  /** Work done later, by kind. Runs behind the wall of the municipality it was left in. */
+  readonly jobs?: Readonly<Record<string, (ctx: ReadContext, payload: unknown) => Promise<void>>>
+}
+
+/** A page shows what a view answers. Path parameters and query together are the view's input. */
+export interface PageDoor {
+  readonly door: 'page'
+  readonly path: string
+  readonly view: View
+  readonly render: (p: PageContext, data: never) => Page
+}
+
+/** A form asks (GET) and does (POST) one action. */
+export interface FormDoor {
+  readonly door: 'form'
+  readonly path: string
+  readonly action: Action
+  /** Where to go afterwards: a path of the municipality. */
+  readonly then: (value: never, input: never) => string
+  /** The sentence shown at the place we go to. */
+  readonly receipt?: (lang: Lang, value: never) => string
+  /** Own page around the form; without it the house draws one from the declaration. */
+  readonly render?: (p: PageContext, form: Form, data: never) => Page
+  /** What the own page shows beside the form, and what the form starts with. */
+  readonly view?: View
+  readonly start?: (data: never) => Readonly<Record<string, string | readonly string[]>>
+}
+
+/** `GET /typetests/:id` below `/api/v1/{gemeente}`. */
+export interface ApiDoor {
+  readonly door: 'api'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly does: Declaration
+}
+
+/** `./meedoen gemeenten create --name …` */
+export interface CliDoor {
+  readonly door: 'cli'
+  readonly words: string
+  readonly does: Declaration
+}
+
+export type Door = PageDoor | FormDoor | ApiDoor | CliDoor
+
+export const page = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  view: View<I, O>,
+  render: (p: PageContext, data: z.output<O>) => Page,
+): PageDoor => ({ door: 'page', path, view: view as unknown as View, render: render as PageDoor['render'] })
+
+export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType>(
+  path: string,
+  action: Action<I, O>,
+  rest: {
+    then: (value: z.output<O>, input: z.output<I>) => string
+    receipt?: (lang: Lang, value: z.output<O>) => string
+    render?: (p: PageContext, form: Form, data: z.output<VO>) => Page
+    view?: View<VI, VO>
+    start?: (data: z.output<VO>) => Readonly<Record<string, string | readonly string[]>>
+  },
+): FormDoor => ({ door: 'form', path, action: action as unknown as Action, ...(rest as unknown as Pick<FormDoor, 'then'>) })
+
+export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration): ApiDoor => {
+  const [method, path] = route.split(' ') as [ApiDoor['method'], string]
+  return { door: 'api', method, path, does }
+}
+
+export const cli = (words: string, does: Declaration): CliDoor => ({ door: 'cli', words, does })
+
+export const mayOpen = (door: Door, who: Actor) =>
+  (door.door === 'page' ? door.view : door.door === 'form' ? door.action : door.does).may(who)
