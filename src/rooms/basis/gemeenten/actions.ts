@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action, type Gemeente, view } from '../../../house/declare.ts'
+import { anyone, only, operatorOnly } from '../../../house/may.ts'
+import { refuse } from '../../../house/outcome.ts'
+import { type ColourName, colour, gemeenteInput, gemeenteOutput } from './model.ts'
+import { unreadableColours } from './rules.ts'
+import { insert, listAll, setColours } from './store.ts'
+import { words } from './texts.en.ts'
+
+/** Whoever runs the installation adds a municipality; it starts in the current framework and the house theme (A1). */
+export const createGemeente = action({
+  name: 'gemeenten.createGemeente',
+  scope: 'installation',
+  input: gemeenteInput,
+  output: gemeenteOutput,
+  words: (lang) => words(lang).create,
+  may: operatorOnly,
+  run: async ({ db, now }, { phoneHoursNl, phoneHoursEn, ...rest }) => {
+    const gemeente: Gemeente = {
+      ...rest,
+      id: uuidv7(),
+      kader: 'wmo-2015',
+      phoneHours: { nl: phoneHoursNl, en: phoneHoursEn },
+      colours: {},
+    }
+    return (await insert(db, gemeente, now)) ? { ...gemeente, languages: [...gemeente.languages] } : refuse(409, 'taken', 'slug')
+  },
+})
+
+export const listGemeenten = view({
+  name: 'gemeenten.listGemeenten',
+  scope: 'installation',
+  input: z.strictObject({}),
+  output: z.object({ gemeenten: z.array(gemeenteOutput.pick({ slug: true, name: true })) }),
+  words: (lang) => words(lang).list,
+  may: anyone,
+  run: async ({ db }) => ({ gemeenten: await listAll(db) }),
+})
+
+const chosen = colour.optional()
+
+/** Own colours over the house theme; refused, colour by colour, when text on them cannot be read. */
+export const chooseColours = action({
+  name: 'gemeenten.chooseColours',
+  input: z.strictObject({
+    spruce: chosen,
+    'spruce-deep': chosen,
+    mist: chosen,
+    sun: chosen,
+    'sun-soft': chosen,
+    peach: chosen,
+    sky: chosen,
+  }),
+  output: z.object({ colours: gemeenteOutput.shape.colours }),
+  words: (lang) => words(lang).colours,
+  may: only('beheerder'),
+  run: async ({ db, gemeente, event }, input) => {
+    const colours = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<
+      Record<ColourName, string>
+    >
+    const [unreadable] = unreadableColours(colours)
+    if (unreadable) return refuse(422, 'unreadable', unreadable)
+    await setColours(db, gemeente.id, colours as Record<string, string>)
+    await event('chooseColours', gemeente.id)
+    return { colours }
+  },
+})

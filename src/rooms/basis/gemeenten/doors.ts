@@ -1,0 +1,13 @@
+import { api, cli, form, type Room } from '../../../house/room.ts'
+import { chooseColours, createGemeente, listGemeenten } from './actions.ts'
+
+export const gemeenten: Room = {
+  name: 'gemeenten',
+  floor: 'basis',
+  doors: [
+    cli('gemeenten create', createGemeente),
+    cli('gemeenten list', listGemeenten),
+    form('/beheer/kleuren', chooseColours, { then: () => '/beheer/kleuren' }),
+    api('PUT /beheer/kleuren', chooseColours),
+  ],
+}

@@ -1,0 +1,1 @@
+export { findBySlug as findGemeente, listAll as listGemeenten } from './store.ts'

@@ -1,0 +1,37 @@
+import { texts } from '../../../house/texts.ts'
+import { nl } from './texts.nl.ts'
+
+const en: typeof nl = {
+  create: {
+    title: 'New municipality',
+    intro: 'You create a municipality on this installation.',
+    submit: 'Create the municipality',
+    fields: {
+      name: { label: 'Name', hint: 'For example: Lindewaard' },
+      slug: { label: 'Address', hint: 'Small letters and hyphens. It cannot be changed later.' },
+      languages: { label: 'Languages', options: { nl: 'Dutch', en: 'English' } },
+      phone: 'Telephone',
+      phoneHoursNl: { label: 'When can people call?', hint: 'In Dutch' },
+      phoneHoursEn: { label: 'When can people call? (English)', hint: 'In English' },
+    },
+    refusals: { taken: 'This address is already in use. Choose another one.' },
+  },
+  list: { title: 'Choose your municipality', fields: {} },
+  colours: {
+    title: 'Colours of the municipality',
+    intro: 'Leave a colour empty to keep the one of Meedoen.',
+    submit: 'Keep the colours',
+    fields: {
+      spruce: 'Buttons and links',
+      'spruce-deep': 'Foot of the page',
+      mist: 'Light bands',
+      sun: 'Door 1 and what matters now',
+      'sun-soft': 'Chosen',
+      peach: 'Door 2',
+      sky: 'Door 3',
+    },
+    refusals: { unreadable: 'This colour is hard to read. Choose one with more contrast.' },
+  },
+}
+
+export const words = texts({ nl, en })
