@@ -10,3 +10,11 @@ create table gemeenten_gemeente (
   colours jsonb not null default '{}',
   created_at timestamptz not null
 );
+
+-- Everybody may read the list; a municipality may change its own row only; a new one comes from outside any municipality.
+alter table gemeenten_gemeente enable row level security;
+create policy everybody_reads on gemeenten_gemeente for select using (true);
+create policy own_row on gemeenten_gemeente for update
+  using (id = nullif(current_setting('meedoen.gemeente', true), '')::uuid);
+create policy newcomer on gemeenten_gemeente for insert
+  with check (coalesce(current_setting('meedoen.gemeente', true), '') = '');

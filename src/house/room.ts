@@ -39,7 +39,7 @@ export interface FormDoor {
   readonly path: string
   readonly action: Action
   /** Where to go afterwards: a path of the municipality. */
-  readonly then: (value: never, input: never) => string
+  readonly next: (value: never, input: never) => string
   /** The sentence shown at the place we go to. */
   readonly receipt?: (lang: Lang, value: never) => string
   /** Own page around the form; without it the house draws one from the declaration. */
@@ -76,13 +76,13 @@ export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.Zo
   path: string,
   action: Action<I, O>,
   rest: {
-    then: (value: z.output<O>, input: z.output<I>) => string
+    next: (value: z.output<O>, input: z.output<I>) => string
     receipt?: (lang: Lang, value: z.output<O>) => string
     render?: (p: PageContext, form: Form, data: z.output<VO>) => Page
     view?: View<VI, VO>
     start?: (data: z.output<VO>) => Readonly<Record<string, string | readonly string[]>>
   },
-): FormDoor => ({ door: 'form', path, action: action as unknown as Action, ...(rest as unknown as Pick<FormDoor, 'then'>) })
+): FormDoor => ({ door: 'form', path, action: action as unknown as Action, ...(rest as unknown as Pick<FormDoor, 'next'>) })
 
 export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration): ApiDoor => {
   const [method, path] = route.split(' ') as [ApiDoor['method'], string]

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { action, type Gemeente, view } from '../../../house/declare.ts'
-import { anyone, only, operatorOnly } from '../../../house/may.ts'
+import { action, type Gemeente } from '../../../house/declare.ts'
+import { only, operatorOnly } from '../../../house/may.ts'
 import { refuse } from '../../../house/outcome.ts'
 import { type ColourName, colour, gemeenteInput, gemeenteOutput } from './model.ts'
 import { unreadableColours } from './rules.ts'
-import { insert, listAll, setColours } from './store.ts'
+import { insert, setColours } from './store.ts'
 import { words } from './texts.en.ts'
 
 /** Whoever runs the installation adds a municipality; it starts in the current framework and the house theme (A1). */
@@ -26,16 +26,6 @@ export const createGemeente = action({
     }
     return (await insert(db, gemeente, now)) ? { ...gemeente, languages: [...gemeente.languages] } : refuse(409, 'taken', 'slug')
   },
-})
-
-export const listGemeenten = view({
-  name: 'gemeenten.listGemeenten',
-  scope: 'installation',
-  input: z.strictObject({}),
-  output: z.object({ gemeenten: z.array(gemeenteOutput.pick({ slug: true, name: true })) }),
-  words: (lang) => words(lang).list,
-  may: anyone,
-  run: async ({ db }) => ({ gemeenten: await listAll(db) }),
 })
 
 const chosen = colour.optional()

@@ -1,5 +1,6 @@
 import { api, cli, form, type Room } from '../../../house/room.ts'
-import { chooseColours, createGemeente, listGemeenten } from './actions.ts'
+import { chooseColours, createGemeente } from './actions.ts'
+import { listGemeenten } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
@@ -7,7 +8,7 @@ export const gemeenten: Room = {
   doors: [
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
-    form('/beheer/kleuren', chooseColours, { then: () => '/beheer/kleuren' }),
+    form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),
     api('PUT /beheer/kleuren', chooseColours),
   ],
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../../house/db/database.ts'
 import type { Gemeente } from '../../../house/declare.ts'
 import type { Lang } from '../../../house/texts.ts'
 
-interface Tables {
+type Tables = {
   gemeenten_gemeente: {
     id: string
     slug: string

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { view } from '../../../house/declare.ts'
+import { anyone } from '../../../house/may.ts'
+import { gemeenteOutput } from './model.ts'
+import { listAll } from './store.ts'
+import { words } from './texts.en.ts'
+
+/** The municipalities of this installation, by name. */
+export const listGemeenten = view({
+  name: 'gemeenten.listGemeenten',
+  scope: 'installation',
+  input: z.strictObject({}),
+  output: z.object({ gemeenten: z.array(gemeenteOutput.pick({ slug: true, name: true })) }),
+  words: (lang) => words(lang).list,
+  may: anyone,
+  run: async ({ db }) => ({ gemeenten: await listAll(db) }),
+})

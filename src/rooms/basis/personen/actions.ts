@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { roles } from '../../../house/actor.ts'
+import { action, type Context } from '../../../house/declare.ts'
+import { anyone, only, signedIn } from '../../../house/may.ts'
+import { refuse } from '../../../house/outcome.ts'
+import { checkPassword, hashPassword, hashToken, newToken } from './secrets.ts'
+import { countFailures, endSessie, findAccount, insertAccount, insertFailure, insertSessie } from './store.ts'
+import { words } from './texts.en.ts'
+
+/** Name of the ticket that carries the session. */
+export const sessieTicket = 'sessie'
+const quarter = 15 * 60_000
+const workday = 12 * 60 * 60_000
+const email = z.email().max(254).toLowerCase()
+
+/** Starts a session of twelve hours for an account: the secret goes to the visitor, its hash stays here. */
+export async function startSessie({ db, gemeente, now, ticket }: Context, accountId: string): Promise<string> {
+  const token = newToken()
+  await insertSessie(db, gemeente.id, accountId, hashToken(token), now, new Date(now.getTime() + workday))
+  ticket(sessieTicket, token)
+  return token
+}
+
+/**
+ * Signs in with a password (SI-17). A wrong try is an answer with `signedIn: false` and not a refusal, because it must be
+ * remembered and a refusal rolls back; the door shows its reason like one.
+ */
+export const signIn = action({
+  name: 'personen.signIn',
+  input: z.strictObject({ email, password: z.string().min(1).max(200).meta({ widget: 'password' }) }),
+  output: z.object({ token: z.string().nullable(), problem: z.enum(['wrong', 'locked']).nullable() }),
+  words: (lang) => words(lang).signIn,
+  may: anyone,
+  run: async (ctx, input) => {
+    const { db, gemeente, now } = ctx
+    const who = hashToken(input.email)
+    if ((await countFailures(db, gemeente.id, who, new Date(now.getTime() - quarter))) >= 5)
+      return { token: null, problem: 'locked' as const }
+    const account = await findAccount(db, gemeente.id, input.email)
+    if (await checkPassword(input.password, account?.password ?? null))
+      return { token: await startSessie(ctx, account!.id), problem: null }
+    await insertFailure(db, gemeente.id, who, now)
+    return { token: null, problem: 'wrong' as const }
+  },
+})
+
+export const signOut = action({
+  name: 'personen.signOut',
+  input: z.strictObject({}),
+  output: z.null(),
+  words: (lang) => words(lang).signOut,
+  may: signedIn,
+  run: async ({ db, gemeente, actor, now, ticket }) => {
+    if (actor.kind === 'person') await endSessie(db, gemeente.id, actor.sessieId, now)
+    ticket(sessieTicket, null)
+    return null
+  },
+})
+
+/** An administrator adds somebody with their roles. */
+export const createPerson = action({
+  name: 'personen.createPerson',
+  input: z.strictObject({
+    name: z.string().min(2).max(80),
+    email,
+    password: z.string().min(12).max(200).meta({ widget: 'password' }),
+    roles: z.array(z.enum(roles)).min(1),
+  }),
+  output: z.object({ id: z.uuid() }),
+  words: (lang) => words(lang).create,
+  may: only('beheerder'),
+  run: async ({ db, gemeente, now, event }, input) => {
+    const id = await insertAccount(db, gemeente.id, { ...input, password: await hashPassword(input.password) }, now)
+    if (!id) return refuse(409, 'taken', 'email')
+    await event('createPerson', id, { roles: input.roles.join(' ') })
+    return { id }
+  },
+})

@@ -1,0 +1,28 @@
+import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+const derive = promisify(argon2)
+/** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */
+const cost = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 }
+const text = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')
+
+/** A password as a PHC string. */
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(16)
+  const tag = await derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce, ...cost })
+  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${text(nonce)}$${text(tag)}`
+}
+
+/** Whether the password fits. Without a stored one it works just as long and says no, so that nobody learns which accounts exist. */
+export async function checkPassword(password: string, stored: string | null): Promise<boolean> {
+  const [, , , settings = '', nonce = '', tag = ''] = (stored ?? '').split('$')
+  const [memory = cost.memory, passes = cost.passes, parallelism = cost.parallelism] = settings.match(/\d+/g)?.map(Number) ?? []
+  const expected = stored ? Buffer.from(tag, 'base64') : randomBytes(cost.tagLength)
+  const salt = stored ? Buffer.from(nonce, 'base64') : randomBytes(16)
+  const message = Buffer.from(password.normalize('NFKC'))
+  const got = await derive('argon2id', { message, nonce: salt, memory, passes, parallelism, tagLength: expected.length })
+  return timingSafeEqual(got, expected) && stored !== null
+}
+
+export const newToken = (): string => randomBytes(32).toString('base64url')
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
