@@ -3,7 +3,8 @@ import { roles } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { anyone, only, signedIn } from '../../../house/may.ts'
 import { refuse } from '../../../house/outcome.ts'
-import { checkPassword, hashPassword, hashToken, newToken } from './secrets.ts'
+import { hashSecret, newSecret } from '../../../house/secret.ts'
+import { checkPassword, hashPassword } from './passwords.ts'
 import { countFailures, endSessie, findAccount, insertAccount, insertFailure, insertSessie } from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -15,8 +16,8 @@ const email = z.email().max(254).toLowerCase()
 
 /** Starts a session of twelve hours for an account: the secret goes to the visitor, its hash stays here. */
 export async function startSessie({ db, gemeente, now, ticket }: Context, accountId: string): Promise<string> {
-  const token = newToken()
-  await insertSessie(db, gemeente.id, accountId, hashToken(token), now, new Date(now.getTime() + workday))
+  const token = newSecret()
+  await insertSessie(db, gemeente.id, accountId, hashSecret(token), now, new Date(now.getTime() + workday))
   ticket(sessieTicket, token)
   return token
 }
@@ -33,7 +34,7 @@ export const signIn = action({
   may: anyone,
   run: async (ctx, input) => {
     const { db, gemeente, now } = ctx
-    const who = hashToken(input.email)
+    const who = hashSecret(input.email)
     if ((await countFailures(db, gemeente.id, who, new Date(now.getTime() - quarter))) >= 5)
       return { token: null, problem: 'locked' as const }
     const account = await findAccount(db, gemeente.id, input.email)

@@ -116,14 +116,3 @@ export const countFailures = async (db: Db, gemeenteId: string, emailHash: Buffe
 
 export const insertFailure = (db: Db, gemeenteId: string, emailHash: Buffer, at: Date) =>
   on(db).insertInto('personen_mislukt').values({ gemeenteId, id: uuidv7(), emailHash, at }).execute()
-
-/** The demo accounts: one per role, without a password. */
-export const listDemoAccounts = (db: Db, gemeenteId: string) =>
-  on(db)
-    .selectFrom('personen_account as a')
-    .innerJoin('personen_rol as r', (join) => join.onRef('r.gemeenteId', '=', 'a.gemeenteId').onRef('r.accountId', '=', 'a.id'))
-    .select(['a.email', 'a.name', 'r.role'])
-    .where('a.gemeenteId', '=', gemeenteId)
-    .orderBy('a.createdAt')
-    .orderBy('a.id')
-    .execute()

@@ -1,4 +1,4 @@
-import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 const derive = promisify(argon2)
@@ -23,6 +23,3 @@ export async function checkPassword(password: string, stored: string | null): Pr
   const got = await derive('argon2id', { message, nonce: salt, memory, passes, parallelism, tagLength: expected.length })
   return timingSafeEqual(got, expected) && stored !== null
 }
-
-export const newToken = (): string => randomBytes(32).toString('base64url')
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,0 +1,126 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type Actor, operator } from '../house/actor.ts'
+import type { Database } from '../house/db/database.ts'
+import type { Gemeente } from '../house/declare.ts'
+import { decode } from '../house/decode.ts'
+import { type Outcome, perform } from '../house/perform.ts'
+import type { Problem } from '../house/problems.ts'
+import type { ApiDoor, Room } from '../house/room.ts'
+import { sameSecret } from '../house/secret.ts'
+import { isLang, type Lang } from '../house/texts.ts'
+import { houseWords } from '../house/words.ts'
+import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
+import { actorOf, sessieTicket } from '../rooms/basis/personen/index.ts'
+import { openapi } from './openapi.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** A request of more than this is refused unread. */
+const largest = 256 * 1024
+
+const titles: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Sign in first',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Too large',
+  422: 'Not valid',
+  429: 'Too many requests',
+  500: 'Something went wrong on our side',
+}
+
+/** `application/problem+json` (RFC 9457), with a sentence for each field. */
+const problem = (c: Context, status: number, detail: string, errors: readonly Problem[] = []) =>
+  c.body(JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Error', status, detail, errors }), status as 400, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  })
+
+interface Options {
+  readonly database: Database
+  readonly rooms: readonly Room[]
+  readonly now?: () => Date
+  /** Whoever shows this secret is the operator of the installation. Null: nobody. */
+  readonly operatorSecret?: string | null
+}
+
+/** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
+export function apiDoor({ database, rooms, now = () => new Date(), operatorSecret = null }: Options): Hono {
+  const app = new Hono()
+  app.use(bodyLimit({ maxSize: largest, onError: (c) => problem(c, 413, houseWords(langOf(c)).refusals['too-much']!) }))
+  app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
+  for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
+  app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
+  app.onError((error, c) => {
+    process.stderr.write(`${error.stack ?? error}\n`)
+    return problem(c, 500, titles[500]!)
+  })
+  return app
+
+  function mount(on: Hono, door: ApiDoor): void {
+    on.on(door.method, `/api/v1/:gemeente${door.path}`, async (c) => {
+      const lang = langOf(c)
+      const unreadable = () => problem(c, 400, houseWords(lang).refusals['not-readable']!)
+      const input = await inputOf(c, door)
+      if (input === null) return unreadable()
+      const key = c.req.header('idempotency-key')
+      if (key !== undefined && !uuid.test(key)) return unreadable()
+      const at = now()
+      const entered = await enter(c, at)
+      if (!entered) return problem(c, 404, houseWords(lang).refusals['not-found']!)
+      const call = { ...entered, lang, now: at, tickets: ticketsOf(c), input, once: key?.toLowerCase() ?? null }
+      return answer(c, door, await perform(database, door.does, call), lang)
+    })
+  }
+
+  async function enter(c: Context, at: Date): Promise<{ gemeente: Gemeente; actor: Actor } | null> {
+    const gemeente = await database.transaction(null, (db) => findGemeente(db, c.req.param('gemeente') ?? ''))
+    if (!gemeente) return null
+    const token = c.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1]
+    if (token && sameSecret(token, operatorSecret)) return { gemeente, actor: operator }
+    return { gemeente, actor: await database.transaction(gemeente.id, (db) => actorOf(db, gemeente.id, token, at)) }
+  }
+}
+
+const langOf = (c: Context): Lang => {
+  const asked = c.req.header('accept-language')?.slice(0, 2).toLowerCase()
+  return isLang(asked) ? asked : 'nl'
+}
+
+/** `Meedoen-Ticket: name=secret`, once per ticket. */
+const ticketsOf = (c: Context): Record<string, string> =>
+  Object.fromEntries(
+    (c.req.header('meedoen-ticket') ?? '')
+      .split(',')
+      .map((pair) => pair.trim().split('=', 2) as [string, string])
+      .filter(([name, secret]) => name && secret),
+  )
+
+async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknown> | null> {
+  const { gemeente: _, ...params } = c.req.param() as Record<string, string>
+  if (door.method === 'GET') {
+    const query = [...new URL(c.req.url).searchParams, ...Object.entries(params)] as [string, string][]
+    return decode(door.does.input, query)
+  }
+  const text = await c.req.text()
+  if (text.trim() === '') return params
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, ...params } : null
+  } catch {
+    return null
+  }
+}
+
+function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Response {
+  if (!outcome.ok && outcome.denied) {
+    const { no, why } = outcome.denied
+    return problem(c, { 'sign-in': 401, role: 403, absent: 404 }[no], why[lang])
+  }
+  if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
+  for (const [name, secret] of Object.entries(outcome.tickets))
+    if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })
+  if (outcome.value === null) return c.body(null, 204)
+  return c.json(outcome.value as object, door.method === 'POST' ? 201 : 200)
+}
