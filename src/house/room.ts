@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Actor } from './actor.ts'
 import type { Action, Declaration, ReadContext, View } from './declare.ts'
 import type { Form, Page, PageContext } from './html/page.ts'
 import type { May } from './may.ts'
@@ -64,7 +63,19 @@ export interface CliDoor {
   readonly does: Declaration
 }
 
-export type Door = PageDoor | FormDoor | ApiDoor | CliDoor
+/** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
+export interface ToolDoor {
+  readonly door: 'tool'
+  readonly words: string
+  readonly about: (lang: Lang) => string
+  /** `text` is the file. A problem is one line, for exit code 2. */
+  readonly run: (
+    text: string,
+    options: { readonly json: boolean; readonly lang: Lang },
+  ) => { readonly output: string } | { readonly problem: string }
+}
+
+export type Door = PageDoor | FormDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
@@ -91,5 +102,4 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
 
 export const cli = (words: string, does: Declaration): CliDoor => ({ door: 'cli', words, does })
 
-export const mayOpen = (door: Door, who: Actor) =>
-  (door.door === 'page' ? door.view : door.door === 'form' ? door.action : door.does).may(who)
+export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

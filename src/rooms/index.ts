@@ -1,6 +1,7 @@
 import type { Room } from '../house/room.ts'
 import { gemeenten } from './basis/gemeenten/doors.ts'
 import { personen } from './basis/personen/doors.ts'
+import { typetest } from './beleid/typetest/doors.ts'
 
 /** Every room of the house, one line each, from the ground up. */
-export const rooms: readonly Room[] = [gemeenten, personen]
+export const rooms: readonly Room[] = [gemeenten, personen, typetest]

@@ -3,6 +3,7 @@ import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
   sheet: {
+    about: 'Scores completed sheets: participant,q1,…,q14 with a or b.',
     empty: 'The file is empty: it needs at least one completed sheet.',
     unreadable: 'This file is not readable CSV.',
     noColumn: ({ column }) => `The column ${column} is missing.`,

@@ -1,5 +1,6 @@
 export const nl = {
   sheet: {
+    about: 'Rekent ingevulde bladen uit: participant,q1,…,q14 met a of b.',
     empty: 'Het bestand is leeg: er is ten minste één ingevuld blad nodig.',
     unreadable: 'Dit bestand is geen leesbare CSV.',
     noColumn: ({ column }: { column: string }) => `De kolom ${column} ontbreekt.`,

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Database, openDatabase } from '../house/db/database.ts'
+import { migrate } from '../house/db/migrate.ts'
+import { rooms } from '../rooms/index.ts'
+import { runCli } from './cli.ts'
+
+let database: Database
+const vectors = `participant,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14
+V1,a,a,a,a,a,a,a,a,a,a,a,a,a,a
+V4,B,A,B,A,B,A,B,A,B,A,B,A,B,A
+`
+const files: Record<string, string> = { 'good.csv': vectors, 'bad.csv': vectors.replace('V4,B,A', 'V4,B,x') }
+const readFile = (file: string) => {
+  if (!(file in files)) throw new Error('ENOENT')
+  return files[file]!
+}
+const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', withDatabase: (work) => work(database), readFile })
+
+before(async () => {
+  database = await openDatabase({ folder: null })
+  await migrate(database)
+})
+after(() => database.close())
+
+test('typetest score --json prints exactly the promised shape', async () => {
+  const { code, out } = await run('typetest score good.csv --json')
+  assert.equal(code, 0)
+  assert.deepEqual(JSON.parse(out), {
+    participants: [
+      { participant: 'V1', even: 7, odd: 7, type: 'I' },
+      { participant: 'V4', even: 7, odd: 0, type: 'III' },
+    ],
+    medians: { even: 7, odd: 3.5 },
+    agenda: [1, 3, 5, 7, 9, 11, 13, 2, 4, 6, 8, 10, 12, 14],
+  })
+})
+
+test('a bad sheet, an absent file and an unknown command end with code 2 and one line', async () => {
+  assert.deepEqual(await run('typetest score bad.csv'), { code: 2, out: '', err: 'Rij 3, vraag 2: "x" is geen a of b.\n' })
+  for (const line of [
+    'typetest score nergens.csv',
+    'typetest dans',
+    'gemeenten create --naam x',
+    'personen create --gemeente nergens',
+  ]) {
+    const { code, err } = await run(line)
+    assert.equal(code, 2, line)
+    assert.equal(err.match(/\n/g)?.length, 1, line)
+  }
+})
+
+test('a municipality is made, listed, and gets its first person', async () => {
+  const made = await runCli(
+    [
+      'gemeenten',
+      'create',
+      '--name',
+      'Rietmeer',
+      '--slug',
+      'rietmeer',
+      '--phone',
+      '088 000 12 35',
+      '--phone-hours-nl',
+      'ochtend',
+    ],
+    {
+      rooms,
+      lang: 'nl',
+      withDatabase: (work) => work(database),
+    },
+  )
+  assert.equal(made.code, 0, made.err)
+  assert.equal(JSON.parse(made.out).phoneHours.nl, 'ochtend')
+  assert.match((await run('gemeenten list')).out, /Rietmeer/)
+  const short = await run(
+    'personen create --gemeente rietmeer --name Jan --email jan@rietmeer.example --password kort --roles beheerder',
+  )
+  assert.deepEqual([short.code, short.err], [2, '--password: Gebruik ten minste 12 tekens.\n'])
+})
+
+test('help names every command, in both languages', async () => {
+  for (const door of rooms.flatMap((room) => room.doors))
+    if (door.door === 'cli' || door.door === 'tool') assert.match((await run('--help')).out, new RegExp(door.words))
+  assert.match((await run('--help --lang=en')).out, /Scores completed sheets/)
+})

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { operator } from '../house/actor.ts'
+import type { Database } from '../house/db/database.ts'
+import type { Gemeente } from '../house/declare.ts'
+import { baseOf, decode } from '../house/decode.ts'
+import { perform } from '../house/perform.ts'
+import type { CliDoor, Room, ToolDoor } from '../house/room.ts'
+import { isLang, type Lang } from '../house/texts.ts'
+import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
+import { openapi } from './openapi.ts'
+
+/** What a command prints and how it ends: 0 done, 2 the question was wrong (one line on standard error). */
+export interface Printed {
+  readonly code: 0 | 2
+  readonly out: string
+  readonly err: string
+}
+
+export interface CliOptions {
+  readonly rooms: readonly Room[]
+  readonly lang: Lang
+  /** Opens the database only for commands that need it. */
+  readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>
+  readonly readFile?: (file: string) => string
+}
+
+const done = (out: string): Printed => ({ code: 0, out, err: '' })
+const wrong = (line: string): Printed => ({ code: 2, out: '', err: `${line.replaceAll(/\s+/g, ' ')}\n` })
+
+/** One command line, without the program's own name. */
+export async function runCli(words: readonly string[], options: CliOptions): Promise<Printed> {
+  const lang = langIn(words) ?? options.lang
+  const args = words.filter((word) => !word.startsWith('--lang='))
+  if (args.length === 0 || args[0] === '--help' || args[0] === 'help') return done(help(options.rooms, lang))
+  if (args[0] === 'openapi') return done(`${JSON.stringify(openapi(options.rooms), null, 2)}\n`)
+  const doors = options.rooms.flatMap((room) => room.doors).filter((door) => door.door === 'cli' || door.door === 'tool')
+  const door = doors.find(({ words: own }) => args.slice(0, own.split(' ').length).join(' ') === own)
+  if (!door) return wrong(say(lang).unknown({ words: args.slice(0, 2).join(' ') }))
+  const rest = args.slice(door.words.split(' ').length)
+  return door.door === 'tool' ? runTool(door, rest, lang, options) : runDeclared(door, rest, lang, options)
+}
+
+const langIn = (words: readonly string[]): Lang | null => {
+  const given = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+  return isLang(given) ? given : null
+}
+
+function runTool(
+  door: ToolDoor,
+  args: readonly string[],
+  lang: Lang,
+  { readFile = (file) => readFileSync(file, 'utf8') }: CliOptions,
+): Printed {
+  const json = args.includes('--json')
+  const [file, ...more] = args.filter((word) => word !== '--json')
+  if (!file || file.startsWith('--') || more.length > 0) return wrong(`./meedoen ${door.words} FILE [--json]`)
+  let text: string
+  try {
+    text = readFile(file)
+  } catch {
+    return wrong(say(lang).noFile({ file }))
+  }
+  const answer = door.run(text, { json, lang })
+  return 'problem' in answer ? wrong(answer.problem) : done(answer.output)
+}
+
+async function runDeclared(door: CliDoor, args: readonly string[], lang: Lang, { withDatabase }: CliOptions): Promise<Printed> {
+  const flags = flagsOf(door, args)
+  if (typeof flags === 'string') return wrong(flags)
+  const { gemeente: slug, ...values } = flags
+  const entries = Object.entries(values).flatMap(([name, given]) => given.map((text) => [camel(name), text] as const))
+  return withDatabase(async (database) => {
+    const installation = door.does.scope === 'installation'
+    const found = installation ? nowhere : await database.transaction(null, (db) => findGemeente(db, slug?.[0] ?? ''))
+    if (!found) return wrong(say(lang).noGemeente)
+    const input = decode(door.does.input, entries)
+    const outcome = await perform(database, door.does, {
+      actor: operator,
+      gemeente: found,
+      lang,
+      now: new Date(),
+      tickets: {},
+      input,
+    })
+    if (outcome.ok) return done(`${JSON.stringify(outcome.value, null, 2)}\n`)
+    if (outcome.denied) return wrong(outcome.denied.why[lang])
+    return wrong(outcome.problems.map(({ field, message }) => (field ? `--${kebab(field)}: ${message}` : message)).join(' '))
+  })
+}
+
+/** The empty municipality of the installation's own operations. */
+const nowhere: Gemeente = {
+  id: '',
+  slug: '',
+  name: '',
+  languages: ['nl', 'en'],
+  kader: '',
+  phone: '',
+  phoneHours: { nl: '', en: '' },
+  colours: {},
+}
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const camel = (name: string) => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const fieldsOf = (door: CliDoor) => Object.keys(door.does.input.shape as Record<string, unknown>)
+
+/** `--name value`, lists by repeating; what is wrong with them as one line. */
+function flagsOf(door: CliDoor, args: readonly string[]): Record<string, string[]> | string {
+  const names = [...fieldsOf(door).map(kebab), ...(door.does.scope === 'installation' ? [] : ['gemeente'])]
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true as const }]))
+  try {
+    return { ...parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values } as Record<
+      string,
+      string[]
+    >
+  } catch {
+    return usage(door)
+  }
+}
+
+function usage(door: CliDoor): string {
+  const shape = door.does.input.shape
+  const flags = fieldsOf(door).map((name) => {
+    const flag = `--${kebab(name)} …`
+    const list = baseOf(shape[name]).def.type === 'array' ? ` [${flag}]` : ''
+    return shape[name].safeParse(undefined).success ? `[${flag}]` : `${flag}${list}`
+  })
+  return ['./meedoen', door.words, ...(door.does.scope === 'installation' ? [] : ['--gemeente SLUG']), ...flags].join(' ')
+}
+
+function help(rooms: readonly Room[], lang: Lang): string {
+  const lines: [string, string][] = [
+    ['./meedoen start', say(lang).start],
+    ['./meedoen openapi', say(lang).openapi],
+  ]
+  for (const door of rooms.flatMap((room) => room.doors)) {
+    if (door.door === 'tool') lines.push([`./meedoen ${door.words} FILE [--json]`, door.about(lang)])
+    if (door.door === 'cli') lines.push([usage(door), door.does.words(lang).title])
+  }
+  return `${lines.map(([line, about]) => `${line}\n    ${about}`).join('\n')}\n\n${say(lang).langs}\n`
+}
+
+const say = (lang: Lang) =>
+  ({
+    nl: {
+      unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+      noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
+      noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
+      start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
+      openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+      langs: 'Met --lang=en spreekt elke opdracht Engels.',
+    },
+    en: {
+      unknown: ({ words }: { words: string }) => `Unknown command: ${words}. Try ./meedoen --help`,
+      noFile: ({ file }: { file: string }) => `The file ${file} cannot be read.`,
+      noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
+      start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
+      openapi: 'Prints the description of the API (OpenAPI 3.1).',
+      langs: 'With --lang=nl every command speaks Dutch.',
+    },
+  })[lang]

@@ -1,0 +1,67 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { apiDoor } from './doors/api.ts'
+import { runCli } from './doors/cli.ts'
+import { type Database, openDatabase } from './house/db/database.ts'
+import { FolderInUse } from './house/db/lock.ts'
+import { migrate } from './house/db/migrate.ts'
+import { newSecret } from './house/secret.ts'
+import { BadSetting, readSettings, type Settings } from './house/settings.ts'
+import { rooms } from './rooms/index.ts'
+
+/** Reads the environment, opens the database, opens the doors; nobody else does. */
+async function main(words: readonly string[]): Promise<number> {
+  const settings = readSettings(process.env, dirname(dirname(fileURLToPath(import.meta.url))))
+  if (words[0] === 'start') return start(settings)
+  const withDatabase = async <T>(work: (database: Database) => Promise<T>) => {
+    const database = await open(settings)
+    return work(database).finally(() => database.close())
+  }
+  const { code, out, err } = await runCli(words, { rooms, lang: 'nl', withDatabase })
+  process.stdout.write(out)
+  process.stderr.write(err)
+  return code
+}
+
+async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database> {
+  const database = await openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined } : { folder: data })
+  await migrate(database)
+  return database
+}
+
+/** Opens the doors until somebody asks it to stop; requests under way are finished first. */
+async function start(settings: Settings): Promise<number> {
+  const database = await open(settings)
+  const app = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
+  const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) => {
+    process.stdout.write(`Meedoen staat open op http://localhost:${port}/api/v1/openapi.json\n`)
+  })
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve()))
+  })
+  await database.close()
+  return 0
+}
+
+/** The operator's secret stays in the data folder, readable by the user that runs Meedoen only. */
+function operatorSecret(folder: string): string {
+  const file = join(folder, 'operator.secret')
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, newSecret(), { mode: 0o600 })
+    chmodSync(file, 0o600)
+    return readFileSync(file, 'utf8')
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const expected = error instanceof BadSetting || error instanceof FolderInUse
+  process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
+  process.exitCode = expected ? 2 : 1
+}
