@@ -62,11 +62,6 @@ export interface Score extends Point {
   readonly strength: Readonly<Record<Dimension, Strength>>
 }
 
-/** A sheet that cannot be scored yet: the numbers (1..14) of the questions that still lack an answer. */
-export interface Incomplete {
-  readonly missing: readonly number[]
-}
-
 const words = z.string().regex(/\S/, 'empty')
 const bilingual = z.strictObject({ nl: words, en: words }) satisfies z.ZodType<Bilingual>
 

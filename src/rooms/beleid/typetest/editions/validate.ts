@@ -47,8 +47,7 @@ function textFaults({ poles, types, discussion }: Edition, w: Words): string[] {
     types.map(({ code }) => code),
   )
   const misplaced = types.filter(
-    ({ code, approach, steering }) =>
-      typeAt({ even: approach === 'narrow' ? 7 : 0, odd: steering === 'director' ? 7 : 0 }) !== code,
+    ({ code, approach, steering }) => typeAt(approach === 'narrow' ? 7 : 0, steering === 'director' ? 7 : 0) !== code,
   )
   return [
     ...(strayPoles ? [w.poles({ missing: strayPoles })] : []),

@@ -38,7 +38,9 @@ export interface MinorityView {
 export function minorityViews(markers: readonly Marker[], perspective: Perspective): MinorityView[] {
   const views = typeCodeSchema.options.map((type) => ({
     type,
-    markers: markers.filter((marker) => marker[perspective] !== null && typeAt(marker[perspective]) === type),
+    markers: markers.filter(
+      (marker) => marker[perspective] !== null && typeAt(marker[perspective].even, marker[perspective].odd) === type,
+    ),
   }))
   const fullest = Math.max(...views.map((view) => view.markers.length))
   return views.filter((view) => view.markers.length > 0 && view.markers.length < fullest)

@@ -45,34 +45,40 @@ export const medianOf = (people: readonly Participant[], perspective: Perspectiv
 const position = ({ actual, desired }: Participant): number =>
   [actual?.odd, actual?.even, desired?.odd, desired?.even].reduce<number>((sum, count) => sum * 9 + (count ?? 8), 0)
 
+/** The points others may see when names are shown (`withNames`) or when nobody carries one. */
+const visible = (people: readonly Participant[], withNames: boolean): Participant[] => {
+  const point = (person: Participant, perspective: Perspective) => {
+    const enough = handedIn(people, perspective).length >= smallestGroup
+    return enough || (withNames && person.name !== null) ? person[perspective] : null
+  }
+  return people
+    .map((person) => ({ ...person, actual: point(person, 'actual'), desired: point(person, 'desired') }))
+    .filter(({ actual, desired }) => actual !== null || desired !== null)
+}
+
+/** One or two nameless people among named ones would be known. */
+const betraysNobody = (people: readonly Participant[]): boolean =>
+  perspectiveSchema.options.every((perspective) => {
+    const nameless = handedIn(people, perspective).filter(({ name }) => name === null).length
+    return nameless === 0 || nameless >= smallestGroup
+  })
+
 /**
  * The markers others may see (TT-05, TT-09). One or two nameless markers among names would betray their owners, so then
  * nobody carries a name. A group too small to be shown keeps only the markers that carry one. Names come first, in the
  * order given; nameless markers are numbered by their place on the card, so a number never tells who came when.
  */
 export function markersOf(people: readonly Participant[]): Marker[] {
-  const shown = people
-    .map((person) => ({
-      ...person,
-      ...Object.fromEntries(perspectiveSchema.options.map((p) => [p, pointShown(person, people, p)])),
-    }))
-    .filter(({ actual, desired }) => actual !== null || desired !== null)
-  const safe = perspectiveSchema.options.every((perspective) => {
-    const nameless = handedIn(shown, perspective).filter(({ name }) => name === null).length
-    return nameless === 0 || nameless >= smallestGroup
-  })
-  const named = safe ? shown.filter(({ name }) => name !== null) : []
-  const nameless = shown.filter((person) => !named.includes(person)).toSorted((x, y) => position(x) - position(y))
-  return [...named, ...nameless.map((person) => ({ ...person, name: null }))].map(({ name, actual, desired }, index) => ({
+  const withNames = visible(people, true)
+  const shown = betraysNobody(withNames) ? withNames : visible(people, false).map((person) => ({ ...person, name: null }))
+  const nameless = shown.filter(({ name }) => name === null).toSorted((x, y) => position(x) - position(y))
+  return [...shown.filter(({ name }) => name !== null), ...nameless].map(({ name, actual, desired }, index) => ({
     number: index + 1,
     name,
     actual,
     desired,
   }))
 }
-
-const pointShown = (person: Participant, people: readonly Participant[], perspective: Perspective): Point | null =>
-  person.name !== null || mayShow(people, perspective) ? person[perspective] : null
 
 /** The middle of one role group, or of several that are shown together because one of them is small. */
 export interface GroupMedian extends Point {

@@ -1,4 +1,4 @@
-import type { Answers, Incomplete, Point, Score, Strength, TypeCode } from '../model.ts'
+import type { Answers, Point, Score, Strength, TypeCode } from '../model.ts'
 
 /** The numbers of the questions: parity carries the dimension (TT-01). */
 export const questionNumbers: readonly number[] = Array.from({ length: 14 }, (_, index) => index + 1)
@@ -13,25 +13,24 @@ export function strengthOf(count: number): Strength {
 }
 
 /** The type at a place on the card: on both axes the line lies between 3 and 4, so one sheet is never on it (TT-04). */
-export function typeAt({ even, odd }: Point): TypeCode {
+export function typeAt(even: number, odd: number): TypeCode {
   if (even >= 4) return odd >= 4 ? 'I' : 'III'
   return odd >= 4 ? 'II' : 'IV'
 }
 
 /**
  * Scores one sheet (TT-04, TT-12; B2): `even` and `odd` count the a's on the even and the odd questions, 0..7 each.
- * An incomplete sheet has no score: it gives the numbers of the questions that are missing.
+ * Null when an answer is missing: `missingQuestions` says which, for the refusal (TT-03).
  */
-export function scoreTypetest(answers: Answers): Score | Incomplete {
-  const missing = missingQuestions(answers)
-  if (missing.length > 0) return { missing }
+export function scoreTypetest(answers: Answers): Score | null {
+  if (missingQuestions(answers).length > 0) return null
   const count = (parity: number) => questionNumbers.filter((no) => no % 2 === parity && answers[no - 1] === 'a').length
   const even = count(0)
   const odd = count(1)
   return {
     even,
     odd,
-    type: typeAt({ even, odd }),
+    type: typeAt(even, odd),
     approach: even >= 4 ? 'narrow' : 'broad',
     steering: odd >= 4 ? 'director' : 'distance',
     strength: { approach: strengthOf(even), steering: strengthOf(odd) },
@@ -42,7 +41,7 @@ export function scoreTypetest(answers: Answers): Score | Incomplete {
 export function closeTypes({ even, odd, type, strength }: Score): TypeCode[] {
   const evens = strength.approach === 'near-line' ? [3, 4] : [even]
   const odds = strength.steering === 'near-line' ? [3, 4] : [odd]
-  const near = new Set(evens.flatMap((e) => odds.map((o) => typeAt({ even: e, odd: o }))))
+  const near = new Set(evens.flatMap((e) => odds.map((o) => typeAt(e, o))))
   return (['I', 'II', 'III', 'IV'] as const).filter((code) => code !== type && near.has(code))
 }
 

@@ -37,7 +37,7 @@ function shift(from: Point, to: Point, changedQuestions: number[]): Shift {
 export function shiftOf(actual: Answers, desired: Answers): Shift | null {
   const from = scoreTypetest(actual)
   const to = scoreTypetest(desired)
-  if ('missing' in from || 'missing' in to) return null
+  if (!from || !to) return null
   return shift(
     from,
     to,
