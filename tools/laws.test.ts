@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { test } from 'node:test'
+import { breaches, breachesIn, ringsIn } from './laws.ts'
+
+const laws = (file: string, text: string) => breachesIn(file, text).map(({ law }) => law.replace(/ \(.*/, ''))
+
+test('the house keeps its own laws', () => {
+  assert.ok(globSync('src/rooms/*/*/doors.ts').length >= 3, 'the check reads the real tree')
+  assert.deepEqual(breaches(), [])
+})
+
+test('planted: each law catches what breaks it', () => {
+  const room = 'src/rooms/basis/gemeenten/actions.ts'
+  assert.deepEqual(laws('src/engines/x/x.ts', "import { z } from '../../house/texts.ts'"), ['an engine imports engines only'])
+  assert.deepEqual(laws('src/house/x.ts', "import { x } from '../rooms/basis/gemeenten/index.ts'"), ['the house knows no room'])
+  assert.deepEqual(laws(room, "import { x } from '../../../doors/api.ts'"), ['a room never reaches for a door'])
+  assert.deepEqual(laws(room, "import { x } from '../../beleid/typetest/index.ts'"), ['stairs go down only'])
+  assert.deepEqual(laws(room, "const x = await import('../personen/index.ts')"), ['not a declared neighbour'])
+  assert.deepEqual(laws('src/rooms/beleid/typetest/actions.ts', "import { x } from '../../basis/personen/store.ts'"), [
+    'a neighbour is visited through its index.ts',
+  ])
+  assert.deepEqual(laws(room, 'await sql`select 1`.execute(db)'), ['SQL lives in store.ts'])
+  assert.deepEqual(laws('src/rooms/basis/gemeenten/store.ts', "db.selectFrom('personen_account')"), [
+    'a room writes SQL on its own tables only',
+  ])
+})
+
+test('planted: a ring of neighbours is found, a chain is not', () => {
+  assert.deepEqual(ringsIn({ a: ['b'], b: ['c'], c: ['a'] }), ['a', 'b', 'c'])
+  assert.deepEqual(ringsIn({ a: ['b'], b: ['c'] }), [])
+})

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { type Floor, floors } from '../src/house/room.ts'
+
+/** A line of the house that breaks a law of ARCHITECTURE.md. */
+export interface Breach {
+  readonly file: string
+  readonly law: string
+}
+
+/** Rooms that may look through each other's window on the same floor, `from` to `to`. Keep it acyclic. */
+export const neighbours: Readonly<Record<string, readonly string[]>> = { personen: ['gemeenten'] }
+
+interface Place {
+  readonly part: 'engines' | 'house' | 'rooms' | 'doors' | 'top'
+  readonly floor?: Floor
+  readonly room?: string
+}
+
+function placeOf(file: string): Place {
+  const [src, part, floor, room] = file.split('/')
+  if (src !== 'src' || !part) return { part: 'top' }
+  if (part === 'rooms' && room && floors.includes(floor as Floor)) return { part, floor: floor as Floor, room }
+  return { part: part === 'engines' || part === 'house' || part === 'doors' ? part : 'top' }
+}
+
+const importsOf = (text: string): string[] => [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path!)
+
+/** Every law that can be read from one file: imports, SQL, and nothing of the machine it was written on. */
+export function breachesIn(file: string, text: string): Breach[] {
+  const here = placeOf(file)
+  const found: string[] = []
+  for (const path of importsOf(text)) {
+    const to = relative('.', join(dirname(file), path))
+    const law = importLaw(here, placeOf(to), to, file.includes('.test.'))
+    if (law) found.push(`${law} (${path})`)
+  }
+  if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
+  return found.map((law) => ({ file, law }))
+}
+
+function importLaw(from: Place, to: Place, target: string, test: boolean): string | null {
+  if (test) return null
+  if (from.part === 'engines' && to.part !== 'engines') return 'an engine imports engines only'
+  if (from.part === 'house' && to.part !== 'house') return 'the house knows no room'
+  if (from.part !== 'rooms') return null
+  if (to.part === 'doors' || to.part === 'top') return 'a room never reaches for a door'
+  if (to.part !== 'rooms' || to.room === from.room) return null
+  if (!target.endsWith(`/${to.room}/index.ts`)) return 'a neighbour is visited through its index.ts'
+  const down = floors.indexOf(to.floor!) - floors.indexOf(from.floor!)
+  if (down > 0) return 'stairs go down only'
+  if (down === 0 && !neighbours[from.room!]?.includes(to.room!)) return 'not a declared neighbour'
+  return null
+}
+
+function sqlLaws(file: string, room: string, text: string): string[] {
+  const store = file.endsWith('/store.ts') || file.includes('/store/')
+  if (!store)
+    return /\bsql(\.raw)?`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(text) ? ['SQL lives in store.ts'] : []
+  const named = [
+    ...text.matchAll(
+      /(?:selectFrom|insertInto|updateTable|deleteFrom|Join)\(\s*'([a-z_]+)|\b(?:from|join|into|update)\s+([a-z]+_[a-z_]+)/g,
+    ),
+  ]
+  return [...new Set(named.map((match) => match[1] ?? match[2]!))]
+    .filter((table) => !table.startsWith(`${room}_`))
+    .map((table) => `a room writes SQL on its own tables only (${table})`)
+}
+
+/** Same-floor neighbours may not form a ring. */
+export function ringsIn(graph: Readonly<Record<string, readonly string[]>>): string[] {
+  const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+    (graph[from] ?? []).some((next) => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))))
+  return Object.keys(graph).filter((room) => reaches(room, room))
+}
+
+/** All breaches of the tree. */
+export const breaches = (): Breach[] => [
+  ...globSync('src/**/*.{ts,tsx}').flatMap((file) => breachesIn(file, readFileSync(file, 'utf8'))),
+  ...ringsIn(neighbours).map((room) => ({ file: 'tools/laws.ts', law: `${room} is its own neighbour in a ring` })),
+]

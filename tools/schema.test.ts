@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Database, openDatabase } from '../src/house/db/database.ts'
+import { migrate } from '../src/house/db/migrate.ts'
+import { schemaFaults } from './schema.ts'
+
+let database: Database
+before(async () => {
+  database = await openDatabase({ folder: null })
+  await migrate(database)
+})
+after(() => database.close())
+
+test('every table obeys the rules of the plan', async () => {
+  assert.deepEqual(await database.asOwner(schemaFaults), [])
+})
+
+const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] = [
+  ['a table without a wall', 'create table p (gemeente_id uuid, id uuid, primary key (gemeente_id, id))', /p: no wall/],
+  [
+    'a key that starts with something else',
+    'create table p (gemeente_id uuid, id uuid, primary key (id, gemeente_id))',
+    /p: gemeente_id is not first/,
+  ],
+  [
+    'a unique column across municipalities',
+    'create table p (gemeente_id uuid primary key, email text unique)',
+    /p: p_email_key leaves out gemeente_id/,
+  ],
+  [
+    'a unique index across municipalities',
+    'create table p (gemeente_id uuid primary key, e text); create unique index p_e on p (e)',
+    /p: p_e leaves out/,
+  ],
+  [
+    'a shared list that points at a municipality’s table',
+    'create table p (g uuid, id uuid, foreign key (g, id) references personen_account)',
+    /p: a shared list points at personen_account/,
+  ],
+  [
+    'a key that forgets on delete',
+    'create table p (g uuid references gemeenten_gemeente on delete set null)',
+    /sets null on delete/,
+  ],
+]
+for (const [what, statements, fault] of planted)
+  test(`planted: ${what}`, () =>
+    database.asOwner(async (client) => {
+      await client.query('begin')
+      await client.query(statements)
+      const found = await schemaFaults(client).finally(() => client.query('rollback'))
+      assert.ok(
+        found.some((line) => fault.test(line)),
+        found.join('; '),
+      )
+    }))
