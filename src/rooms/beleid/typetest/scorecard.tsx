@@ -1,0 +1,333 @@
+import type { Lang } from '../../../house/texts.ts'
+import { type Perspective, type Point, perspectiveSchema, type TypeText, typeCodeSchema } from './model.ts'
+import { typeAt } from './rules.ts'
+import {
+  type CardMarker,
+  type CardMedian,
+  type Cross,
+  cellX,
+  cellY,
+  crossesOf,
+  curve,
+  isCrowd,
+  layOut,
+  type Spot,
+  seatsOf,
+} from './scorecard.layout.ts'
+import { decimal, words } from './scorecard.texts.ts'
+
+export type { CardMarker, CardMedian } from './scorecard.layout.ts'
+
+export interface ScorecardProps {
+  readonly markers: readonly CardMarker[]
+  readonly medians: readonly CardMedian[]
+  /** The four types of the edition the sheets were made with. */
+  readonly types: readonly Pick<TypeText, 'code' | 'name'>[]
+  readonly lang: Lang
+  /** Unique on the page when there are several cards. */
+  readonly id?: string
+  /** Joins the medians in the order given: the trail of several years (TT-13). A crowd is always joined. */
+  readonly joined?: boolean
+}
+
+type Props = ScorecardProps
+type Words = ReturnType<typeof words>
+
+const typeName = ({ types, lang }: Props, point: Point): string => {
+  const code = typeAt(point.even, point.odd)
+  return `${code}, ${types.find((type) => type.code === code)?.name[lang] ?? ''}`
+}
+
+const medianLabel = (w: Words, { label, perspective }: CardMedian): string => label ?? w.middle[perspective]
+
+function outcomeOf(props: Props, perspective: Perspective, w: Words): string[] {
+  const when = w.now[perspective]
+  const seats = seatsOf(props.markers).filter(({ shape }) => shape === perspective)
+  const [only] = seats
+  if (!only) return []
+  if (seats.length === 1) {
+    const approach = w.pole[only.even >= 4 ? 'narrow' : 'broad']
+    const steering = w.pole[only.odd >= 4 ? 'director' : 'distance']
+    return [w.one({ when, approach, even: String(only.even), steering, odd: String(only.odd), type: typeName(props, only) })]
+  }
+  const counted = typeCodeSchema.options.flatMap((code) => {
+    const there = seats.filter(({ even, odd }) => typeAt(even, odd) === code)
+    return there[0] ? [w.inType({ count: there.length, type: typeName(props, there[0]) })] : []
+  })
+  return [w.many({ when, types: counted.join('; ') })]
+}
+
+/** The outcome of the card in words: approach, steering, scores and type (TT-05). */
+export function scorecardText(props: ScorecardProps): string {
+  const w = words(props.lang)
+  const parts = [
+    ...perspectiveSchema.options.flatMap((perspective) => outcomeOf(props, perspective, w)),
+    ...props.medians.map((median) =>
+      w.medianAt({
+        label: medianLabel(w, median),
+        even: decimal(props.lang, median.even),
+        odd: decimal(props.lang, median.odd),
+      }),
+    ),
+  ]
+  return parts.length === 0 ? w.none : [...parts, w.tableBelow].join(' ')
+}
+
+const quadrants = [
+  { code: 'III', x: 67, y: 11, text: 33, fill: '#e4f1d6' },
+  { code: 'I', x: 347, y: 11, text: 33, fill: '#e2f1f8' },
+  { code: 'IV', x: 67, y: 291, text: 557, fill: '#fff0c4' },
+  { code: 'II', x: 347, y: 291, text: 557, fill: '#fde4da' },
+] as const
+
+const counts = [0, 1, 2, 3, 4, 5, 6, 7]
+
+const Ground = ({ types, lang }: Props) => (
+  <>
+    {quadrants.map(({ code, x, y, text, fill }) => (
+      <>
+        <rect x={x} y={y} width="274" height="274" rx="18" fill={fill} />
+        <text class="s-type" x={x + 17} y={text}>
+          {`${code} · ${types.find((type) => type.code === code)?.name[lang] ?? ''}`}
+        </text>
+      </>
+    ))}
+    {counts.flatMap((odd) =>
+      counts.map((even) => <circle cx={cellX(odd)} cy={cellY(even)} r="2" fill="#14302e" opacity=".28" />),
+    )}
+  </>
+)
+
+const Axes = ({ w }: { w: Words }) => (
+  <>
+    <text class="s-ax" x="344" y="614" text-anchor="middle">
+      {w.steering}
+    </text>
+    <text class="s-axs" x="64" y="614">{`◂ ${w.pole.distance}`}</text>
+    <text class="s-axs" x="624" y="614" text-anchor="end">{`${w.pole.director} ▸`}</text>
+    {counts.map((count) => (
+      <>
+        <text class="s-tick" x={cellX(count)} y="588" text-anchor="middle">
+          {String(count)}
+        </text>
+        <text class="s-tick" x="50" y={cellY(count) + 5} text-anchor="middle">
+          {String(count)}
+        </text>
+      </>
+    ))}
+    <g transform="translate(22 288) rotate(-90)">
+      <text class="s-ax" text-anchor="middle">
+        {w.approach}
+      </text>
+      <text class="s-axs" x="-280">{`◂ ${w.pole.broad}`}</text>
+      <text class="s-axs" x="280" text-anchor="end">{`${w.pole.narrow} ▸`}</text>
+    </g>
+  </>
+)
+
+/** A label of three signs or more is squeezed into its shape, whatever letter size the page sets. */
+const Label = ({ x, y, r, label, shape }: Spot) => (
+  <text
+    x={x}
+    y={y + 6}
+    class={shape === 'desired' ? 's-n s-n--i' : 's-n'}
+    {...(label.length > 2 ? { textLength: String(Math.round(r * 1.5)), lengthAdjust: 'spacingAndGlyphs' } : {})}
+  >
+    {label}
+  </text>
+)
+
+/** Now is a circle, later is an arch: shape first, colour third. */
+const Shape = (spot: Spot) => {
+  const { x, y, r, shape } = spot
+  return (
+    <>
+      {shape === 'actual' ? (
+        <circle cx={x} cy={y} r={r} class="s-act" />
+      ) : (
+        <path d={`M${x - r - 1} ${y + r + 1}V${y - 2}a${r + 1} ${r - 1} 0 0 1 ${(r + 1) * 2} 0V${y + r + 1}Z`} class="s-des" />
+      )}
+      <Label {...spot} />
+    </>
+  )
+}
+
+const arms = ({ x, y, r, inner }: Cross): string =>
+  inner === 0
+    ? `M${x - r} ${y}H${x + r}M${x} ${y - r}V${y + r}`
+    : `M${x - r} ${y}H${x - inner}M${x + inner} ${y}H${x + r}M${x} ${y - r}V${y - inner}M${x} ${y + inner}V${y + r}`
+
+const Pill = ({ pill, width, label }: Cross) => (
+  <g transform={`translate(${pill.x} ${pill.y})`}>
+    <rect x={-width / 2} y="-15" width={width} height="28" rx="14" fill="#14302e" />
+    <text class="s-medt" y="5">
+      {label}
+    </text>
+  </g>
+)
+
+/**
+ * The score card (TT-05, B2, E1): across the odd questions from at a distance to director, upwards the even ones from
+ * broad to narrow, four named quadrants. Up to 24 markers are persons, with an arrow from now to later; above that each
+ * cell shows how many people stand there. `ScorecardTable` gives the same numbers.
+ */
+export function Scorecard(props: ScorecardProps) {
+  const w = words(props.lang)
+  const { markers, medians, id = 'scorekaart' } = props
+  const { spots, arrows } = layOut(markers)
+  const crosses = crossesOf(
+    medians.map((median) => ({ ...median, label: medianLabel(w, median) })),
+    spots,
+  )
+  const steps = props.joined || isCrowd(markers) ? crosses.slice(1).map((to, index) => ({ from: crosses[index]!, to })) : []
+  return (
+    <svg class="md-score" viewBox="6 0 630 630" role="img" aria-label={scorecardText(props)}>
+      <defs>
+        <marker id={`${id}-pijl`} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0 10 5 0 10Z" fill="#14302e" />
+        </marker>
+      </defs>
+      <Ground {...props} />
+      {[...arrows, ...steps].map(({ from, to }) => (
+        <path d={curve(from, to)} class="s-arrow" marker-end={`url(#${id}-pijl)`} />
+      ))}
+      {spots.map((spot) => (
+        <Shape {...spot} />
+      ))}
+      {crosses.map((cross) => (
+        <path d={arms(cross)} class="s-med" />
+      ))}
+      {crosses.map((cross) => (
+        <Pill {...cross} />
+      ))}
+      <Axes w={w} />
+    </svg>
+  )
+}
+
+/** What the shapes mean; only those that stand on the card. */
+export function ScorecardLegend({ markers, medians, lang }: Pick<ScorecardProps, 'markers' | 'medians' | 'lang'>) {
+  const w = words(lang)
+  const legend = isCrowd(markers) ? w.legendCrowd : w.legend
+  const sign = isCrowd(markers) ? '9' : '1'
+  return (
+    <p class="md-legend">
+      {markers.some(({ actual }) => actual) && (
+        <span>
+          <i class="lg-a" aria-hidden="true">
+            {sign}
+          </i>{' '}
+          {legend.actual}
+        </span>
+      )}
+      {markers.some(({ desired }) => desired) && (
+        <span>
+          <i class="lg-d" aria-hidden="true">
+            {sign}
+          </i>{' '}
+          {legend.desired}
+        </span>
+      )}
+      {medians.length > 0 && (
+        <span>
+          <i class="lg-m" aria-hidden="true" /> {w.legendMedian}
+        </span>
+      )}
+    </p>
+  )
+}
+
+interface Row {
+  readonly name: string
+  readonly cells: readonly string[]
+}
+
+const typeCell = (point: Point | null | undefined): string => (point ? typeAt(point.even, point.odd) : '–')
+
+function personRows({ markers, medians, lang }: Props, perspectives: readonly Perspective[], w: Words): Row[] {
+  const numbers = (point: Point | null | undefined) =>
+    point ? [decimal(lang, point.even), decimal(lang, point.odd)] : ['–', '–']
+  const middles = [...Map.groupBy(medians, ({ label }) => label ?? w.median)]
+  return [
+    ...markers.map((marker) => ({
+      name: marker.name ? `${marker.label} ${marker.name}` : marker.label,
+      cells: perspectives.flatMap((perspective) => [...numbers(marker[perspective]), typeCell(marker[perspective])]),
+    })),
+    // A middle has no type: the group decides what it is (TT-09).
+    ...middles.map(([name, points]) => ({
+      name,
+      cells: perspectives.flatMap((perspective) => [...numbers(points.find((point) => point.perspective === perspective)), '–']),
+    })),
+  ]
+}
+
+/** For a crowd: one row per place on the card that somebody stands on, then the medians. */
+function crowdRows(props: Props, perspectives: readonly Perspective[], w: Words): Row[] {
+  const seats = seatsOf(props.markers)
+  const places = [...Map.groupBy(seats, ({ even, odd }) => even * 8 + odd)].toSorted(([x], [y]) => x - y)
+  const place = (point: Point) => `${decimal(props.lang, point.even)} / ${decimal(props.lang, point.odd)}`
+  return [
+    ...places.map(([, there]) => ({
+      name: place(there[0]!),
+      cells: [
+        typeCell(there[0]),
+        ...perspectives.map((perspective) => String(there.filter(({ shape }) => shape === perspective).length)),
+      ],
+    })),
+    ...props.medians.map((median) => ({
+      name: medianLabel(w, median),
+      cells: ['–', ...perspectives.map((perspective) => (perspective === median.perspective ? place(median) : '–'))],
+    })),
+  ]
+}
+
+/** The numbers of the card as a table, folded away under it (TT-05). */
+export function ScorecardTable(props: ScorecardProps) {
+  const w = words(props.lang)
+  const crowd = isCrowd(props.markers)
+  const perspectives = perspectiveSchema.options.filter(
+    (perspective) =>
+      props.markers.some((marker) => marker[perspective]) || props.medians.some((m) => m.perspective === perspective),
+  )
+  const heads = crowd
+    ? [`${w.axisApproach} / ${w.axisSteering}`, w.cell, ...perspectives.map((perspective) => w.now[perspective])]
+    : [
+        w.participant,
+        ...perspectives.flatMap((perspective) =>
+          [w.axisApproach, w.axisSteering, w.cell].map((part) => `${w.now[perspective]}: ${part}`),
+        ),
+      ]
+  const rows = crowd ? crowdRows(props, perspectives, w) : personRows(props, perspectives, w)
+  const caption = crowd ? w.captionCrowd : w.caption
+  return (
+    <details class="md-more">
+      <summary>{w.toTable}</summary>
+      <section class="utrecht-table-container md-scroll" tabindex={0} aria-label={caption}>
+        <table class="utrecht-table">
+          <caption class="utrecht-table__caption">{caption}</caption>
+          <thead class="utrecht-table__header">
+            <tr>
+              {heads.map((head) => (
+                <th scope="col" class="utrecht-table__header-cell">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody class="utrecht-table__body">
+            {rows.map(({ name, cells }) => (
+              <tr class="utrecht-table__row">
+                <th scope="row" class="utrecht-table__cell">
+                  {name}
+                </th>
+                {cells.map((cell) => (
+                  <td class="utrecht-table__cell">{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
