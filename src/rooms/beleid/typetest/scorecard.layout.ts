@@ -107,30 +107,45 @@ export function layOut(markers: readonly CardMarker[]): { spots: Spot[]; arrows:
   return { spots, arrows: [...once.values()] }
 }
 
-interface Round {
+interface Place {
   readonly x: number
   readonly y: number
+}
+
+interface Round extends Place {
   readonly r: number
 }
 
-/** A gentle curve between two round things, clear of both. */
-export function curve(from: Round, to: Round): string {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy) || 1
-  const mid = { x: (from.x + to.x) / 2 + dy * 0.12, y: (from.y + to.y) / 2 - dx * 0.12 }
-  const clear = (end: Round, gap: number) => {
-    const away = Math.hypot(mid.x - end.x, mid.y - end.y) || length
-    return `${(end.x + ((mid.x - end.x) / away) * (end.r + gap)).toFixed(1)} ${(end.y + ((mid.y - end.y) / away) * (end.r + gap)).toFixed(1)}`
-  }
-  return `M${clear(from, 3)}Q${mid.x.toFixed(1)} ${mid.y.toFixed(1)} ${clear(to, 7)}`
+const trim = (end: Round, via: Place, gap: number): Place => {
+  const away = Math.hypot(via.x - end.x, via.y - end.y) || 1
+  const reach = (end.r + gap) / away
+  return { x: end.x + (via.x - end.x) * reach, y: end.y + (via.y - end.y) * reach }
 }
 
-/** A cross for a median: whole on open ground, with an open heart around a shape so that its number stays readable. */
+/** A gentle curve between two round things, clear of both, bent to the side where it passes the fewest others. */
+export function curve(from: Round, to: Round, others: readonly Round[]): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const bends = [0.12, -0.12, 0.26, -0.26].map((bend) => {
+    const mid = { x: (from.x + to.x) / 2 + dy * bend, y: (from.y + to.y) / 2 - dx * bend }
+    const [start, end] = [trim(from, mid, 3), trim(to, mid, 7)]
+    const near = (t: number) => {
+      const x = (1 - t) ** 2 * start.x + 2 * t * (1 - t) * mid.x + t ** 2 * end.x
+      const y = (1 - t) ** 2 * start.y + 2 * t * (1 - t) * mid.y + t ** 2 * end.y
+      return others.filter((o) => o !== from && o !== to && Math.hypot(o.x - x, o.y - y) < o.r + 5).length
+    }
+    const cost = Array.from({ length: 18 }, (_, index) => near((index + 1) / 19)).reduce((sum, count) => sum + count, 0)
+    const at = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`
+    return { cost, path: `M${at(start)}Q${at(mid)} ${at(end)}` }
+  })
+  return bends.reduce((best, bend) => (bend.cost < best.cost ? bend : best)).path
+}
+
+/** A cross for a median. Its heart stays open, across and upright, around a shape that stands there. */
 export interface Cross extends Round {
-  readonly inner: number
+  readonly inner: { readonly x: number; readonly y: number }
   readonly label: string
   readonly width: number
-  readonly pill: { readonly x: number; readonly y: number }
+  readonly pill: Place
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
@@ -138,36 +153,39 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]))
 const around = (x: number, y: number, w: number, h: number): Box => [x - w / 2, y - h / 2, x + w / 2, y + h / 2]
 
-/** Crosses with their labels, each label where it covers least: beside, above or below its cross, within the card. */
+/** Places for a label: first beside, above and below the cross, then the whole card in steps of half a cell. */
+function placesFor({ x, y, r, width }: Omit<Cross, 'pill'>): Place[] {
+  const side = r + 8 + width / 2
+  const close = [
+    { x: x + side, y },
+    { x, y: y - r - 18 },
+    { x: x - side, y },
+    { x, y: y + r + 18 },
+  ]
+  const grid = Array.from({ length: 15 * 15 }, (_, index) => ({ x: 99 + (index % 15) * 35, y: 43 + Math.floor(index / 15) * 35 }))
+  return [...close, ...grid].filter(
+    (at) => at.x - width / 2 > 67 && at.x + width / 2 < 621 && at.y > 26 && at.y < 552 && (at.x !== x || at.y !== y),
+  )
+}
+
+/** Crosses with their labels, each label near its cross where it covers nothing; a line leads to one further off. */
 export function crossesOf(medians: readonly (Point & { label: string })[], spots: readonly Spot[]): Cross[] {
   const bare = medians.map(({ even, odd, label }) => {
     const [x, y] = [cellX(odd), cellY(even)]
     const reach = spots.filter((spot) => Math.hypot(spot.x - x, spot.y - y) < spot.r + 9)
-    const inner = reach.length === 0 ? 0 : Math.min(38, Math.max(...reach.map((s) => Math.hypot(s.x - x, s.y - y) + s.r)) + 5)
-    return { x, y, inner, r: inner + (inner === 0 ? 22 : 14), label, width: label.length * 8.6 + 26 }
+    const clear = (axis: 'x' | 'y', at: number) => Math.max(0, ...reach.map((spot) => Math.abs(spot[axis] - at) + spot.r + 5))
+    const inner = { x: clear('x', x), y: clear('y', y) }
+    return { x, y, inner, r: reach.length === 0 ? 22 : Math.max(inner.x, inner.y) + 12, label, width: label.length * 8.6 + 26 }
   })
   const busy: Box[] = [
     ...spots.map((spot) => around(spot.x, spot.y, spot.r * 2, spot.r * 2)),
     ...bare.map((cross) => around(cross.x, cross.y, cross.r * 2, cross.r * 2)),
   ]
   return bare.map((cross) => {
-    const side = cross.r + 8 + cross.width / 2
-    const places = [
-      [side, 0],
-      [0, -cross.r - 18],
-      [-side, 0],
-      [0, cross.r + 18],
-      [side * 0.8, -cross.r - 12],
-      [side * 0.8, cross.r + 12],
-      [-side * 0.8, -cross.r - 12],
-      [-side * 0.8, cross.r + 12],
-    ].map(([dx, dy]) => ({
-      x: Math.min(619 - cross.width / 2, Math.max(69 + cross.width / 2, cross.x + dx!)),
-      y: Math.min(550, Math.max(26, cross.y + dy!)),
-    }))
-    const cost = (at: { x: number; y: number }) =>
-      busy.reduce((sum, box) => sum + overlap(box, around(at.x, at.y, cross.width, 30)), 0)
-    const pill = places.reduce((best, at) => (cost(at) < cost(best) ? at : best))
+    const cost = (at: Place) =>
+      busy.reduce((sum, box) => sum + overlap(box, around(at.x, at.y, cross.width, 30)), 0) * 5 +
+      Math.hypot(at.x - cross.x, at.y - cross.y)
+    const pill = placesFor(cross).reduce((best, at) => (cost(at) < cost(best) ? at : best))
     busy.push(around(pill.x, pill.y, cross.width, 30))
     return { ...cross, pill }
   })

@@ -74,10 +74,10 @@ export function scorecardText(props: ScorecardProps): string {
 }
 
 const quadrants = [
-  { code: 'III', x: 67, y: 11, text: 33, fill: '#e4f1d6' },
-  { code: 'I', x: 347, y: 11, text: 33, fill: '#e2f1f8' },
-  { code: 'IV', x: 67, y: 291, text: 557, fill: '#fff0c4' },
-  { code: 'II', x: 347, y: 291, text: 557, fill: '#fde4da' },
+  { code: 'III', x: 67, y: -17, text: 8, fill: '#e4f1d6' },
+  { code: 'I', x: 347, y: -17, text: 8, fill: '#e2f1f8' },
+  { code: 'IV', x: 67, y: 291, text: 582, fill: '#fff0c4' },
+  { code: 'II', x: 347, y: 291, text: 582, fill: '#fde4da' },
 ] as const
 
 const counts = [0, 1, 2, 3, 4, 5, 6, 7]
@@ -86,7 +86,7 @@ const Ground = ({ types, lang }: Props) => (
   <>
     {quadrants.map(({ code, x, y, text, fill }) => (
       <>
-        <rect x={x} y={y} width="274" height="274" rx="18" fill={fill} />
+        <rect x={x} y={y} width="274" height="302" rx="18" fill={fill} />
         <text class="s-type" x={x + 17} y={text}>
           {`${code} · ${types.find((type) => type.code === code)?.name[lang] ?? ''}`}
         </text>
@@ -98,16 +98,32 @@ const Ground = ({ types, lang }: Props) => (
   </>
 )
 
+/** Drawn, since letters for triangles are missing from many fonts. */
+const Triangle = ({ x, y, to }: { x: number; y: number; to: 'start' | 'end' }) => (
+  <path d={to === 'start' ? `M${x} ${y}l9 -6v12Z` : `M${x} ${y}l-9 -6v12Z`} fill="#14302e" />
+)
+
+const Axis = ({ from, title, to, start, end }: { from: string; title: string; to: string; start: number; end: number }) => (
+  <>
+    <Triangle x={start} y={-6} to="start" />
+    <text class="s-axs" x={start + 15}>
+      {from}
+    </text>
+    <text class="s-ax" x={(start + end) / 2} text-anchor="middle">
+      {title}
+    </text>
+    <text class="s-axs" x={end - 15} text-anchor="end">
+      {to}
+    </text>
+    <Triangle x={end} y={-6} to="end" />
+  </>
+)
+
 const Axes = ({ w }: { w: Words }) => (
   <>
-    <text class="s-ax" x="344" y="614" text-anchor="middle">
-      {w.steering}
-    </text>
-    <text class="s-axs" x="64" y="614">{`◂ ${w.pole.distance}`}</text>
-    <text class="s-axs" x="624" y="614" text-anchor="end">{`${w.pole.director} ▸`}</text>
     {counts.map((count) => (
       <>
-        <text class="s-tick" x={cellX(count)} y="588" text-anchor="middle">
+        <text class="s-tick" x={cellX(count)} y="616" text-anchor="middle">
           {String(count)}
         </text>
         <text class="s-tick" x="50" y={cellY(count) + 5} text-anchor="middle">
@@ -115,12 +131,11 @@ const Axes = ({ w }: { w: Words }) => (
         </text>
       </>
     ))}
-    <g transform="translate(22 288) rotate(-90)">
-      <text class="s-ax" text-anchor="middle">
-        {w.approach}
-      </text>
-      <text class="s-axs" x="-280">{`◂ ${w.pole.broad}`}</text>
-      <text class="s-axs" x="280" text-anchor="end">{`${w.pole.narrow} ▸`}</text>
+    <g transform="translate(0 645)">
+      <Axis from={w.pole.distance} title={w.steering} to={w.pole.director} start={67} end={621} />
+    </g>
+    <g transform="translate(26 288) rotate(-90)">
+      <Axis from={w.pole.broad} title={w.approach} to={w.pole.narrow} start={-305} end={305} />
     </g>
   </>
 )
@@ -153,9 +168,13 @@ const Shape = (spot: Spot) => {
 }
 
 const arms = ({ x, y, r, inner }: Cross): string =>
-  inner === 0
-    ? `M${x - r} ${y}H${x + r}M${x} ${y - r}V${y + r}`
-    : `M${x - r} ${y}H${x - inner}M${x + inner} ${y}H${x + r}M${x} ${y - r}V${y - inner}M${x} ${y + inner}V${y + r}`
+  `M${x - r} ${y}H${x - inner.x}M${x + inner.x} ${y}H${x + r}M${x} ${y - r}V${y - inner.y}M${x} ${y + inner.y}V${y + r}`
+
+/** The line from a cross to its label, when that stands further off. */
+const Leader = ({ x, y, r, pill, width }: Cross) =>
+  Math.max(Math.abs(pill.x - x) - width / 2, Math.abs(pill.y - y) - 15) > r + 12 ? (
+    <path d={`M${x} ${y}L${pill.x} ${pill.y}`} stroke="#b93a22" stroke-width="2" stroke-dasharray="3 4" />
+  ) : null
 
 const Pill = ({ pill, width, label }: Cross) => (
   <g transform={`translate(${pill.x} ${pill.y})`}>
@@ -181,7 +200,7 @@ export function Scorecard(props: ScorecardProps) {
   )
   const steps = props.joined || isCrowd(markers) ? crosses.slice(1).map((to, index) => ({ from: crosses[index]!, to })) : []
   return (
-    <svg class="md-score" viewBox="6 0 630 630" role="img" aria-label={scorecardText(props)}>
+    <svg class="md-score" viewBox="6 -20 630 680" role="img" aria-label={scorecardText(props)}>
       <defs>
         <marker id={`${id}-pijl`} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
           <path d="M0 0 10 5 0 10Z" fill="#14302e" />
@@ -189,13 +208,16 @@ export function Scorecard(props: ScorecardProps) {
       </defs>
       <Ground {...props} />
       {[...arrows, ...steps].map(({ from, to }) => (
-        <path d={curve(from, to)} class="s-arrow" marker-end={`url(#${id}-pijl)`} />
+        <path d={curve(from, to, spots)} class="s-arrow" marker-end={`url(#${id}-pijl)`} />
+      ))}
+      {crosses.map((cross) => (
+        <>
+          <Leader {...cross} />
+          <path d={arms(cross)} class="s-med" />
+        </>
       ))}
       {spots.map((spot) => (
         <Shape {...spot} />
-      ))}
-      {crosses.map((cross) => (
-        <path d={arms(cross)} class="s-med" />
       ))}
       {crosses.map((cross) => (
         <Pill {...cross} />

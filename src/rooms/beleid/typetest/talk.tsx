@@ -12,8 +12,8 @@ export interface TalkProps {
   readonly limit?: number
 }
 
-/** Up to this many people are drawn one by one, above it as bars. */
-const people = 12
+/** Up to this many people are drawn one by one; more do not fit beside the words, and become bars. */
+const people = 10
 
 const bars = { a: '#17587f', b: '#b93a22' }
 
@@ -67,6 +67,9 @@ export function Agreement({ agenda, lang }: Pick<TalkProps, 'agenda' | 'lang'>) 
   const list = new Intl.ListFormat(lang).format(agreed.map(({ question, choice }) => w.agreed({ no: question, choice })))
   return (
     <p class="md-agree">
+      <svg class="md-ic" width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="m5 12.5 4.5 4.5L19 7.5" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+      </svg>
       <span>
         <b>{w.agree}</b> {`${list}.`}
       </span>
