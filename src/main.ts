@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
 import { runCli } from './doors/cli.ts'
+import { webDoor } from './doors/web.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
 import { migrate } from './house/db/migrate.ts'
@@ -34,9 +35,11 @@ async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database
 /** Opens the doors until somebody asks it to stop; requests under way are finished first. */
 async function start(settings: Settings): Promise<number> {
   const database = await open(settings)
-  const app = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
-  const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) => {
-    process.stdout.write(`Meedoen staat open op http://localhost:${port}/api/v1/openapi.json\n`)
+  const api = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
+  const web = webDoor({ database, rooms })
+  const fetch = (request: Request) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request)
+  const server = serve({ fetch, port: settings.port }, ({ port }) => {
+    process.stdout.write(`Meedoen staat open op http://localhost:${port}\n`)
   })
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve()))

@@ -10,8 +10,8 @@ import type { ApiDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { houseWords } from '../house/words.ts'
-import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
-import { actorOf, sessieTicket } from '../rooms/basis/personen/index.ts'
+import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { actorIn, gemeenteAt } from './enter.ts'
 import { openapi } from './openapi.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -75,11 +75,11 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
   }
 
   async function enter(c: Context, at: Date): Promise<{ gemeente: Gemeente; actor: Actor } | null> {
-    const gemeente = await database.transaction(null, (db) => findGemeente(db, c.req.param('gemeente') ?? ''))
+    const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!gemeente) return null
     const token = c.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1]
     if (token && sameSecret(token, operatorSecret)) return { gemeente, actor: operator }
-    return { gemeente, actor: await database.transaction(gemeente.id, (db) => actorOf(db, gemeente.id, token, at)) }
+    return { gemeente, actor: await actorIn(database, gemeente, token, at) }
   }
 }
 

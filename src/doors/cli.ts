@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
-import type { Gemeente } from '../house/declare.ts'
 import { baseOf, decode } from '../house/decode.ts'
 import { perform } from '../house/perform.ts'
 import type { CliDoor, Room, ToolDoor } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
-import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
+import { gemeenteAt, nowhere } from './enter.ts'
 import { openapi } from './openapi.ts'
 
 /** What a command prints and how it ends: 0 done, 2 the question was wrong (one line on standard error). */
@@ -72,7 +71,7 @@ async function runDeclared(door: CliDoor, args: readonly string[], lang: Lang, {
   const entries = Object.entries(values).flatMap(([name, given]) => given.map((text) => [camel(name), text] as const))
   return withDatabase(async (database) => {
     const installation = door.does.scope === 'installation'
-    const found = installation ? nowhere : await database.transaction(null, (db) => findGemeente(db, slug?.[0] ?? ''))
+    const found = installation ? nowhere : await gemeenteAt(database, slug?.[0] ?? '')
     if (!found) return wrong(say(lang).noGemeente)
     const input = decode(door.does.input, entries)
     const outcome = await perform(database, door.does, {
@@ -87,18 +86,6 @@ async function runDeclared(door: CliDoor, args: readonly string[], lang: Lang, {
     if (outcome.denied) return wrong(outcome.denied.why[lang])
     return wrong(outcome.problems.map(({ field, message }) => (field ? `--${kebab(field)}: ${message}` : message)).join(' '))
   })
-}
-
-/** The empty municipality of the installation's own operations. */
-const nowhere: Gemeente = {
-  id: '',
-  slug: '',
-  name: '',
-  languages: ['nl', 'en'],
-  kader: '',
-  phone: '',
-  phoneHours: { nl: '', en: '' },
-  colours: {},
 }
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly code: string
   readonly field?: string
   readonly params: Readonly<Record<string, string | number>>
+  /** What was written stays: a wrong password must be remembered. */
+  readonly keep?: true
 }
 
 export const refuse = (status: Refusal['status'], code: string, field?: string, params: Refusal['params'] = {}): Refusal => ({
@@ -17,6 +19,9 @@ export const refuse = (status: Refusal['status'], code: string, field?: string, 
   params,
   ...(field === undefined ? {} : { field }),
 })
+
+/** A "no" that must be remembered: what was written before it stays. */
+export const refuseAndKeep = (...args: Parameters<typeof refuse>): Refusal => ({ ...refuse(...args), keep: true })
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && refused in value
 

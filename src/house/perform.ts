@@ -60,7 +60,10 @@ async function inside(db: Db, declaration: Declaration, call: Call, input: unkno
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier
   const tickets: Record<string, string | null> = {}
-  const value = answer(declaration, await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input))
+  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
+  if (isRefusal(result) && result.keep)
+    return { ok: false, status: result.status, problems: [problemOf(result, declaration, call.lang)] }
+  const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)
     await sql`update house_once set answer = ${JSON.stringify(outcome)} where gemeente_id = ${call.gemeente.id} and key = ${key}`.execute(

@@ -1,11 +1,14 @@
-import { api, cli, form, type Room } from '../../../house/room.ts'
+import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { chooseColours, createGemeente } from './actions.ts'
-import { listGemeenten } from './views.ts'
+import { HomePage, ListPage } from './pages.tsx'
+import { home, listGemeenten } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
   floor: 'basis',
   doors: [
+    page('/', home, HomePage),
+    page('/', listGemeenten, ListPage),
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
     form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),

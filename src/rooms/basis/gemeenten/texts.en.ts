@@ -32,6 +32,12 @@ const en: typeof nl = {
     },
     refusals: { unreadable: 'This colour is hard to read. Choose one with more contrast.' },
   },
+  home: {
+    title: 'Welcome',
+    fields: {},
+    welcome: 'Welcome to Meedoen',
+    lead: ({ name }) => `In ${name} we make policy for volunteering together, and carry it out together.`,
+  },
 }
 
 export const words = texts({ nl, en })

@@ -29,4 +29,10 @@ export const nl = {
     },
     refusals: { unreadable: 'Deze kleur is niet goed te lezen. Kies een kleur met meer verschil.' },
   },
+  home: {
+    title: 'Welkom',
+    fields: {},
+    welcome: 'Welkom bij Meedoen',
+    lead: ({ name }: { name: string }) => `In ${name} maken we samen beleid voor vrijwillige inzet. We voeren het ook samen uit.`,
+  },
 }

@@ -15,3 +15,13 @@ export const listGemeenten = view({
   may: anyone,
   run: async ({ db }) => ({ gemeenten: await listAll(db) }),
 })
+
+/** The public home of a municipality. */
+export const home = view({
+  name: 'gemeenten.home',
+  input: z.strictObject({}),
+  output: z.object({ name: z.string() }),
+  words: (lang) => words(lang).home,
+  may: anyone,
+  run: async ({ gemeente }) => ({ name: gemeente.name }),
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { anyone, only, signedIn } from '../../../house/may.ts'
-import { refuse } from '../../../house/outcome.ts'
+import { refuse, refuseAndKeep } from '../../../house/outcome.ts'
 import { hashSecret, newSecret } from '../../../house/secret.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 import { countFailures, endSessie, findAccount, insertAccount, insertFailure, insertSessie } from './store.ts'
@@ -22,26 +22,21 @@ export async function startSessie({ db, gemeente, now, ticket }: Context, accoun
   return token
 }
 
-/**
- * Signs in with a password (SI-17). A wrong try is an answer with `signedIn: false` and not a refusal, because it must be
- * remembered and a refusal rolls back; the door shows its reason like one.
- */
+/** Signs in with a password (SI-17). A wrong try is remembered although it is refused; after five the door stays shut a while. */
 export const signIn = action({
   name: 'personen.signIn',
   input: z.strictObject({ email, password: z.string().min(1).max(200).meta({ widget: 'password' }) }),
-  output: z.object({ token: z.string().nullable(), problem: z.enum(['wrong', 'locked']).nullable() }),
+  output: z.object({ token: z.string() }),
   words: (lang) => words(lang).signIn,
   may: anyone,
   run: async (ctx, input) => {
     const { db, gemeente, now } = ctx
     const who = hashSecret(input.email)
-    if ((await countFailures(db, gemeente.id, who, new Date(now.getTime() - quarter))) >= 5)
-      return { token: null, problem: 'locked' as const }
+    if ((await countFailures(db, gemeente.id, who, new Date(now.getTime() - quarter))) >= 5) return refuse(429, 'locked')
     const account = await findAccount(db, gemeente.id, input.email)
-    if (await checkPassword(input.password, account?.password ?? null))
-      return { token: await startSessie(ctx, account!.id), problem: null }
+    if (await checkPassword(input.password, account?.password ?? null)) return { token: await startSessie(ctx, account!.id) }
     await insertFailure(db, gemeente.id, who, now)
-    return { token: null, problem: 'wrong' as const }
+    return refuseAndKeep(422, 'wrong', 'password')
   },
 })
 

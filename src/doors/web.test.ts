@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import { operator } from '../house/actor.ts'
+import { type Database, openDatabase } from '../house/db/database.ts'
+import { migrate } from '../house/db/migrate.ts'
+import type { Gemeente } from '../house/declare.ts'
+import { perform } from '../house/perform.ts'
+import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
+import { createPerson } from '../rooms/basis/personen/actions.ts'
+import { rooms } from '../rooms/index.ts'
+import { nowhere } from './enter.ts'
+import { webDoor } from './web.ts'
+
+let database: Database
+let app: ReturnType<typeof webDoor>
+const els = { name: 'Els <b>', email: 'els@lindewaard.example', password: 'voorlezen is fijn', roles: ['beheerder'] }
+
+before(async () => {
+  database = await openDatabase({ folder: null })
+  await migrate(database)
+  app = webDoor({ database, rooms })
+  const make = { actor: operator, lang: 'nl' as const, now: new Date(), tickets: {} }
+  for (const slug of ['lindewaard', 'rietmeer']) {
+    const input = { name: slug, slug, phone: '088 000 12 34' }
+    const made = await perform(database, createGemeente, { ...make, gemeente: nowhere, input })
+    assert.ok(made.ok)
+    const added = await perform(database, createPerson, {
+      ...make,
+      gemeente: made.value as Gemeente,
+      input: { ...els, email: `els@${slug}.example` },
+    })
+    assert.ok(added.ok)
+  }
+})
+after(() => database.close())
+
+const open = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await app.request(`http://localhost${path}`, { headers })
+  return { status: response.status, headers: response.headers, html: await response.text() }
+}
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  app.request(`http://localhost${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', ...headers },
+  })
+const signIn = async (slug: string) => {
+  const response = await post(`/${slug}/inloggen`, { email: `els@${slug}.example`, password: els.password })
+  assert.equal(response.status, 303)
+  return response.headers.get('set-cookie')!.split(';')[0]!
+}
+
+test('the list, the home and the sign-in page open for everybody, without inline style or script', async () => {
+  for (const path of ['/', '/lindewaard/', '/lindewaard/inloggen']) {
+    const { status, html, headers } = await open(path)
+    assert.equal(status, 200, path)
+    assert.doesNotMatch(html, /\sstyle=|\son[a-z]+=|<script(?![^>]*src)/, path)
+    assert.match(headers.get('content-security-policy')!, /default-src 'self'/)
+    assert.equal(html.match(/<h1/g)?.length, 1)
+  }
+})
+
+test('a wrong password keeps the address, says so at the field, and never sends the password back', async () => {
+  const response = await post('/lindewaard/inloggen', { email: 'els@lindewaard.example', password: 'helemaal fout' })
+  const html = await response.text()
+  assert.equal(response.status, 422)
+  assert.match(html, /href="#veld-password"/)
+  assert.match(html, /value="els@lindewaard\.example"/)
+  assert.doesNotMatch(html, /helemaal fout/)
+})
+
+test('whoever is signed in is greeted by name, safely, until they sign out', async () => {
+  const cookie = await signIn('lindewaard')
+  assert.match((await open('/lindewaard/', { cookie })).html, /Els &lt;b&gt;/)
+  assert.equal((await post('/lindewaard/uitloggen', {}, { cookie })).status, 303)
+  assert.doesNotMatch((await open('/lindewaard/', { cookie })).html, /Els &lt;b&gt;/)
+})
+
+test('closed pages: a visitor is shown the door, the outsider finds nothing, the administrator comes in', async () => {
+  const visitor = await open('/lindewaard/beheer/kleuren')
+  assert.deepEqual([visitor.status, visitor.headers.get('location')], [303, '/lindewaard/inloggen'])
+  assert.equal((await open('/lindewaard/beheer/kleuren', { cookie: await signIn('rietmeer') })).status, 404)
+  assert.equal((await open('/lindewaard/beheer/kleuren', { cookie: await signIn('lindewaard') })).status, 200)
+})
+
+test('own colours are kept and linked; a colour that cannot be read keeps what was typed', async () => {
+  const cookie = await signIn('lindewaard')
+  const bad = await post('/lindewaard/beheer/kleuren', { spruce: '#ffffff' }, { cookie })
+  assert.equal(bad.status, 422)
+  assert.match(await bad.text(), /value="#ffffff"/)
+  assert.equal((await post('/lindewaard/beheer/kleuren', { spruce: '#123456' }, { cookie })).status, 303)
+  assert.match((await open('/lindewaard/')).html, /href="\/lindewaard\/thema\.css"/)
+  assert.equal((await open('/lindewaard/thema.css')).html, '.meedoen-theme{--md-spruce:#123456;}')
+})
+
+test('a post from another site is refused', async () => {
+  assert.equal((await post('/lindewaard/inloggen', els as never, { origin: 'https://elsewhere.example' })).status, 403)
+})
+
+test('the language stays chosen, and the way back leads into this municipality only', async () => {
+  const response = await app.request('http://localhost/lindewaard/taal/en?terug=/lindewaard/inloggen')
+  assert.equal(response.headers.get('location'), '/lindewaard/inloggen')
+  const cookie = response.headers.get('set-cookie')!.split(';')[0]!
+  assert.match((await open('/lindewaard/inloggen', { cookie })).html, /<html lang="en"[\s\S]*Your e-mail address/)
+  const away = await app.request('http://localhost/lindewaard/taal/en?terug=//elsewhere.example')
+  assert.equal(away.headers.get('location'), '/lindewaard/')
+})
+
+test('what is not there says so, in the house', async () => {
+  for (const path of ['/nergens/', '/lindewaard/nergens', '/assets/nergens.css']) {
+    const { status, html } = await open(path)
+    assert.equal(status, 404, path)
+    assert.match(html, /Deze pagina is er niet/)
+  }
+})
+
+test('the stylesheet weighs at most 25 kB compressed, and its fonts are there', async () => {
+  const { html } = await open('/lindewaard/')
+  const css = await open(html.match(/href="(\/assets\/[^"]+\.css)"/)![1]!)
+  assert.match(css.headers.get('cache-control')!, /immutable/)
+  assert.ok(brotliCompressSync(css.html).length <= 25_000)
+  for (const [, font] of css.html.matchAll(/url\((\/assets\/[^)]+)\)/g)) assert.equal((await open(font!)).status, 200)
+})

@@ -1,0 +1,253 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { v4 as uuidv4 } from 'uuid'
+import type { Actor } from '../house/actor.ts'
+import type { Database } from '../house/db/database.ts'
+import type { Declaration, Gemeente } from '../house/declare.ts'
+import { decode } from '../house/decode.ts'
+import { renderPage } from '../house/html/index.ts'
+import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
+import { type Outcome, perform } from '../house/perform.ts'
+import type { FormDoor, PageDoor, Room } from '../house/room.ts'
+import { isLang, type Lang } from '../house/texts.ts'
+import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { loadAssets } from './assets.ts'
+import { actorIn, gemeenteAt, nowhere, orOutsider } from './enter.ts'
+import { FormPage, MessagePage } from './pages.tsx'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const largest = 256 * 1024
+const cookiePrefix = 'meedoen-'
+
+/** Who came in, where, in which language. */
+interface Visit {
+  readonly gemeente: Gemeente
+  readonly actor: Actor
+  readonly lang: Lang
+  readonly now: Date
+}
+
+interface Options {
+  readonly database: Database
+  readonly rooms: readonly Room[]
+  readonly now?: () => Date
+  readonly demo?: boolean
+}
+
+/** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
+export function webDoor({ database, rooms, now = () => new Date(), demo = false }: Options): Hono {
+  const assets = loadAssets()
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use(bodyLimit({ maxSize: largest }))
+  app.use(csrf())
+  app.get('/assets/:file', (c) => sendAsset(c))
+  app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
+  app.get('/:gemeente/thema.css', (c) => theme(c))
+  for (const room of rooms)
+    for (const door of room.doors) {
+      if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
+      if (door.door === 'form') app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
+    }
+  app.notFound(async (c) => message(c, await visit(c), 404))
+  app.onError(async (error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
+    process.stderr.write(`${error.stack ?? error}\n`)
+    return message(c, { gemeente: nowhere, actor: { kind: 'visitor' }, lang: 'nl', now: now() }, 500)
+  })
+  return app
+
+  async function visit(c: Context): Promise<Visit> {
+    const slug = c.req.path.split('/')[1] ?? ''
+    const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
+    const chosen = getCookie(c, 'taal')
+    const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
+    const at = now()
+    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: { kind: 'visitor' } }
+    const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
+    const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
+      name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
+    )
+    return { gemeente, lang, now: at, actor: await orOutsider(database, here, elsewhere, at) }
+  }
+
+  async function showPage(c: Context, door: PageDoor): Promise<Response> {
+    const v = await visit(c)
+    if (door.view.scope !== 'installation' && v.gemeente === nowhere) return message(c, v, 404)
+    const outcome = await perform(database, door.view, {
+      ...v,
+      tickets: ticketsOf(c, v.gemeente),
+      input: decode(door.view.input, queryOf(c)),
+    })
+    return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
+  }
+
+  async function showForm(
+    c: Context,
+    door: FormDoor,
+    typed?: URLSearchParams,
+    errors: readonly FieldError[] = [],
+    status: 200 | 403 | 409 | 422 | 429 = 200,
+  ) {
+    const v = await visit(c)
+    if (v.gemeente === nowhere) return message(c, v, 404)
+    const may = door.action.may(v.actor)
+    if (may !== true) return refused(c, v, { ok: false, denied: may })
+    const shown =
+      door.view &&
+      (await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input: decode(door.view.input, pathOf(c)) }))
+    if (shown && !shown.ok) return refused(c, v, shown)
+    const data = shown?.value as never
+    const values = typed ? valuesOf(typed) : (door.start?.(data) ?? {})
+    const form: Form = {
+      schema: door.action.input,
+      words: door.action.words(v.lang),
+      values,
+      errors,
+      to: c.req.path,
+      once: uuidv4(),
+    }
+    const p = contextOf(c, v)
+    return send(c, v, door.render ? door.render(p, form, data) : FormPage(p, form), status)
+  }
+
+  async function doForm(c: Context, door: FormDoor): Promise<Response> {
+    const v = await visit(c)
+    if (v.gemeente === nowhere) return message(c, v, 404)
+    const typed = new URLSearchParams(await c.req.text())
+    const once = typed.get('_once')
+    const input = decode(door.action.input, [...typed, ...pathOf(c)])
+    const outcome = await perform(database, door.action, {
+      ...v,
+      tickets: ticketsOf(c, v.gemeente),
+      input,
+      once: once && uuid.test(once) ? once : null,
+    })
+    if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok)
+      return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret)
+    return c.redirect(`/${v.gemeente.slug}${door.next(outcome.value as never, input as never)}`, 303)
+  }
+
+  function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
+    if (outcome.ok) throw new TypeError('nothing was refused')
+    if (!outcome.denied) return message(c, v, outcome.status === 403 ? 403 : 404)
+    if (outcome.denied.no === 'sign-in') return c.redirect(`/${v.gemeente.slug}/inloggen`, 303)
+    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
+  }
+
+  function message(c: Context, v: Visit, status: 403 | 404 | 500, why?: string): Promise<Response> {
+    return send(c, v, MessagePage(contextOf(c, v), status, why), status)
+  }
+
+  async function send(
+    c: Context,
+    v: Visit,
+    page: Page,
+    status: 200 | 403 | 404 | 409 | 422 | 429 | 500 = 200,
+  ): Promise<Response> {
+    c.header('cache-control', 'private, no-cache')
+    return c.html(await renderPage(contextOf(c, v), page), status)
+  }
+
+  function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {
+    const href = (path: string) => `/${gemeente.slug}${path}`
+    const nav = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
+    return {
+      lang,
+      gemeente: gemeente === nowhere ? null : gemeente,
+      actor,
+      now: at,
+      path: c.req.path,
+      href,
+      asset: assets.addressOf,
+      nav: nav.map(({ label, path, icon }) => ({
+        label: label(lang),
+        href: href(path),
+        icon,
+        current: c.req.path === href(path),
+      })),
+      demo,
+      receipt: null,
+    }
+  }
+
+  function sendAsset(c: Context): Response {
+    const asset = assets.files.get(c.req.path)
+    if (!asset) return c.notFound() as Response
+    const packed = asset.brotli && c.req.header('accept-encoding')?.includes('br') ? asset.brotli : null
+    c.header('cache-control', 'public, max-age=31536000, immutable')
+    c.header('content-type', asset.type)
+    c.header('vary', 'accept-encoding')
+    if (packed) c.header('content-encoding', 'br')
+    return c.body(packed ?? asset.bytes)
+  }
+
+  async function chooseLanguage(c: Context): Promise<Response> {
+    const { gemeente } = await visit(c)
+    const lang = c.req.param('lang')
+    const back = c.req.query('terug') ?? ''
+    if (isLang(lang)) setCookie(c, 'taal', lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
+    // Only back into this municipality: an address from outside could lead anywhere.
+    return c.redirect(gemeente.slug && back.startsWith(`/${gemeente.slug}/`) ? back : `/${gemeente.slug}/`, 303)
+  }
+
+  async function theme(c: Context): Promise<Response> {
+    const { gemeente } = await visit(c)
+    const lines = Object.entries(gemeente.colours).map(([name, value]) => `--md-${name}:${value};`)
+    return c.body(`.meedoen-theme{${lines.join('')}}`, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'private, no-cache',
+    })
+  }
+}
+
+/** Where a declaration opens: below its municipality, or at the root of the installation. */
+const addressIn = (does: Declaration, path: string) => (does.scope === 'installation' ? path : `/:gemeente${path}`)
+
+const pathOf = (c: Context): [string, string][] =>
+  Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
+const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
+const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
+
+/** What was typed, to show again; passwords are never sent back. */
+const valuesOf = (typed: URLSearchParams): Form['values'] =>
+  Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
+
+const cookieOf = ({ slug }: Gemeente, ticket: string) =>
+  ticket === sessieTicket ? cookiePrefix + slug : `kaartje-${slug}-${ticket}`
+
+const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(getCookie(c)).flatMap(([name, secret]) =>
+      name.startsWith(`kaartje-${slug}-`) ? [[name.slice(`kaartje-${slug}-`.length), secret]] : [],
+    ),
+  )
+
+function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null): void {
+  const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+  setCookie(c, cookieOf(gemeente, name), secret ?? '', {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: secret === null ? 0 : 12 * 60 * 60,
+  })
+}

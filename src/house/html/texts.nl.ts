@@ -1,0 +1,17 @@
+export const nl = {
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  crumbs: 'Kruimelpad',
+  inGemeente: ({ name }: { name: string }) => `in ${name}`,
+  signIn: 'Inloggen',
+  signOut: 'Log uit',
+  call: 'Liever bellen?',
+  other: 'English',
+  accessibility: 'Toegankelijkheid',
+  privacy: 'Privacy',
+  about: 'Over Meedoen',
+  missing: 'Er mist nog iets',
+  optional: '(mag, hoeft niet)',
+  choose: 'Maak een keuze',
+  send: 'Verder',
+}

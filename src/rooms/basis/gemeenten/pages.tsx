@@ -1,0 +1,48 @@
+import { raw } from 'hono/html'
+import { pictures } from '../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../house/html/page.ts'
+import { words } from './texts.en.ts'
+
+/** The street with its welcome. Doors come in with the rooms behind them: nothing is shown that does not work yet. */
+export function HomePage(p: PageContext, { name }: { name: string }): Page {
+  const say = words(p.lang).home
+  return {
+    title: say.title,
+    main: (
+      <section class="md-hero" aria-labelledby="h1">
+        <div class="md-wrap md-hero__txt">
+          <h1 class="utrecht-heading-1" id="h1">
+            {say.welcome}
+          </h1>
+          <p class="md-lead">{say.lead({ name })}</p>
+        </div>
+        <div class="md-hero__street">
+          {raw(pictures.land)}
+          {raw(pictures.front)}
+        </div>
+      </section>
+    ),
+  }
+}
+
+/** The municipalities of this installation. */
+export function ListPage(p: PageContext, { gemeenten }: { gemeenten: readonly { slug: string; name: string }[] }): Page {
+  const title = words(p.lang).list.title
+  return {
+    title,
+    main: (
+      <div class="md-wrap md-sec">
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <ul class="md-plain" role="list">
+          {gemeenten.map(({ slug, name }) => (
+            <li>
+              <a class="utrecht-link" href={`/${slug}/`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  }
+}
