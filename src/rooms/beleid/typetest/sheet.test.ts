@@ -54,6 +54,22 @@ test('a bad sheet is named in one line: row and question', () => {
   assert.equal(problemOf(''), 'Het bestand is leeg: er is ten minste één ingevuld blad nodig.')
 })
 
+test('a name may hold the other delimiter, and a blank line keeps the row numbers of the file', () => {
+  const semicolons = header.replaceAll(',', ';')
+  assert.equal(
+    resultOf(`${semicolons}\nJan, wethouder;${[...desired[0]!].join(';')}`).participants[0]?.participant,
+    'Jan, wethouder',
+  )
+  assert.equal(problemOf(`${header}\n\n${row('R1', 'aaaaaaaaaaaaac')}`), 'Rij 3, vraag 14: "c" is geen a of b.')
+  assert.equal(resultOf(`${sheet}\n\n`).participants.length, 6)
+})
+
+test('the problem stays one line, and too many values are not passed over', () => {
+  assert.equal(problemOf(`${header}\n${row('R1', 'aaaaaaaaaaaaa')},"c\nd"`), 'Rij 2, vraag 14: "c d" is geen a of b.')
+  assert.equal(problemOf(`${header}\n${row('R1', 'aaaaaaaaaaaaaaa')}`), 'Rij 2: er staan te veel waarden.')
+  assert.equal(problemOf(`${header}\n"R1,${[...desired[0]!].join(',')}`), 'Dit bestand is geen leesbare CSV.')
+})
+
 test('the text for people shows the medians with a Dutch comma', () => {
   assert.match(sheetText(resultOf(sheet), 'nl'), /Midden +2,5 +4,5\n\nPraat hier eerst over: vraag 9, 10, 13/)
 })

@@ -46,20 +46,22 @@ interface Row {
 function readSheet(csv: string, lang: Lang): Row[] {
   const say = words(lang).sheet
   const [header, ...rows] = readRows(csv, say)
-  if (!header || rows.length === 0) throw new BadSheet(say.empty)
+  if (!header || rows.every(isBlank)) throw new BadSheet(say.empty)
   const names = header.map((name) => name.toLowerCase())
   for (const column of columns) if (!names.includes(column)) throw new BadSheet(say.noColumn({ column }))
   names.forEach((name, at) => {
-    if (!columns.includes(name)) throw new BadSheet(say.unknownColumn({ column: name || String(at + 1) }))
+    if (!columns.includes(name)) throw new BadSheet(say.unknownColumn({ column: quoted(name) || String(at + 1) }))
     if (names.indexOf(name) !== at) throw new BadSheet(say.columnTwice({ column: name }))
   })
   const seen = new Set<string>()
-  return rows.map((cells, index) => {
+  return rows.flatMap((cells, index) => {
+    if (isBlank(cells)) return []
     const row = index + 2
+    if (cells.length > names.length) throw new BadSheet(say.tooMany({ row }))
     const cell = (column: string) => cells[names.indexOf(column)] ?? ''
     const participant = cell('participant')
     if (!participant) throw new BadSheet(say.noParticipant({ row }))
-    if (seen.has(participant)) throw new BadSheet(say.participantTwice({ row, participant }))
+    if (seen.has(participant)) throw new BadSheet(say.participantTwice({ row, participant: quoted(participant) }))
     seen.add(participant)
     return { participant, answers: questions.map((column, at) => answerOf(cell(column), row, at + 1, say)) }
   })
@@ -70,14 +72,20 @@ type Say = ReturnType<typeof words>['sheet']
 function answerOf(letter: string, row: number, question: number, say: Say): 'a' | 'b' {
   const answer = letter.toLowerCase()
   if (answer === 'a' || answer === 'b') return answer
-  throw new BadSheet(
-    letter === '' ? say.noAnswer({ row, question }) : say.notAOrB({ row, question, letter: letter.slice(0, 20) }),
-  )
+  throw new BadSheet(letter === '' ? say.noAnswer({ row, question }) : say.notAOrB({ row, question, letter: quoted(letter) }))
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '')
+
+/** What somebody typed, short and on one line. */
+const quoted = (value: string): string => value.replaceAll(/\s+/g, ' ').slice(0, 20)
+
+/** The header knows the delimiter: a name may hold the other one. Blank lines stay, so that rows keep the file's number. */
 function readRows(csv: string, say: Say): string[][] {
+  const header = csv.split('\n', 1)[0] ?? ''
+  const delimiter = header.includes(';') ? ';' : ','
   try {
-    return parse(csv, { bom: true, trim: true, delimiter: [',', ';'], skipEmptyLines: true, relaxColumnCount: true })
+    return parse(csv, { bom: true, trim: true, delimiter, relaxColumnCount: true })
   } catch {
     throw new BadSheet(say.unreadable)
   }

@@ -11,6 +11,7 @@ const en: typeof nl = {
     columnTwice: ({ column }) => `The column ${column} is there twice.`,
     noParticipant: ({ row }) => `Row ${row}: the participant is missing.`,
     participantTwice: ({ row, participant }) => `Row ${row}: participant ${participant} is there already.`,
+    tooMany: ({ row }) => `Row ${row}: there are too many values.`,
     noAnswer: ({ row, question }) => `Row ${row}, question ${question}: the answer is missing.`,
     notAOrB: ({ row, question, letter }) => `Row ${row}, question ${question}: "${letter}" is not a or b.`,
     head: ['Participant', 'Even', 'Odd', 'Type'],

@@ -9,6 +9,7 @@ export const nl = {
     noParticipant: ({ row }: { row: number }) => `Rij ${row}: de deelnemer ontbreekt.`,
     participantTwice: ({ row, participant }: { row: number; participant: string }) =>
       `Rij ${row}: deelnemer ${participant} staat er al in.`,
+    tooMany: ({ row }: { row: number }) => `Rij ${row}: er staan te veel waarden.`,
     noAnswer: ({ row, question }: { row: number; question: number }) => `Rij ${row}, vraag ${question}: het antwoord ontbreekt.`,
     notAOrB: ({ row, question, letter }: { row: number; question: number; letter: string }) =>
       `Rij ${row}, vraag ${question}: "${letter}" is geen a of b.`,
