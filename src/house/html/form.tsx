@@ -34,7 +34,7 @@ function ErrorSummary({ form, lang }: { form: Form; lang: Lang }) {
         {form.errors.map(({ field, message }) => (
           <li>
             {field !== undefined && field in form.schema.shape ? (
-              <a href={`#${idOf(field)}`}>{`${labelOf(form.words.fields[field], field)}: ${message}`}</a>
+              <a class="utrecht-link" href={`#${idOf(field)}`}>{`${labelOf(form.words.fields[field], field)}: ${message}`}</a>
             ) : (
               message
             )}
