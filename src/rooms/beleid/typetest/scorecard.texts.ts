@@ -65,3 +65,7 @@ export const words = texts({ nl, en })
 /** A count or median in the language: 1,5 or 1.5. */
 export const decimal = (lang: Lang, value: number): string =>
   new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
+
+/** How a median is called on the card: by its own label, or as the middle of the whole group. */
+export const medianLabel = (w: ReturnType<typeof words>, median: { label?: string; perspective: Perspective }): string =>
+  median.label ?? w.middle[median.perspective]

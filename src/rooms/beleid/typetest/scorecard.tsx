@@ -14,9 +14,10 @@ import {
   type Spot,
   seatsOf,
 } from './scorecard.layout.ts'
-import { decimal, words } from './scorecard.texts.ts'
+import { decimal, medianLabel, words } from './scorecard.texts.ts'
 
 export type { CardMarker, CardMedian } from './scorecard.layout.ts'
+export { ScorecardTable } from './scorecard.table.tsx'
 
 export interface ScorecardProps {
   readonly markers: readonly CardMarker[]
@@ -37,8 +38,6 @@ const typeName = ({ types, lang }: Props, point: Point): string => {
   const code = typeAt(point.even, point.odd)
   return `${code}, ${types.find((type) => type.code === code)?.name[lang] ?? ''}`
 }
-
-const medianLabel = (w: Words, { label, perspective }: CardMedian): string => label ?? w.middle[perspective]
 
 function outcomeOf(props: Props, perspective: Perspective, w: Words): string[] {
   const when = w.now[perspective]
@@ -256,100 +255,5 @@ export function ScorecardLegend({ markers, medians, lang }: Pick<ScorecardProps,
         </span>
       )}
     </p>
-  )
-}
-
-interface Row {
-  readonly name: string
-  readonly cells: readonly string[]
-}
-
-const typeCell = (point: Point | null | undefined): string => (point ? typeAt(point.even, point.odd) : '–')
-
-function personRows({ markers, medians, lang }: Props, perspectives: readonly Perspective[], w: Words): Row[] {
-  const numbers = (point: Point | null | undefined) =>
-    point ? [decimal(lang, point.even), decimal(lang, point.odd)] : ['–', '–']
-  const middles = [...Map.groupBy(medians, ({ label }) => label ?? w.median)]
-  return [
-    ...markers.map((marker) => ({
-      name: marker.name ? `${marker.label} ${marker.name}` : marker.label,
-      cells: perspectives.flatMap((perspective) => [...numbers(marker[perspective]), typeCell(marker[perspective])]),
-    })),
-    // A middle has no type: the group decides what it is (TT-09).
-    ...middles.map(([name, points]) => ({
-      name,
-      cells: perspectives.flatMap((perspective) => [...numbers(points.find((point) => point.perspective === perspective)), '–']),
-    })),
-  ]
-}
-
-/** For a crowd: one row per place on the card that somebody stands on, then the medians. */
-function crowdRows(props: Props, perspectives: readonly Perspective[], w: Words): Row[] {
-  const seats = seatsOf(props.markers)
-  const places = [...Map.groupBy(seats, ({ even, odd }) => even * 8 + odd)].toSorted(([x], [y]) => x - y)
-  const place = (point: Point) => `${decimal(props.lang, point.even)} / ${decimal(props.lang, point.odd)}`
-  return [
-    ...places.map(([, there]) => ({
-      name: place(there[0]!),
-      cells: [
-        typeCell(there[0]),
-        ...perspectives.map((perspective) => String(there.filter(({ shape }) => shape === perspective).length)),
-      ],
-    })),
-    ...props.medians.map((median) => ({
-      name: medianLabel(w, median),
-      cells: ['–', ...perspectives.map((perspective) => (perspective === median.perspective ? place(median) : '–'))],
-    })),
-  ]
-}
-
-/** The numbers of the card as a table, folded away under it (TT-05). */
-export function ScorecardTable(props: ScorecardProps) {
-  const w = words(props.lang)
-  const crowd = isCrowd(props.markers)
-  const perspectives = perspectiveSchema.options.filter(
-    (perspective) =>
-      props.markers.some((marker) => marker[perspective]) || props.medians.some((m) => m.perspective === perspective),
-  )
-  const heads = crowd
-    ? [`${w.axisApproach} / ${w.axisSteering}`, w.cell, ...perspectives.map((perspective) => w.now[perspective])]
-    : [
-        w.participant,
-        ...perspectives.flatMap((perspective) =>
-          [w.axisApproach, w.axisSteering, w.cell].map((part) => `${w.now[perspective]}: ${part}`),
-        ),
-      ]
-  const rows = crowd ? crowdRows(props, perspectives, w) : personRows(props, perspectives, w)
-  const caption = crowd ? w.captionCrowd : w.caption
-  return (
-    <details class="md-more">
-      <summary>{w.toTable}</summary>
-      <section class="utrecht-table-container md-scroll" tabindex={0} aria-label={caption}>
-        <table class="utrecht-table">
-          <caption class="utrecht-table__caption">{caption}</caption>
-          <thead class="utrecht-table__header">
-            <tr>
-              {heads.map((head) => (
-                <th scope="col" class="utrecht-table__header-cell">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody class="utrecht-table__body">
-            {rows.map(({ name, cells }) => (
-              <tr class="utrecht-table__row">
-                <th scope="row" class="utrecht-table__cell">
-                  {name}
-                </th>
-                {cells.map((cell) => (
-                  <td class="utrecht-table__cell">{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
   )
 }
