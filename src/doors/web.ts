@@ -178,11 +178,12 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
       path: c.req.path,
       href,
       asset: assets.addressOf,
-      nav: nav.map(({ label, path, icon }) => ({
+      nav: nav.map(({ label, path, icon, entrance }) => ({
         label: label(lang),
         href: href(path),
         icon,
-        current: c.req.path === href(path),
+        current: c.req.path.startsWith(href(path)),
+        entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
       })),
       demo,
       receipt: null,

@@ -8,18 +8,26 @@ import type { Lang } from './texts.ts'
 export const floors = ['basis', 'praktijk', 'beleid', 'kennis'] as const
 export type Floor = (typeof floors)[number]
 
+/** An entry of the main menu; with `entrance` also one of the three doors of the public home. */
+export interface NavEntry {
+  readonly label: (lang: Lang) => string
+  readonly path: string
+  readonly icon: string
+  readonly may: May
+  readonly entrance?: {
+    readonly picture: 'helpen' | 'hulp' | 'meepraten'
+    readonly title: (lang: Lang) => string
+    readonly about: (lang: Lang) => string
+  }
+}
+
 /** A room as the doors see it. */
 export interface Room {
   readonly name: string
   readonly floor: Floor
   readonly doors: readonly Door[]
   /** Entries this room offers to the main menu. */
-  readonly nav?: readonly {
-    readonly label: (lang: Lang) => string
-    readonly path: string
-    readonly icon: string
-    readonly may: May
-  }[]
+  readonly nav?: readonly NavEntry[]
   /** Work done later, by kind. Runs behind the wall of the municipality it was left in. */
   readonly jobs?: Readonly<Record<string, (ctx: ReadContext, payload: unknown) => Promise<void>>>
 }

@@ -32,6 +32,8 @@ export interface NavItem {
   readonly href: string
   readonly icon: string
   readonly current: boolean
+  /** Set when it is also one of the three doors of the public home. */
+  readonly entrance: { readonly picture: 'helpen' | 'hulp' | 'meepraten'; readonly title: string; readonly about: string } | null
 }
 
 /** What a page function returns; the door puts it in the shell (`html/layout.tsx`). */

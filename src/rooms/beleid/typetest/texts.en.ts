@@ -18,6 +18,34 @@ const en: typeof nl = {
     median: 'Median',
     agenda: ({ questions }) => `Talk about these first: question ${questions}.`,
   },
+  alone: {
+    title: 'Type test',
+    submit: 'Next question',
+    fields: { given: 'Answers so far', choice: 'Your choice' },
+    progress: ({ n }) => `Question ${n} of 14`,
+    answered: ({ n }) => `Question ${n} of 14. You answered ${n - 1} questions.`,
+    previous: 'Previous question',
+    notKept: 'Meedoen keeps nothing. Your answers are only in the address of this page.',
+  },
+  result: {
+    title: 'Your result',
+    fields: { answers: 'Fourteen answers, a or b' },
+    headline: ({ name }) => `You arrive at: ${name}`,
+    close: ({ names }) => `You are near the line. Read these as well: ${names}.`,
+    advantage: 'Advantage',
+    pitfall: 'Pitfall',
+    advice: 'Advice',
+    dimensions: 'What does this mean?',
+    table: 'See the card as a table',
+    again: 'Take the test again',
+    you: 'you',
+  },
+  question: { title: 'Question of the type test', fields: { given: 'Answers so far' } },
+  entrance: {
+    label: 'Have a say',
+    title: 'I want to have a say',
+    about: 'What kind of municipality are we? Take the type test: fourteen questions, ten minutes.',
+  },
 }
 
 export const words = texts({ nl, en })
