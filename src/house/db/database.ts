@@ -81,6 +81,7 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 1000,
   })
+  for (const each of [pool, owners]) each.on('error', lost)
   await withClient(owners, (client) => client.query('select 1'))
   let listener: pg.Client | null = null
   return {
@@ -88,6 +89,7 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
     asOwner: (work) => withClient(owners, work),
     listen: async (heard) => {
       listener = new pg.Client({ connectionString: url })
+      listener.on('error', lost)
       listener.on('notification', ({ payload }) => heard(payload ?? ''))
       await listener.connect()
       await listener.query(`listen ${channel}`)
@@ -98,6 +100,9 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
     },
   }
 }
+
+/** A server that restarts ends idle connections; the pool opens new ones, so this is news and no reason to fall over. */
+const lost = (error: Error) => process.stderr.write(`database connection lost: ${error.message}\n`)
 
 async function withClient<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect()

@@ -103,33 +103,39 @@ export function ResultPage(p: PageContext, result: Result): Page {
         <h1 class="utrecht-heading-1">{say.headline({ name: type.name[lang] })}</h1>
         <p class="md-lead">{type.portrait[lang]}</p>
         {close.length > 0 && <p class="md-lead md-lead--s">{say.close({ names: close.join(', ') })}</p>}
-        <ScorecardLegend {...card} />
-        <Scorecard {...card} />
-        <details class="md-more">
-          <summary>{say.table}</summary>
-          <ScorecardTable {...card} />
-        </details>
-        <p class="md-src">{caveat[lang]}</p>
-        {(['advantage', 'pitfall', 'advice'] as const).map((part) => (
-          <section>
-            <h2 class="utrecht-heading-2">{say[part]}</h2>
-            <p class="utrecht-paragraph">{type[part][lang]}</p>
-          </section>
-        ))}
-        <h2 class="utrecht-heading-2">{say.dimensions}</h2>
-        {poles
-          .filter(({ pole }) => pole === result.approach || pole === result.steering)
-          .map(({ description, attention }) => (
-            <section>
-              <p class="utrecht-paragraph">{description[lang]}</p>
-              <p class="utrecht-paragraph">{attention[lang]}</p>
-            </section>
-          ))}
-        <p>
-          <a class="utrecht-link" href={p.href('/typetest')}>
-            {say.again}
-          </a>
-        </p>
+        <div class="md-result">
+          <div>
+            <ScorecardLegend {...card} />
+            <Scorecard {...card} />
+            <details class="md-more">
+              <summary>{say.table}</summary>
+              <ScorecardTable {...card} />
+            </details>
+            <p class="md-src">{caveat[lang]}</p>
+          </div>
+          <div class="md-prose">
+            {(['advantage', 'pitfall', 'advice'] as const).map((part) => (
+              <section>
+                <h2 class="utrecht-heading-2">{say[part]}</h2>
+                <p class="utrecht-paragraph">{type[part][lang]}</p>
+              </section>
+            ))}
+            <h2 class="utrecht-heading-2">{say.dimensions}</h2>
+            {poles
+              .filter(({ pole }) => pole === result.approach || pole === result.steering)
+              .map(({ description, attention }) => (
+                <section>
+                  <p class="utrecht-paragraph">{description[lang]}</p>
+                  <p class="utrecht-paragraph">{attention[lang]}</p>
+                </section>
+              ))}
+            <p>
+              <a class="utrecht-link" href={p.href('/typetest')}>
+                {say.again}
+              </a>
+            </p>
+          </div>
+        </div>
       </div>
     ),
   }
