@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
 import { runCli } from './doors/cli.ts'
+import { loadDemo } from './doors/demo.ts'
 import { webDoor } from './doors/web.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
@@ -34,18 +35,35 @@ async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database
 
 /** Opens the doors until somebody asks it to stop; requests under way are finished first. */
 async function start(settings: Settings): Promise<number> {
+  const demo = isDemo(settings)
   const database = await open(settings)
+  if (demo) await loadDemo(database, new Date())
   const api = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
-  const web = webDoor({ database, rooms })
+  const web = webDoor({ database, rooms, demo })
   const fetch = (request: Request) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request)
   const server = serve({ fetch, port: settings.port }, ({ port }) => {
     process.stdout.write(`Meedoen staat open op http://localhost:${port}\n`)
+    if (demo) process.stdout.write(`Kijk rond als iemand van Lindewaard: http://localhost:${port}/lindewaard/demo\n`)
   })
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve()))
   })
   await database.close()
   return 0
+}
+
+/**
+ * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that
+ * began for real never turns into a demo by itself.
+ */
+function isDemo({ demo, data, databaseUrl }: Settings): boolean {
+  const marker = join(data, 'demo')
+  if (demo !== null || databaseUrl) return demo ?? false
+  if (existsSync(marker)) return true
+  if (existsSync(join(data, 'postgres'))) return false
+  mkdirSync(data, { recursive: true })
+  writeFileSync(marker, '')
+  return true
 }
 
 /** The operator's secret stays in the data folder, readable by the user that runs Meedoen only. */

@@ -63,7 +63,8 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
   for (const room of rooms)
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
-      if (door.door === 'form') app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
+      if (door.door === 'form' && (demo || !door.demo))
+        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
     }
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {

@@ -54,6 +54,8 @@ export interface FormDoor {
   /** What the own page shows beside the form, and what the form starts with. */
   readonly view?: View
   readonly start?: (data: never) => Readonly<Record<string, string | readonly string[]>>
+  /** Exists in demo mode only. */
+  readonly demo?: true
 }
 
 /** `GET /typetests/:id` below `/api/v1/{gemeente}`. */
@@ -100,6 +102,7 @@ export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.Zo
     render?: (p: PageContext, form: Form, data: z.output<VO>) => Page
     view?: View<VI, VO>
     start?: (data: z.output<VO>) => Readonly<Record<string, string | readonly string[]>>
+    demo?: true
   },
 ): FormDoor => ({ door: 'form', path, action: action as unknown as Action, ...(rest as unknown as Pick<FormDoor, 'next'>) })
 

@@ -90,7 +90,7 @@ function Door({ p }: { p: PageContext }): Html | null {
   if (!p.gemeente) return null
   if (p.actor.kind !== 'person')
     return (
-      <a class="utrecht-link md-quiet" href={p.href('/inloggen')}>
+      <a class="utrecht-link md-quiet" href={p.href(p.demo ? '/demo' : '/inloggen')}>
         {say.signIn}
       </a>
     )

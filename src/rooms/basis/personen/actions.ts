@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { roles } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { anyone, only, signedIn } from '../../../house/may.ts'
-import { refuse, refuseAndKeep } from '../../../house/outcome.ts'
+import { notFound, refuse, refuseAndKeep } from '../../../house/outcome.ts'
 import { hashSecret, newSecret } from '../../../house/secret.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
-import { countFailures, endSessie, findAccount, insertAccount, insertFailure, insertSessie } from './store.ts'
+import { countFailures, endSessie, findAccount, insertAccount, insertFailure, insertSessie, listDemo } from './store.ts'
 import { words } from './texts.en.ts'
 
 /** Name of the ticket that carries the session. */
@@ -37,6 +37,21 @@ export const signIn = action({
     if (await checkPassword(input.password, account?.password ?? null)) return { token: await startSessie(ctx, account!.id) }
     await insertFailure(db, gemeente.id, who, now)
     return refuseAndKeep(422, 'wrong', 'password')
+  },
+})
+
+/** One click into an invented account. The door exists in demo mode only, and the account must be one of the demo. */
+export const enterDemo = action({
+  name: 'personen.enterDemo',
+  input: z.strictObject({ account: z.uuid() }),
+  output: z.null(),
+  words: (lang) => words(lang).demo,
+  may: anyone,
+  run: async (ctx, { account }) => {
+    const people = await listDemo(ctx.db, ctx.gemeente.id)
+    if (!people.some(({ id }) => id === account)) return notFound()
+    await startSessie(ctx, account)
+    return null
   },
 })
 

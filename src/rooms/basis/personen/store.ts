@@ -81,6 +81,18 @@ export const insertSessie = (
 export const endSessie = (db: Db, gemeenteId: string, id: string, endedAt: Date) =>
   on(db).updateTable('personen_sessie').set({ endedAt }).where('gemeenteId', '=', gemeenteId).where('id', '=', id).execute()
 
+/** The invented people of the demo: their addresses can never be real, and they have no password. */
+export const listDemo = (db: Db, gemeenteId: string) =>
+  on(db)
+    .selectFrom('personen_account as a')
+    .innerJoin('personen_rol as r', (join) => join.onRef('r.gemeenteId', '=', 'a.gemeenteId').onRef('r.accountId', '=', 'a.id'))
+    .select(['a.id', 'a.name', 'r.role'])
+    .where('a.gemeenteId', '=', gemeenteId)
+    .where('a.email', 'like', '%.demo.example')
+    .where('a.password', 'is', null)
+    .orderBy('r.id')
+    .execute()
+
 /** Person and roles behind a session that still holds, in one query. */
 export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) {
   const rows = await on(db)

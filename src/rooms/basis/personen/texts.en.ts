@@ -11,6 +11,12 @@ const en: typeof nl = {
       locked: 'It went wrong five times. Try again in a quarter of an hour.',
     },
   },
+  demo: {
+    title: 'Look around as',
+    intro: 'This is a demo. All people here are invented. Choose who you are.',
+    fields: { account: 'Who are you?' },
+  },
+  demoPeople: { title: 'The people of the demo', fields: {} },
   signOut: { title: 'Sign out', submit: 'Sign out', fields: {} },
   create: {
     title: 'New person',

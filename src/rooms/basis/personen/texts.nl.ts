@@ -8,6 +8,12 @@ export const nl = {
       locked: 'Het ging vijf keer mis. Probeer het over een kwartier opnieuw.',
     },
   },
+  demo: {
+    title: 'Kijk rond als',
+    intro: 'Dit is een demo. Alle mensen hier zijn bedacht. Kies wie u bent.',
+    fields: { account: 'Wie bent u?' },
+  },
+  demoPeople: { title: 'De mensen van de demo', fields: {} },
   signOut: { title: 'Uitloggen', submit: 'Log uit', fields: {} },
   create: {
     title: 'Nieuwe persoon',
