@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
+import { lookCss } from '../house/assets/index.ts'
 
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -31,10 +32,7 @@ export function loadAssets(): { readonly addressOf: (name: string) => string; re
   for (const name of readdirSync(new URL('fonts/', folder)))
     if (name.endsWith('.woff2')) add(`fonts/${name}`, readFileSync(new URL(`fonts/${name}`, folder)))
   add('favicon.svg', readFileSync(new URL('favicon.svg', folder)))
-  const css = readFileSync(new URL('look.css', folder), 'utf8').replaceAll(
-    /url\((fonts\/[^)]+)\)/g,
-    (_, font: string) => `url(${addresses.get(font)})`,
-  )
+  const css = lookCss().replaceAll(/url\((fonts\/[^)]+)\)/g, (_, font: string) => `url(${addresses.get(font)})`)
   add('look.css', Buffer.from(css))
   return {
     files,

@@ -1,23 +1,31 @@
-import { raw } from 'hono/html'
-import type { Lang } from '../texts.ts'
+import type { Child } from 'hono/jsx'
+import { type Lang, langs } from '../texts.ts'
+import { Button } from './button.tsx'
 import { Icon, isIcon } from './icon.tsx'
-import type { Html, Page, PageContext } from './page.ts'
-import { pictures } from './pictures.ts'
+import type { NavItem, Page, PageContext } from './page.ts'
+import { Illustration, Logo } from './pictures/index.tsx'
+import { safeHref } from './safe-href.ts'
+import { Receipt } from './status.tsx'
+import { Breadcrumb } from './text.tsx'
 import { kitWords } from './texts.en.ts'
 
 /** A whole page as HTML: the shell of the house around what a room shows. No inline style or script, so the CSP can refuse them. */
 export const renderPage = async (p: PageContext, page: Page): Promise<string> =>
   `<!doctype html>\n${await (<Document p={p} page={page} />)}`
 
+type Layout = NonNullable<Page['layout']>
+const bodies: Record<Layout, string> = { public: '', work: '', focus: ' md-test', wall: ' md-big' }
+const directions: Record<Lang, 'ltr' | 'rtl'> = { nl: 'ltr', en: 'ltr' }
+
 function Document({ p, page }: { p: PageContext; page: Page }) {
-  const name = p.gemeente ? `Meedoen ${p.gemeente.name}` : 'Meedoen'
   const layout = page.layout ?? 'public'
+  const alone = layout === 'focus' || layout === 'wall'
   return (
-    <html lang={p.lang} dir="ltr" class="utrecht-root voorbeeld-theme meedoen-theme">
+    <html lang={p.lang} dir={directions[p.lang]} class="utrecht-root voorbeeld-theme meedoen-theme">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${page.title} - ${name}`}</title>
+        <title>{`${page.title} - ${p.gemeente ? `Meedoen ${p.gemeente.name}` : 'Meedoen'}`}</title>
         <link rel="icon" href={p.asset('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={p.asset('look.css')} />
         {p.gemeente && Object.keys(p.gemeente.colours).length > 0 && <link rel="stylesheet" href={p.href('/thema.css')} />}
@@ -25,67 +33,81 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
           <script type="module" src={p.asset(`${island}.js`)} />
         ))}
       </head>
-      <body class={`utrecht-body md-body${layout === 'focus' ? ' md-test' : ''}`}>
+      <body class={`utrecht-body md-body${bodies[layout]}`}>
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {kitWords(p.lang).skip}
         </a>
-        <Header p={p} page={page} />
+        {p.demo && layout !== 'wall' && <DemoRibbon p={p} />}
+        <Header p={p} menu={!alone} aside={page.aside} />
         <main id="inhoud" tabindex={-1} class="md-main">
-          {page.crumbs && <Crumbs crumbs={page.crumbs} lang={p.lang} />}
+          {page.crumbs && <Breadcrumb p={p} crumbs={page.crumbs} />}
           {p.receipt && (
-            <div class="md-wrap">
-              <p class="md-saved" role="status">
-                <Icon name="vink" size={20} /> {p.receipt}
-              </p>
+            <div class="md-wrap md-receipts">
+              <Receipt p={p}>{p.receipt}</Receipt>
             </div>
           )}
           {page.main}
         </main>
-        <Footer p={p} street={layout === 'public' || layout === 'work'} />
+        <Footer p={p} street={!alone} />
       </body>
     </html>
   )
 }
 
-function Header({ p, page }: { p: PageContext; page: Page }) {
-  const say = kitWords(p.lang)
-  const menu = page.layout !== 'focus' && page.layout !== 'wall' && p.nav.length > 0
-  return (
-    <header class="utrecht-page-header md-head">
-      <div class="utrecht-page-header__content md-wrap md-head__in">
-        <a class="md-brand" href={p.gemeente ? p.href('/') : '/'}>
-          <img class="md-logo" src={p.asset('favicon.svg')} width="40" height="46" alt="" />
-          <span>
-            Meedoen
-            {p.gemeente && <small>{say.inGemeente({ name: p.gemeente.name })}</small>}
-          </span>
-        </a>
-        {menu && (
-          <nav class="md-nav" aria-label={say.menu}>
-            <ul class="utrecht-nav-list md-nav__list" role="list">
-              {p.nav.map(({ label, href, icon, current }) => (
-                <li class="utrecht-nav-list__item">
-                  <a
-                    class="utrecht-link utrecht-nav-list__link md-nav__a"
-                    href={href}
-                    aria-current={current ? 'page' : undefined}
-                  >
-                    {isIcon(icon) && <Icon name={icon} />}
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <div class="md-head__side">{page.aside ?? <Door p={p} />}</div>
-      </div>
-    </header>
-  )
-}
+/** Nobody should take an invented municipality for a real one. */
+const DemoRibbon = ({ p }: { p: PageContext }) => (
+  <aside class="md-demo" aria-label={kitWords(p.lang).practice}>
+    <p class="md-wrap">
+      {kitWords(p.lang).demo}
+      {p.gemeente && (
+        <>
+          {' '}
+          <a class="utrecht-link" href={p.href('/demo')}>
+            {kitWords(p.lang).demoSwitch}
+          </a>
+        </>
+      )}
+    </p>
+  </aside>
+)
 
-/** At the right of the header: in, or out. */
-function Door({ p }: { p: PageContext }): Html | null {
+const Header = ({ p, menu, aside }: { p: PageContext; menu: boolean; aside?: Page['aside'] }) => (
+  <header class="utrecht-page-header md-head">
+    <div class="utrecht-page-header__content md-wrap md-head__in">
+      <a class="md-brand" href={p.gemeente ? p.href('/') : '/'}>
+        <Logo />
+        <span>
+          Meedoen
+          {p.gemeente && <small>{kitWords(p.lang).inGemeente({ name: p.gemeente.name })}</small>}
+        </span>
+      </a>
+      {menu && p.nav.length > 0 && <Menu p={p} />}
+      <div class="md-head__side">{aside ?? <Account p={p} />}</div>
+    </div>
+  </header>
+)
+
+const Menu = ({ p }: { p: PageContext }) => (
+  <nav class="md-nav" aria-label={kitWords(p.lang).menu}>
+    <ul class="utrecht-nav-list md-nav__list" role="list">
+      {p.nav.map((item) => (
+        <MenuItem {...item} />
+      ))}
+    </ul>
+  </nav>
+)
+
+const MenuItem = ({ label, href, icon, current }: NavItem) => (
+  <li class="utrecht-nav-list__item">
+    <a class="utrecht-link utrecht-nav-list__link md-nav__a" href={safeHref(href)} aria-current={current ? 'page' : undefined}>
+      {isIcon(icon) && <Icon name={icon} />}
+      {label}
+    </a>
+  </li>
+)
+
+/** At the right of the header: in, or who is in and the way out. */
+function Account({ p }: { p: PageContext }): Child {
   const say = kitWords(p.lang)
   if (!p.gemeente) return null
   if (p.actor.kind !== 'person')
@@ -95,59 +117,76 @@ function Door({ p }: { p: PageContext }): Html | null {
       </a>
     )
   return (
-    <form method="post" action={p.href('/uitloggen')}>
-      <span class="md-quiet">{p.actor.name}</span>{' '}
-      <button class="utrecht-button utrecht-button--subtle md-btn" type="submit">
-        {say.signOut}
-      </button>
-    </form>
+    <details class="md-account">
+      <summary class="md-user">
+        <span class="md-av" aria-hidden="true">
+          {p.actor.name.charAt(0).toUpperCase()}
+        </span>
+        <span class="md-account__n">
+          <span class="md-vh">{say.signedInAs} </span>
+          {p.actor.name}
+        </span>
+      </summary>
+      <form method="post" action={p.href('/uitloggen')} class="md-account__m">
+        <Button variant="secondary">{say.signOut}</Button>
+      </form>
+    </details>
   )
 }
 
-const Crumbs = ({ crumbs, lang }: { crumbs: NonNullable<Page['crumbs']>; lang: Lang }) => (
-  <nav class="md-wrap md-crumbs" aria-label={kitWords(lang).crumbs}>
-    <ol role="list">
-      {crumbs.map(({ label, href }) => (
-        <li>{href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}</li>
-      ))}
-    </ol>
-  </nav>
-)
-
 function Footer({ p, street }: { p: PageContext; street: boolean }) {
-  const say = kitWords(p.lang)
-  const other: Lang = p.lang === 'nl' ? 'en' : 'nl'
+  const others = langs.filter((lang) => lang !== p.lang && p.gemeente?.languages.includes(lang))
   return (
     <footer class="utrecht-page-footer md-foot">
-      {street && raw(pictures.street)}
+      {street && <Illustration name="street" class="md-strip" />}
       <div class="md-foot__bg">
         <div class="utrecht-page-footer__content md-wrap md-foot__in">
-          {p.gemeente && (
-            <p class="utrecht-paragraph md-foot__call">
-              <Icon name="telefoon" size={30} />
-              <span>
-                {say.call} <b>{p.gemeente.phone}</b>
-                <br />
-                <small>{p.gemeente.phoneHours[p.lang]}</small>
-              </span>
-            </p>
-          )}
-          {p.gemeente?.languages.includes(other) && (
-            <ul class="md-foot__links" role="list">
-              <li>
-                <a
-                  class="utrecht-link"
-                  href={`${p.href(`/taal/${other}`)}?terug=${encodeURIComponent(p.path)}`}
-                  lang={other}
-                  hreflang={other}
-                >
-                  {say.other}
-                </a>
-              </li>
-            </ul>
+          {p.gemeente && <Call p={p} phone={p.gemeente.phone} hours={p.gemeente.phoneHours[p.lang]} />}
+          {(p.about || others.length > 0) && (
+            <nav aria-label={kitWords(p.lang).aboutSite}>
+              <ul class="md-foot__links" role="list">
+                {p.about?.map(({ label, href }) => (
+                  <li>
+                    <a class="utrecht-link" href={safeHref(href)}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+                {others.map((lang) => (
+                  <li>
+                    <OtherLanguage p={p} lang={lang} />
+                  </li>
+                ))}
+              </ul>
+            </nav>
           )}
         </div>
       </div>
     </footer>
   )
 }
+
+/** A person on the line, on every page. */
+const Call = ({ p, phone, hours }: { p: PageContext; phone: string; hours: string }) => (
+  <p class="utrecht-paragraph md-foot__call">
+    <Icon name="telefoon" size={30} />
+    <span>
+      {kitWords(p.lang).call}{' '}
+      <a class="utrecht-link" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+        <b>{phone}</b>
+      </a>
+      {hours && (
+        <>
+          <br />
+          <small>{hours}</small>
+        </>
+      )}
+    </span>
+  </p>
+)
+
+const OtherLanguage = ({ p, lang }: { p: PageContext; lang: Lang }) => (
+  <a class="utrecht-link" href={`${p.href(`/taal/${lang}`)}?terug=${encodeURIComponent(p.path)}`} lang={lang} hreflang={lang}>
+    {kitWords(lang).self}
+  </a>
+)

@@ -1,0 +1,32 @@
+/** Sentences of the charts. */
+export const nl = {
+  meter: ({ label, from, target }: { label: string; from: string; target: string }) =>
+    `${label}. Het begon op ${from}. Het doel is ${target}.`,
+  target: ({ target }: { target: string }) => `doel ${target}`,
+  notYet: 'nog niet gemeten',
+  what: 'Wat',
+  value: 'Aantal',
+  most: ({ label, value }: { label: string; value: string }) => `Het meest: ${label}, ${value}.`,
+  least: ({ label, value }: { label: string; value: string }) => `Het minst: ${label}, ${value}.`,
+  today: 'vandaag',
+  activity: 'Activiteit',
+  begins: 'Begint',
+  ends: 'Klaar',
+  state: 'Stand',
+  states: { done: 'klaar', busy: 'bezig', planned: 'gepland' },
+  timeline: ({ count, from, to, busy }: { count: number; from: string; to: string; busy: number }) =>
+    `Van ${from} tot en met ${to}: ${count === 1 ? '1 activiteit' : `${count} activiteiten`}. Nu bezig: ${busy}.`,
+  year: 'Jaar',
+  available: 'Beschikbaar',
+  planned: 'Gepland',
+  left: 'Blijft over',
+  short: 'Te kort',
+  leftAmount: ({ amount }: { amount: string }) => `blijft over: ${amount}`,
+  shortAmount: ({ amount }: { amount: string }) => `te kort: ${amount}`,
+  plannedOf: ({ planned, available }: { planned: string; available: string }) => `${planned} gepland, ${available} beschikbaar`,
+  area: 'Gebied',
+  noFigure: 'geen cijfer',
+  mapOf: ({ count }: { count: number }) => `Kaart met ${count} gebieden.`,
+  chosen: ({ name }: { name: string }) => `Gekozen: ${name}.`,
+  names: 'Namen bij de nummers op de kaart',
+}

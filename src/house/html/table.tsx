@@ -1,0 +1,47 @@
+import type { Child } from 'hono/jsx'
+
+export interface Column {
+  readonly label: string
+  /** Figures stand to the right, with figures of one width. */
+  readonly numeric?: boolean
+}
+
+export interface TableProps {
+  /** Says what the table shows; also the name of the region that scrolls on a small screen. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** The first cell names its row. An empty cell has to say so in words. */
+  readonly rows: readonly (readonly Child[])[]
+  /** For screen readers only, when a headline right above says the same. */
+  readonly hideCaption?: boolean
+}
+
+/** Rows and columns. Scrolls sideways by itself, with the keyboard too; the page never does. */
+export const Table = ({ caption, columns, rows, hideCaption }: TableProps) => (
+  <section class="utrecht-table-container md-scroll" tabindex={0} aria-label={caption}>
+    <table class="utrecht-table md-table">
+      <caption class={hideCaption ? 'md-vh' : 'utrecht-table__caption'}>{caption}</caption>
+      <thead class="utrecht-table__header">
+        <tr>
+          {columns.map(({ label, numeric }) => (
+            <th scope="col" class={numeric ? 'utrecht-table__header-cell md-numeric' : 'utrecht-table__header-cell'}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        {rows.map(([name, ...cells]) => (
+          <tr class="utrecht-table__row">
+            <th scope="row" class="utrecht-table__cell">
+              {name}
+            </th>
+            {cells.map((cell, index) => (
+              <td class={columns[index + 1]?.numeric ? 'utrecht-table__cell md-numeric' : 'utrecht-table__cell'}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
