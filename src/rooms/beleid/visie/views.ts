@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { type Context, type ReadContext, view } from '../../../house/declare.ts'
+import { anyone } from '../../../house/may.ts'
+import { notFound } from '../../../house/outcome.ts'
+import {
+  deelOut,
+  delen,
+  inhoud,
+  positieOut,
+  revision,
+  rowCount,
+  type Schema,
+  schemas,
+  statuses,
+  typetestOut,
+  versieOut,
+  vijfS,
+  vijfsOut,
+} from './model.ts'
+import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
+import { costHints, countWords, flagsOf, missingDelen, statusOf, textOf } from './rules.ts'
+import { findInhoud, findVersie, findWorking, listVersieNos } from './store.ts'
+import { words } from './texts.en.ts'
+
+const hint = z.object({ found: z.string(), instead: z.string() })
+const flag = z.enum(['inconsistent', 'limited-view'])
+const working = inhoud.extend({
+  no: z.int(),
+  status: z.enum(statuses),
+  startedAt: z.string(),
+  missing: z.array(z.enum(delen)),
+  summaryWords: z.int(),
+  flags: z.array(flag),
+  typetest: typetestOut,
+})
+
+async function draftOf({ db, gemeente }: Pick<Context | ReadContext, 'db' | 'gemeente'>) {
+  const found = await findWorking(db, gemeente.id)
+  return found && { ...found, ...(await findInhoud(db, gemeente.id, found.id)) }
+}
+
+/** The newest adopted version for everybody; beside it, for people of the municipality, the draft and what it misses (VI-01). */
+export const showVisie = view({
+  name: 'visie.showVisie',
+  input: z.strictObject({}),
+  output: z.object({
+    adopted: versieOut.nullable(),
+    versies: z.array(z.int()),
+    working: working.nullable(),
+    rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean() }),
+  }),
+  words: (lang) => words(lang).show,
+  may: anyone,
+  run: async (ctx) => {
+    const { db, gemeente, actor } = ctx
+    const rights = { seeDraft: maySeeDraft(actor) === true, write: mayWrite(actor) === true, adopt: mayAdopt(actor) === true }
+    const draft = rights.seeDraft ? await draftOf(ctx) : undefined
+    return {
+      adopted: (await findVersie(db, gemeente.id)) ?? null,
+      versies: await listVersieNos(db, gemeente.id),
+      rights,
+      working: draft
+        ? {
+            ...draft,
+            startedAt: String(draft.startedAt),
+            status: statusOf({ discussedAt: draft.discussedAt && String(draft.discussedAt), adoptedAt: null, publicAt: null }),
+            missing: missingDelen(draft.delen),
+            summaryWords: countWords(textOf(draft.delen, 'samenvatting')),
+            flags: schemas.flatMap((schema) => flagsOf(schema, draft.posities)),
+            typetest: [],
+          }
+        : null,
+    }
+  },
+})
+
+/** One adopted version, for everybody. */
+export const showVersie = view({
+  name: 'visie.showVersie',
+  input: z.strictObject({ no: z.int().min(1) }),
+  output: versieOut,
+  words: (lang) => words(lang).versie,
+  may: anyone,
+  run: async ({ db, gemeente }, { no }) => (await findVersie(db, gemeente.id, no)) ?? notFound(),
+})
+
+/** One part of the draft as it stands; revision 0 when nothing was written yet. */
+export const showDeel = view({
+  name: 'visie.showDeel',
+  input: z.strictObject({ deel: z.enum(delen) }),
+  output: deelOut.extend({ hints: z.array(hint), words: z.int() }),
+  words: (lang) => words(lang).deel,
+  may: maySeeDraft,
+  run: async (ctx, { deel }) => {
+    const draft = await draftOf(ctx)
+    if (!draft) return notFound()
+    const row = draft.delen.find((each) => each.deel === deel) ?? { deel, revision: 0, text: '' }
+    const hints = costHints(row.text).map(({ found, instead }) => ({ found, instead: instead[ctx.lang] }))
+    return { ...row, hints, words: countWords(row.text) }
+  },
+})
+
+const chosen = z.object({ schema: z.enum(schemas), posities: z.array(positieOut), flags: z.array(flag) })
+
+async function schemaOf(ctx: ReadContext, schema: Schema) {
+  const draft = await draftOf(ctx)
+  if (!draft) return notFound()
+  const posities = draft.posities.filter((each) => each.schema === schema)
+  return { schema, posities, flags: flagsOf(schema, posities) }
+}
+
+/** Schema 3.1: the places of the municipality and what deserves a talk (VI-02). */
+export const showSmalOfBreed = view({
+  name: 'visie.showSmalOfBreed',
+  input: z.strictObject({}),
+  output: chosen,
+  words: (lang) => words(lang).smalOfBreed,
+  may: maySeeDraft,
+  run: (ctx) => schemaOf(ctx, 'smal-of-breed'),
+})
+
+/** Schema 3.2: the same about steering (VI-03). */
+export const showDirigentOfAfstand = view({
+  name: 'visie.showDirigentOfAfstand',
+  input: z.strictObject({}),
+  output: chosen,
+  words: (lang) => words(lang).dirigentOfAfstand,
+  may: maySeeDraft,
+  run: (ctx) => schemaOf(ctx, 'dirigent-of-afstand'),
+})
+
+/** One row of a schema with its place; null when the municipality has none yet. */
+export const showPositie = view({
+  name: 'visie.showPositie',
+  input: z.strictObject({ schema: z.enum(schemas), row: z.int().min(1).max(rowCount) }),
+  output: z.object({
+    schema: z.enum(schemas),
+    row: z.int(),
+    revision,
+    value: z.int().nullable(),
+    note: z.string(),
+  }),
+  words: (lang) => words(lang).positie,
+  may: maySeeDraft,
+  run: async (ctx, { schema, row }) => {
+    const draft = await draftOf(ctx)
+    if (!draft) return notFound()
+    const placed = draft.posities.find((each) => each.schema === schema && each.row === row)
+    return placed ?? { schema, row, revision: 0, value: null, note: '' }
+  },
+})
+
+/** The five roles as the municipality sees itself (VI-06). */
+export const showVijfS = view({
+  name: 'visie.showVijfS',
+  input: z.strictObject({}),
+  output: z.object({ vijfs: z.array(vijfsOut) }),
+  words: (lang) => words(lang).vijfs,
+  may: maySeeDraft,
+  run: async (ctx) => {
+    const draft = await draftOf(ctx)
+    return draft ? { vijfs: draft.vijfs } : notFound()
+  },
+})
+
+/** One of the five roles as it stands. */
+export const showS = view({
+  name: 'visie.showS',
+  input: z.strictObject({ s: z.enum(vijfS) }),
+  output: vijfsOut.extend({ score: z.int().nullable() }),
+  words: (lang) => words(lang).s,
+  may: maySeeDraft,
+  run: async (ctx, { s }) => {
+    const draft = await draftOf(ctx)
+    if (!draft) return notFound()
+    return draft.vijfs.find((each) => each.s === s) ?? { s, revision: 0, score: null, narrative: '', actions: '' }
+  },
+})
