@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
 import { runCli } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
+import { openLive } from './doors/live.ts'
 import { webDoor } from './doors/web.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
@@ -39,14 +40,19 @@ async function start(settings: Settings): Promise<number> {
   const database = await open(settings)
   if (demo) await loadDemo(database, new Date())
   const api = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
-  const web = webDoor({ database, rooms, demo })
+  const web = webDoor({ database, rooms, demo, live: await openLive(database) })
   const fetch = (request: Request) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request)
   const server = serve({ fetch, port: settings.port }, ({ port }) => {
     process.stdout.write(`Meedoen staat open op http://localhost:${port}\n`)
     if (demo) process.stdout.write(`Kijk rond als iemand van Lindewaard: http://localhost:${port}/lindewaard/demo\n`)
   })
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => resolve()))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        server.close(() => resolve())
+        // Live pages stay open for ever: a moment for what is under way, then they are cut.
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref()
+      })
   })
   await database.close()
   return 0

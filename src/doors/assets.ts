@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
+import { transformSync } from 'esbuild'
 import { lookCss } from '../house/assets/index.ts'
 
 export interface Asset {
@@ -32,6 +33,10 @@ export function loadAssets(): { readonly addressOf: (name: string) => string; re
   for (const name of readdirSync(new URL('fonts/', folder)))
     if (name.endsWith('.woff2')) add(`fonts/${name}`, readFileSync(new URL(`fonts/${name}`, folder)))
   add('favicon.svg', readFileSync(new URL('favicon.svg', folder)))
+  for (const name of readdirSync(new URL('islands/', folder))) {
+    const source = readFileSync(new URL(`islands/${name}`, folder), 'utf8')
+    add(name, Buffer.from(transformSync(source, { minify: true, format: 'esm' }).code))
+  }
   const css = lookCss().replaceAll(/url\((fonts\/[^)]+)\)/g, (_, font: string) => `url(${addresses.get(font)})`)
   add('look.css', Buffer.from(css))
   return {

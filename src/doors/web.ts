@@ -17,6 +17,7 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
 import { actorIn, gemeenteAt, nowhere, orOutsider } from './enter.ts'
+import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -36,10 +37,12 @@ interface Options {
   readonly rooms: readonly Room[]
   readonly now?: () => Date
   readonly demo?: boolean
+  /** Without it pages are fresh after a reload only. */
+  readonly live?: LiveHub
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
-export function webDoor({ database, rooms, now = () => new Date(), demo = false }: Options): Hono {
+export function webDoor({ database, rooms, now = () => new Date(), demo = false, live }: Options): Hono {
   const assets = loadAssets()
   const app = new Hono()
   app.use(
@@ -60,6 +63,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
   app.get('/assets/:file', (c) => sendAsset(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
+  app.get('/:gemeente/live/:subject', (c) => watch(c))
   for (const room of rooms)
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
@@ -112,7 +116,11 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     const shown =
       door.view &&
-      (await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input: decode(door.view.input, pathOf(c)) }))
+      (await perform(database, door.view, {
+        ...v,
+        tickets: ticketsOf(c, v.gemeente),
+        input: decode(door.view.input, ownPath(c, door.view)),
+      }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
     const values = typed ? valuesOf(typed) : (door.start?.(data) ?? {})
@@ -149,7 +157,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
 
   function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
     if (outcome.ok) throw new TypeError('nothing was refused')
-    if (!outcome.denied) return message(c, v, outcome.status === 403 ? 403 : 404)
+    if (!outcome.denied) return outcome.status === 404 ? message(c, v, 404) : message(c, v, 403, outcome.problems[0]?.message)
     if (outcome.denied.no === 'sign-in') return c.redirect(`/${v.gemeente.slug}/inloggen`, 303)
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
@@ -177,6 +185,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
       actor,
       now: at,
       path: c.req.path,
+      origin: originOf(c),
       href,
       asset: assets.addressOf,
       nav: nav.map(({ label, path, icon, entrance }) => ({
@@ -189,6 +198,13 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false 
       demo,
       receipt: null,
     }
+  }
+
+  /** Tells that something happened to a subject, never what: its id is unguessable, and the page asks for what it may see. */
+  async function watch(c: Context): Promise<Response> {
+    const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
+    if (!live || !gemeente) return c.notFound()
+    return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
   }
 
   function sendAsset(c: Context): Response {
@@ -226,12 +242,20 @@ const addressIn = (does: Declaration, path: string) => (does.scope === 'installa
 
 const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
+/** A form may have more in its path than the view beside it asks for. */
+const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]) => name in input.shape)
 const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
 
 /** What was typed, to show again; passwords are never sent back. */
 const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
+
+/** As the visitor knows it, also behind a proxy that ends TLS. */
+function originOf(c: Context): string {
+  const { protocol, host } = new URL(c.req.url)
+  return `${c.req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${host}`
+}
 
 const cookieOf = ({ slug }: Gemeente, ticket: string) =>
   ticket === sessieTicket ? cookiePrefix + slug : `kaartje-${slug}-${ticket}`

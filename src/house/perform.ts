@@ -99,7 +99,7 @@ function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call,
       db,
     )
     // Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback.
-    await sql`select pg_notify(${channel}, ${`${gemeente.id}:${subject}`})`.execute(db)
+    await sql`select pg_notify(${channel}, ${`${gemeente.id}:${subject}:${room}.${kind}`})`.execute(db)
   }
   const enqueue: Context['enqueue'] = async (kind, payload, runAt = now) => {
     await sql`insert into house_job (gemeente_id, id, kind, payload, run_at) values (${gemeente.id}, ${uuidv7()}, ${kind}, ${JSON.stringify(payload)}, ${runAt})`.execute(

@@ -84,17 +84,28 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
   for (const each of [pool, owners]) each.on('error', lost)
   await withClient(owners, (client) => client.query('select 1'))
   let listener: pg.Client | null = null
+  let closing = false
   return {
     transaction: transactionsOn(pool),
     asOwner: (work) => withClient(owners, work),
     listen: async (heard) => {
-      listener = new pg.Client({ connectionString: url })
-      listener.on('error', lost)
-      listener.on('notification', ({ payload }) => heard(payload ?? ''))
-      await listener.connect()
-      await listener.query(`listen ${channel}`)
+      const connect = async () => {
+        const client = new pg.Client({ connectionString: url })
+        client.on('error', lost)
+        client.on('notification', ({ payload }) => heard(payload ?? ''))
+        await client.connect()
+        await client.query(`listen ${channel}`)
+        client.once('end', again)
+        listener = client
+      }
+      // A server that restarts takes the listener along; live pages go on as soon as it is back.
+      const again = () => {
+        if (!closing) setTimeout(() => connect().catch(again), 1000).unref()
+      }
+      await connect()
     },
     close: async () => {
+      closing = true
       await listener?.end()
       await Promise.all([pool.end(), owners.end()])
     },

@@ -126,6 +126,6 @@ test('twenty clicks at once with one key do it once, and all get the same answer
 
 test('what happened is heard after the commit, as ids', async () => {
   const heard = new Promise<string>((resolve) => void database.listen(resolve).then(() => ringIn(rietmeer)))
-  assert.match(await heard, new RegExp(`^${rietmeer}:[0-9a-f-]{36}$`))
+  assert.match(await heard, new RegExp(`^${rietmeer}:[0-9a-f-]{36}:[a-z]+\\.[a-zA-Z]+$`))
   assert.equal(channel, 'meedoen')
 })

@@ -77,6 +77,7 @@ const contextOf = (lang: Lang): PageContext => ({
   actor: { kind: 'person', id: lindewaard.id, sessieId: lindewaard.id, name: 'Sanne de Wit', roles: [] },
   now: new Date('2027-11-24T10:00:00.000Z'),
   path: '/lindewaard/voorbeeld',
+  origin: 'https://meedoen.example',
   href: (path) => `/lindewaard${path}`,
   asset: (name) => `/assets/${name}`,
   nav: [

@@ -15,6 +15,8 @@ export interface PageContext {
   readonly now: Date
   /** Path of this page inside the site, without query: `/lindewaard/typetests`. */
   readonly path: string
+  /** Where this site is: `https://meedoen.example`, for an address that leaves the screen. */
+  readonly origin: string
   /** A path of a room (`/typetests`) as an address in this municipality (`/lindewaard/typetests`). */
   href(path: string): string
   /** The hashed address of a built asset: `look.css`, `live.js`. */

@@ -1,5 +1,6 @@
 export * from './rules/agenda.ts'
 export * from './rules/compare.ts'
 export * from './rules/groups.ts'
+export * from './rules/outcome.ts'
 export * from './rules/score.ts'
 export * from './rules/shift.ts'

@@ -41,6 +41,9 @@ const en: typeof nl = {
     you: 'you',
   },
   question: { title: 'Question of the type test', fields: { given: 'Answers so far' } },
+  types: { title: 'The four types side by side', fields: {} },
+  paper: { title: 'Type test on paper', fields: {} },
+  group: { label: 'Type test with a group' },
   entrance: {
     label: 'Have a say',
     title: 'I want to have a say',

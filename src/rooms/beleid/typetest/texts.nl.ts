@@ -40,6 +40,9 @@ export const nl = {
     you: 'u',
   },
   question: { title: 'Vraag van de typetest', fields: { given: 'Antwoorden tot nu toe' } },
+  types: { title: 'De vier typen naast elkaar', fields: {} },
+  paper: { title: 'Typetest op papier', fields: {} },
+  group: { label: 'Typetest met een groep' },
   entrance: {
     label: 'Meepraten',
     title: 'Ik wil meepraten',

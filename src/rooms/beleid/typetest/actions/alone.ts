@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { action } from '../../../house/declare.ts'
-import { anyone } from '../../../house/may.ts'
-import { choiceSchema } from './model.ts'
-import { words } from './texts.en.ts'
+import { action } from '../../../../house/declare.ts'
+import { anyone } from '../../../../house/may.ts'
+import { choiceSchema } from '../model.ts'
+import { words } from '../texts.en.ts'
 
 /** The answers so far, as letters in order: the whole state of a test taken alone, so that nothing has to be kept (TT-03). */
 export const given = z

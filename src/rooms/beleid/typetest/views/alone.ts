@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { view } from '../../../house/declare.ts'
-import { anyone } from '../../../house/may.ts'
-import { given } from './actions.ts'
-import { editionOf } from './editions/index.ts'
-import { type Answers, approachSchema, steeringSchema, typeCodeSchema } from './model.ts'
-import { closeTypes, scoreTypetest } from './rules.ts'
-import { words } from './texts.en.ts'
+import { view } from '../../../../house/declare.ts'
+import { anyone } from '../../../../house/may.ts'
+import { given } from '../actions/alone.ts'
+import { editionOf } from '../editions/index.ts'
+import { type Answers, approachSchema, steeringSchema, typeCodeSchema } from '../model.ts'
+import { closeTypes, scoreTypetest } from '../rules.ts'
+import { words } from '../texts.en.ts'
 
 /** The next question of a test taken alone, in the language of the visitor (TT-02, TT-03). Poles are never shown while answering. */
 export const nextQuestion = view({

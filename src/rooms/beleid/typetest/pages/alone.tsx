@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { Icon } from '../../../house/html/index.ts'
-import type { Form, Page, PageContext } from '../../../house/html/page.ts'
-import { editionOf, splitLead } from './editions/index.ts'
-import type { Choice } from './model.ts'
-import { Scorecard, ScorecardLegend, ScorecardTable } from './scorecard.tsx'
-import { words } from './texts.en.ts'
-import type { explainAnswers, nextQuestion } from './views.ts'
+import { Icon } from '../../../../house/html/index.ts'
+import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { editionOf, splitLead } from '../editions/index.ts'
+import type { Choice } from '../model.ts'
+import { Scorecard, ScorecardLegend, ScorecardTable } from '../scorecard.tsx'
+import { words } from '../texts.en.ts'
+import type { explainAnswers, nextQuestion } from '../views/alone.ts'
 
 type Question = z.output<typeof nextQuestion.output>
 type Result = z.output<typeof explainAnswers.output>

@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { apiDoor } from '../../../doors/api.ts'
+import { nowhere } from '../../../doors/enter.ts'
+import { webDoor } from '../../../doors/web.ts'
+import { type Actor, operator, type Role } from '../../../house/actor.ts'
+import { type Database, openDatabase } from '../../../house/db/database.ts'
+import { migrate } from '../../../house/db/migrate.ts'
+import type { Declaration, Gemeente } from '../../../house/declare.ts'
+import { type Outcome, perform } from '../../../house/perform.ts'
+import { createGemeente } from '../../basis/gemeenten/actions.ts'
+import { rooms } from '../../index.ts'
+import { enterPaper, openSessie, showOutcome, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
+import { conclusionsOf } from './index.ts'
+import { showSessie, trail } from './views/sessie.ts'
+
+let database: Database
+let web: ReturnType<typeof webDoor>
+let api: ReturnType<typeof apiDoor>
+let lindewaard: Gemeente
+let rietmeer: Gemeente
+const now = new Date('2026-11-24T10:00:00Z')
+
+before(async () => {
+  database = await openDatabase({ folder: null })
+  await migrate(database)
+  web = webDoor({ database, rooms })
+  api = apiDoor({ database, rooms })
+  lindewaard = await found('Lindewaard')
+  rietmeer = await found('Rietmeer')
+})
+after(() => database.close())
+
+async function found(name: string): Promise<Gemeente> {
+  const input = { name, slug: name.toLowerCase(), phone: '088 000 12 34' }
+  const call = { actor: operator, gemeente: nowhere, lang: 'nl' as const, now, tickets: {}, input }
+  return granted(await perform(database, createGemeente, call))
+}
+const person = (role: Role): Actor => ({
+  kind: 'person',
+  id: '01900000-0000-7000-8000-000000000001',
+  name: 'Sanne',
+  sessieId: '01900000-0000-7000-8000-000000000002',
+  roles: [{ role, organisatieId: null }],
+})
+const sanne = person('beleidsambtenaar')
+
+function granted<T>(outcome: Outcome): T {
+  assert.ok(outcome.ok, JSON.stringify(outcome))
+  return outcome.value as T
+}
+const act = (declaration: Declaration, input: unknown, actor: Actor = sanne, gemeente = lindewaard) =>
+  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+
+type Opened = { id: string; code: string }
+const openNew = async (perspectives = ['actual', 'desired'], at = now): Promise<Opened> => {
+  const input = { title: 'College en raad', perspectives }
+  return granted(
+    await perform(database, openSessie, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
+  )
+}
+type Point = { even: number; odd: number }
+type Side = {
+  audience: string
+  markers: { name: string | null; actual: Point | null; desired: Point | null }[]
+  perspectives: { perspective: string; median: Point | null; groups: unknown[]; agenda: { question: number; a: number }[] }[]
+  shift: { dEven: number; dOdd: number; levers: { dimension: string }[] } | null
+}
+type Desk = {
+  presence: { joined: number; handedIn: number }
+  outcome: { sides: Side[]; differences: { perspective: string; dimension: string; discuss: boolean }[] } | null
+}
+const desk = async (id: string): Promise<Desk> => granted(await act(showSessie, { id }))
+
+/** A phone: keeps its cookies, follows where a form sends it. */
+function phone() {
+  const jar = new Map<string, string>()
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const open = async (path: string) => {
+    const response = await web.request(`http://localhost${path}`, { headers: { cookie: cookie() } })
+    return { status: response.status, html: await response.text() }
+  }
+  const post = async (path: string, body: Record<string, string>) => {
+    const response = await web.request(`http://localhost${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(body),
+      headers: { cookie: cookie(), 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = line.match(/^([^=]+)=([^;]*)/)!
+      jar.set(name!, value!)
+    }
+    return { status: response.status, to: response.headers.get('location') ?? '', html: await response.text() }
+  }
+  return { open, post }
+}
+
+/** Answers sheet after sheet through the browser's forms and hands them in. */
+async function takePart(code: string, roleGroup: string, name: string, sheets: readonly string[]) {
+  const mine = phone()
+  let { to } = await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup, name })
+  for (const letters of sheets) {
+    for (const choice of letters) to = (await mine.post(to, { choice })).to
+    assert.match(to, /inleveren$/)
+    to = (await mine.post(to, {})).to
+  }
+  assert.match(to, /klaar$/)
+  return mine
+}
+
+/** Catalogue §20: the scenario group, six of the municipality and two of the field. */
+const scenario = [
+  ['official', 'R1', 'abbababbbbbbbb', 'ababbbababbaaa'],
+  ['portfolio-holder', 'R2', 'abbbabbbbabbbb', 'abababaaaabaab'],
+  ['council', 'R3', 'baabbbbbbababb', 'aaabababbababa'],
+  ['council', 'R4', 'bbbbbabbbbbbbb', 'abbbbabbbbbbab'],
+  ['official', 'R5', 'abbbbbbbaababb', 'aaaaabaaaababb'],
+  ['support-point', 'R6', 'bbbabbbbbbbbbb', 'ababababbbbabb'],
+  ['organisation', 'F1', 'bbbbbbaabbbbba', 'abbbbbbbbbbbbb'],
+  ['client-body', 'F2', 'babbbbabaaaaba', 'aaabbbbbbbbabb'],
+] as const
+
+test('the scenario group takes the test on its phones and sees exactly the outcome of the catalogue', async () => {
+  const { id, code } = await openNew()
+  const phones = []
+  for (const [roleGroup, name, ...sheets] of scenario) phones.push(await takePart(code, roleGroup, name, sheets))
+  assert.deepEqual((await desk(id)).presence.joined, 8)
+  assert.equal((await desk(id)).outcome, null, 'nothing is shown before the leader shows it')
+  assert.doesNotMatch((await phones[0]!.open(`/lindewaard/meedoen/${code}/klaar`)).html, /scorekaart/i)
+  granted(await act(showOutcome, { id }))
+  const { sides, differences } = (await desk(id)).outcome!
+  const [municipality, field] = sides as [Side, Side]
+  assert.deepEqual(municipality.perspectives[0]!.median, { even: 1.5, odd: 1 })
+  assert.deepEqual(municipality.perspectives[1]!.median, { even: 2.5, odd: 4.5 })
+  assert.deepEqual(
+    municipality.perspectives[1]!.agenda.slice(0, 3).map(({ question, a }) => [question, a]),
+    [
+      [9, 3],
+      [10, 3],
+      [13, 3],
+    ],
+  )
+  assert.deepEqual(municipality.shift && [municipality.shift.dEven, municipality.shift.dOdd], [1, 3.5])
+  assert.deepEqual(field.perspectives[0]!.median, { even: 3, odd: 2 }, 'both agreed to be named, so two may be shown')
+  assert.ok(
+    differences.some(({ perspective, dimension, discuss }) => perspective === 'desired' && dimension === 'steering' && discuss),
+  )
+  const { html } = await phones[0]!.open(`/lindewaard/meedoen/${code}/klaar`)
+  assert.match(html, /Praat hier eerst over/)
+  assert.match(html, /II, Een behouden koers/)
+})
+
+test('a joint sheet has its own type, and conclusions are there for the vision', async () => {
+  const { id } = await openNew()
+  const input = { id, perspective: 'desired', answers: 'ABABB BABAB BAAA', agreedBy: 'de hele groep' }
+  granted(await act(writeGezamenlijk, input))
+  granted(await act(writeVerslag, { id, question: 2, text: 'Wij willen meer richting geven.', agreed: 'partly' }))
+  const { gezamenlijk } = granted<{ gezamenlijk: { answers: string }[] }>(await act(showSessie, { id }))
+  assert.deepEqual(
+    gezamenlijk.map(({ answers }) => answers),
+    ['ababbbababbaaa'],
+  )
+  const conclusions = await database.transaction(lindewaard.id, (db) => conclusionsOf(db, lindewaard.id))
+  assert.equal(conclusions.find(({ sessieId }) => sessieId === id)?.conclusions[0]?.text, 'Wij willen meer richting geven.')
+})
+
+test('thirteen answers are refused with the missing question; a reload keeps answers; a sheet goes in once', async () => {
+  const { id, code } = await openNew(['actual'])
+  const mine = phone()
+  await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'official' })
+  const at = `/lindewaard/meedoen/${code}/actual`
+  for (let no = 1; no <= 14; no++)
+    if (no !== 6) await mine.post(`${at}/${no}`, { choice: 'a', note: no === 1 ? 'Zie de nota.' : '' })
+  const refused = await mine.post(`${at}/inleveren`, {})
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /nog open: 6\./)
+  const again = await mine.open(`${at}/1`)
+  assert.match(again.html, /value="a"[^>]*checked/)
+  assert.match(again.html, /Zie de nota\./)
+  assert.match((await mine.open(`/lindewaard/meedoen/${code}`)).html, new RegExp(`${code}/actual/6`), 'goes on where it was')
+  await mine.post(`${at}/6`, { choice: 'b' })
+  assert.equal((await mine.post(`${at}/inleveren`, {})).status, 303)
+  assert.match((await mine.post(`${at}/6`, { choice: 'a' })).html, /al ingeleverd/)
+  assert.equal((await mine.post(`${at}/inleveren`, {})).status, 303, 'a second click changes nothing')
+  assert.equal((await desk(id)).presence.handedIn, 1)
+})
+
+test('an empty choice is refused beside the question; a stranger without ticket cannot answer', async () => {
+  const { code } = await openNew(['actual'])
+  const mine = phone()
+  await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'other' })
+  const empty = await mine.post(`/lindewaard/meedoen/${code}/actual/1`, {})
+  assert.equal(empty.status, 422)
+  assert.match(empty.html, /md-err/)
+  assert.equal((await phone().open(`/lindewaard/meedoen/${code}/actual/1`)).status, 403)
+  assert.notEqual((await phone().post(`/lindewaard/meedoen/${code}/actual/1`, { choice: 'a' })).status, 303)
+  assert.equal((await phone().open('/lindewaard/meedoen/zzzzzzzz')).status, 404)
+})
+
+test('nobody is shown against their wish: two nameless sheets show nothing, and after showing nobody comes in', async () => {
+  const { id, code } = await openNew(['actual'])
+  await takePart(code, 'official', '', ['aaaaaaaaaaaaaa'])
+  const late = phone()
+  const { to } = await late.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council', name: 'Farid' })
+  await takePart(code, 'official', '', ['bbbbbbbbbbbbbb'])
+  granted(await act(showOutcome, { id }))
+  const [side] = (await desk(id)).outcome!.sides
+  assert.deepEqual([side!.markers, side!.perspectives[0]!.median, side!.perspectives[0]!.agenda], [[], null, []])
+  assert.equal((await late.post(to, { choice: 'a' })).status, 409)
+  assert.equal((await phone().post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council' })).status, 409)
+  const paper = await act(enterPaper, { id, perspective: 'actual', bladen: [{ answers: 'aaaaaaaaaaaaaa' }] })
+  assert.equal(paper.ok, false)
+})
+
+test('ten paper sheets on one screen: a wrong one is named and none is kept; then all are', async () => {
+  const { id } = await openNew(['actual'])
+  const bladen = Array.from({ length: 10 }, () => ({ answers: 'abab abab abab ab', roleGroup: 'official' }))
+  const wrong = await act(enterPaper, { id, perspective: 'actual', bladen: [...bladen.slice(0, 9), { answers: 'abc' }] })
+  assert.ok(!wrong.ok && !wrong.denied)
+  assert.deepEqual(
+    wrong.problems.map(({ field }) => field),
+    ['bladen.9.answers'],
+  )
+  assert.equal((await desk(id)).presence.joined, 0)
+  granted(await act(enterPaper, { id, perspective: 'actual', bladen }))
+  assert.equal((await desk(id)).presence.handedIn, 10)
+  granted(await act(showOutcome, { id }))
+  assert.deepEqual((await desk(id)).outcome!.sides[0]!.perspectives[0]!.median, { even: 0, odd: 7 })
+})
+
+test('sessions of three years are a dated trail', async () => {
+  for (const [year, letters] of [
+    ['2024', 'bbbbbbbbbbbbbb'],
+    ['2025', 'abbbbbbbbbbbbb'],
+  ] as const) {
+    const at = new Date(`${year}-03-01T10:00:00Z`)
+    const { id } = await openNew(['actual'], at)
+    const bladen = Array.from({ length: 3 }, () => ({ answers: letters }))
+    for (const [declaration, input] of [
+      [enterPaper, { id, perspective: 'actual', bladen }],
+      [showOutcome, { id }],
+    ] as const)
+      granted(
+        await perform(database, declaration, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
+      )
+  }
+  const { points } = granted<{ points: { date: string; edition: string; odd: number; move: unknown }[] }>(await act(trail, {}))
+  assert.deepEqual(
+    points.slice(0, 2).map(({ date, edition, odd }) => [date, edition, odd]),
+    [
+      ['2024-03-01', 'current', 0],
+      ['2025-03-01', 'current', 1],
+    ],
+  )
+  assert.deepEqual(points[1]!.move, { dEven: 0, dOdd: 1 })
+})
+
+test('a volunteer cannot open a session, and Rietmeer finds nothing of Lindewaard', async () => {
+  const { id, code } = await openNew()
+  const denied = await act(openSessie, { title: 'Mijn sessie', perspectives: ['actual'] }, person('vrijwilliger'))
+  assert.ok(!denied.ok && denied.denied?.no === 'role')
+  const elsewhere = await act(showSessie, { id }, sanne, rietmeer)
+  assert.ok(!elsewhere.ok && !elsewhere.denied && elsewhere.status === 404)
+  assert.equal((await phone().open(`/rietmeer/meedoen/${code}`)).status, 404)
+})
+
+test('a machine takes part through the API with its ticket', async () => {
+  const { id, code } = await openNew(['actual'])
+  const send = async (method: string, path: string, body: unknown, ticket?: string) => {
+    const headers: Record<string, string> = { 'content-type': 'application/json' }
+    if (ticket) headers['meedoen-ticket'] = ticket
+    const response = await api.request(`http://localhost/api/v1/lindewaard${path}`, {
+      method,
+      headers,
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, ticket: response.headers.get('meedoen-ticket') ?? undefined }
+  }
+  const joined = await send('POST', `/meedoen/${code}`, { roleGroup: 'official' })
+  assert.ok(joined.status < 300 && joined.ticket)
+  for (let no = 1; no <= 14; no++)
+    assert.ok((await send('PUT', `/meedoen/${code}/bladen/actual/antwoorden/${no}`, { choice: 'a' }, joined.ticket)).status < 300)
+  assert.ok((await send('POST', `/meedoen/${code}/bladen/actual/inlevering`, {}, joined.ticket)).status < 300)
+  assert.equal((await desk(id)).presence.handedIn, 1)
+})
+
+test('the pages of the leader and the paper sheet are there, in both languages', async () => {
+  for (const path of ['/lindewaard/typetest/typen', '/lindewaard/typetest/papier'])
+    for (const lang of ['nl', 'en']) {
+      const response = await web.request(`http://localhost${path}`, { headers: { cookie: `taal=${lang}` } })
+      const html = await response.text()
+      assert.equal(response.status, 200)
+      assert.match(html, new RegExp(`<html lang="${lang}"`))
+    }
+  const visitor = await web.request('http://localhost/lindewaard/typetest/sessies')
+  assert.equal(visitor.status, 303, 'a visitor is sent to the door')
+})
