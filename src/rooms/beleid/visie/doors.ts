@@ -1,5 +1,9 @@
-import { api, type Room } from '../../../house/room.ts'
+import { anyone } from '../../../house/may.ts'
+import { api, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
+import { rowCount } from './model.ts'
+import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
+import { words } from './texts.en.ts'
 import {
   showDeel,
   showDirigentOfAfstand,
@@ -14,7 +18,40 @@ import {
 export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
+  nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
   doors: [
+    page('/visie', showVisie, VisiePage),
+    form('/visie/beginnen', startVisie, { next: () => '/visie' }),
+    form('/visie/schrijven/:deel', writeDeel, {
+      view: showDeel,
+      render: DeelPage,
+      start: ({ text }) => ({ text }),
+      next: ({ hints }, { deel }) => (hints.length > 0 ? `/visie/schrijven/${deel}` : '/visie'),
+    }),
+    page('/visie/smal-of-breed', showSmalOfBreed, ChooserPage),
+    page('/visie/dirigent-of-afstand', showDirigentOfAfstand, ChooserPage),
+    form('/visie/posities/:schema/:row', placeRow, {
+      view: showPositie,
+      render: PositiePage,
+      start: ({ value, note }) => ({ value: value === null ? '' : String(value), note }),
+      next: (_, { schema, row }) => (row < rowCount ? `/visie/posities/${schema}/${row + 1}` : `/visie/${schema}`),
+    }),
+    page('/visie/vijf-s', showVijfS, VijfsPage),
+    form('/visie/vijf-s/:s', assessS, {
+      view: showS,
+      render: SPage,
+      start: ({ score, narrative, actions }) => ({ score: score === null ? '' : String(score), narrative, actions }),
+      next: () => '/visie/vijf-s',
+    }),
+    form('/visie/bespreking', markDiscussed, { next: () => '/visie' }),
+    form('/visie/vaststelling', adoptVisie, {
+      view: showVisie,
+      render: AdoptPage,
+      next: () => '/visie',
+      receipt: (lang) => words(lang).page.adopted,
+    }),
+    form('/visie/publicatie', publishVisie, { next: () => '/visie', receipt: (lang) => words(lang).page.isPublic }),
+    page('/visie/versies/:no', showVersie, VersiePage),
     api('GET /visie', showVisie),
     api('POST /visie', startVisie),
     api('GET /visie/delen/:deel', showDeel),

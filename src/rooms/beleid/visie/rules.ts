@@ -52,10 +52,7 @@ const instead = {
   },
 }
 const costly: readonly (readonly [RegExp, Bilingual])[] = [
-  [
-    /\b(?:kosten)?bezuinig\w*|\b(?:kosten)?bespaa?r\w*|\bkosten (?:te )?(?:drukken|verlagen)|\buitgespaard\b/giu,
-    instead.value,
-  ],
+  [/\b(?:kosten)?bezuinig\w*|\b(?:kosten)?bespaa?r\w*|\bkosten (?:te )?(?:drukken|verlagen)|\buitgespaard\b/giu, instead.value],
   [/\bspa(?:art|ren)\b[^.?!\n]{0,40}?\b(?:geld|kosten|euro)\b|\bgeld uit\s?(?:te )?sparen\b/giu, instead.value],
   [
     /\b(?:save|saves|saved|saving)\b[^.?!\n]{0,40}?\b(?:money|costs?|euros?)\b|\b(?:cost[- ])?savings?\b|\bcost[- ]saving\b/giu,
