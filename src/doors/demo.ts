@@ -1,9 +1,12 @@
+import { v7 as uuidv7 } from 'uuid'
 import { operator, type Role, roles } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { insertAccount } from '../rooms/basis/personen/index.ts'
+import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
+import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store.ts'
 import { nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -32,6 +35,47 @@ const names: Record<Role, string> = {
   kennisinstituut: 'Stefan',
   beheerder: 'Mieke',
 }
+
+/** Catalogue §20: what eight people of Lindewaard answered, on their names. */
+const sheets: readonly (readonly [roleGroup: RoleGroup, name: string, actual: string, desired: string])[] = [
+  ['official', 'Sanne', 'abbababbbbbbbb', 'ababbbababbaaa'],
+  ['portfolio-holder', 'Marijke', 'abbbabbbbabbbb', 'abababaaaabaab'],
+  ['council', 'Farid', 'baabbbbbbababb', 'aaabababbababa'],
+  ['council', 'Joke', 'bbbbbabbbbbbbb', 'abbbbabbbbbbab'],
+  ['official', 'Ruben', 'abbbbbbbaababb', 'aaaaabaaaababb'],
+  ['support-point', 'Petra', 'bbbabbbbbbbbbb', 'ababababbbbabb'],
+  ['organisation', 'Henk', 'bbbbbbaabbbbba', 'abbbbbbbbbbbbb'],
+  ['client-body', 'Toos', 'babbbbabaaaaba', 'aaabbbbbbbbabb'],
+]
+
+/** A group session that is over: its card, what the group concluded and the sheet it filled in together. */
+async function typetestOf(database: Database, gemeenteId: string, by: string, now: Date): Promise<void> {
+  const at = new Date(now.getTime() - 7 * 24 * 60 * 60_000)
+  const sessie = {
+    id: uuidv7(),
+    code: 'lindewee',
+    title: 'College, raad en veld',
+    edition: 'current' as const,
+    horizonYear: at.getUTCFullYear() + 4,
+    perspectives: ['actual' as const, 'desired' as const],
+    shownAt: null,
+  }
+  await database.transaction(gemeenteId, async (db) => {
+    await insertSessie(db, gemeenteId, sessie, by, at)
+    for (const [roleGroup, name, actual, desired] of sheets)
+      await insertDeelnemer(db, gemeenteId, sessie, { roleGroup, name, ticketHash: null, answers: { actual, desired } }, at)
+    await showSessie(db, gemeenteId, sessie.id, at)
+    const joint = { perspective: 'desired' as const, answers: 'ababbbababbaaa', agreedBy: 'de zes deelnemers van de gemeente' }
+    await saveGezamenlijk(db, gemeenteId, sessie.id, joint, at)
+    for (const [question, agreed, text, actionPoints] of conclusions)
+      await saveVerslag(db, gemeenteId, sessie.id, { question, agreed, text, actionPoints }, by, at)
+  })
+}
+
+const conclusions: readonly (readonly [question: number, agreed: 'yes' | 'partly', text: string, actionPoints: string])[] = [
+  [1, 'yes', 'Ja. Wij steunen veel, maar wij kiezen weinig.', ''],
+  [2, 'partly', 'Wij willen breed blijven, maar meer richting geven.', 'Afspraken met organisaties over wat zij bereiken.'],
+]
 
 /** Lindewaard with somebody in every role, and its small neighbour Rietmeer with one policy officer (catalogue §21). */
 export async function loadDemo(database: Database, now: Date): Promise<void> {
@@ -67,14 +111,17 @@ async function settle(
   })
   if (!made.ok) return
   const { id } = made.value as Gemeente
+  let officer: string | undefined
   await database.transaction(id, async (db) => {
     for (const [person, role] of people) {
-      await insertAccount(
+      const account = await insertAccount(
         db,
         id,
         { name: person, email: `${person.toLowerCase()}@${slug}.demo.example`, password: null, roles: [role] },
         now,
       )
+      if (role === 'beleidsambtenaar') officer = account
     }
   })
+  if (officer && name === 'Lindewaard') await typetestOf(database, id, officer, now)
 }

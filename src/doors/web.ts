@@ -179,6 +179,9 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {
     const href = (path: string) => `/${gemeente.slug}${path}`
     const nav = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
+    const inside = nav.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
+    // The deepest one: a room below another is not both.
+    const here = inside.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '')
     return {
       lang,
       gemeente: gemeente === nowhere ? null : gemeente,
@@ -192,7 +195,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
         label: label(lang),
         href: href(path),
         icon,
-        current: c.req.path.startsWith(href(path)),
+        current: path === here,
         entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
       })),
       demo,

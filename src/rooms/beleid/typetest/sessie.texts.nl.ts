@@ -169,6 +169,7 @@ export const nl = {
     noJoint: 'De groep heeft nog geen blad samen ingevuld.',
     enter: 'Papieren bladen invoeren',
     new: 'Open een sessie',
+    every: 'Alle sessies',
     none: 'Er is nog geen sessie',
     noneText: 'Doe de typetest samen met de raad, het college en het veld.',
     statusOpen: 'open',

@@ -166,6 +166,7 @@ const en: typeof nl = {
     noJoint: 'The group has not filled in a sheet together yet.',
     enter: 'Enter paper sheets',
     new: 'Open a session',
+    every: 'All sessions',
     none: 'There is no session yet',
     noneText: 'Take the type test together with council, administration and field.',
     statusOpen: 'open',

@@ -104,7 +104,7 @@ export async function insertDeelnemer(
   db: Db,
   gemeenteId: string,
   { id: sessieId, perspectives }: { id: string; perspectives: readonly Perspective[] },
-  who: { roleGroup: RoleGroup; name: string | null; ticketHash: Buffer | null; answers?: string },
+  who: { roleGroup: RoleGroup; name: string | null; ticketHash: Buffer | null; answers?: Partial<Record<Perspective, string>> },
   now: Date,
 ): Promise<string> {
   const id = uuidv7()
@@ -119,9 +119,9 @@ export async function insertDeelnemer(
     deelnemerId: id,
     perspective,
     sessieId,
-    answers: answers ?? noAnswers,
+    answers: answers?.[perspective] ?? noAnswers,
     notes: {},
-    handedInAt: answers ? now : null,
+    handedInAt: answers?.[perspective] ? now : null,
   }))
   await on(db).insertInto('typetest_blad').values(sheets).execute()
   return id

@@ -144,7 +144,7 @@ export const enterPaper = action({
         ctx.db,
         ctx.gemeente.id,
         { id, perspectives: [perspective] },
-        { answers: answers!, roleGroup, name: name ?? null, ticketHash: null },
+        { answers: { [perspective]: answers! }, roleGroup, name: name ?? null, ticketHash: null },
         ctx.now,
       )
     await ctx.event('enterPaper', id, { sheets: sheets.length })

@@ -48,18 +48,23 @@ export function SessiesPage(p: PageContext, { sessies: all }: z.output<typeof se
           {all.length === 0 ? (
             <Empty title={say.none}>{say.noneText}</Empty>
           ) : (
-            <Cards>
-              {all.map((sessie) => (
-                <Card
-                  title={sessie.title}
-                  href={p.href(`/typetest/sessies/${sessie.id}`)}
-                  kicker={showDate(sessie.openedAt, p.lang)}
-                  badge={<Badge kind={sessie.shownAt ? 'ok' : 'busy'}>{sessie.shownAt ? say.statusShown : say.statusOpen}</Badge>}
-                >
-                  {say.joined({ n: sessie.joined })}
-                </Card>
-              ))}
-            </Cards>
+            <>
+              <h2 class="utrecht-heading-3">{say.every}</h2>
+              <Cards>
+                {all.map((sessie) => (
+                  <Card
+                    title={sessie.title}
+                    href={p.href(`/typetest/sessies/${sessie.id}`)}
+                    kicker={showDate(sessie.openedAt, p.lang)}
+                    badge={
+                      <Badge kind={sessie.shownAt ? 'ok' : 'busy'}>{sessie.shownAt ? say.statusShown : say.statusOpen}</Badge>
+                    }
+                  >
+                    {say.joined({ n: sessie.joined })}
+                  </Card>
+                ))}
+              </Cards>
+            </>
           )}
         </div>
       </>

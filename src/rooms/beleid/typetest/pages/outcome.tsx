@@ -143,7 +143,7 @@ function SideView({ p, side }: { p: PageContext; side: Side }) {
       </h2>
       {side.perspectives.map(({ perspective, handedIn, median, groups }) => (
         <Table
-          caption={`${say.groups}: ${perspectives[perspective].toLowerCase()}`}
+          caption={`${say.sides[side.audience]}. ${say.groups}: ${perspectives[perspective].toLowerCase()}`}
           columns={[
             { label: say.group },
             { label: say.people, numeric: true },
