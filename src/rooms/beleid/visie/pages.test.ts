@@ -105,4 +105,6 @@ test('the five roles keep a mark and what will be done', async () => {
   await post('/visie/vijf-s/situeren', { revision: '0', score: '2', narrative: 'Wij missen de sport.', actions: 'Op bezoek.' })
   assert.match((await read('/visie/vijf-s')).html, /Een begin/)
   assert.match((await read('/visie/vijf-s/situeren')).html, /Op bezoek\./)
+  for (const path of ['/visie/bespreking', '/visie/vaststelling']) assert.equal((await post(path)).status, 303)
+  assert.match((await read('/visie/versies/2', {})).html, /Smal of breed\?.*Prestatievelden.*Situeren.*Een begin.*Op bezoek\./s)
 })

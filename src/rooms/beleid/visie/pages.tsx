@@ -414,6 +414,7 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
         {schemas.map((schema) => (
           <Places p={p} schema={schema} posities={versie.posities} />
         ))}
+        <Roles p={p} vijfs={versie.vijfs} />
       </>
     ),
   }
@@ -432,6 +433,23 @@ function Places({ p, schema, posities }: { p: PageContext; schema: Schema; posit
         hideCaption
         columns={[{ label: say.row }, { label: say.place }]}
         rows={mine.map(({ row, value }) => [rows[row - 1]!.title[p.lang], names[value - 1]])}
+      />
+    </Section>
+  )
+}
+
+function Roles({ p, vijfs }: { p: PageContext; vijfs: Inhoud['vijfs'] }) {
+  const say = words(p.lang).page
+  if (vijfs.length === 0) return null
+  const title = words(p.lang).vijfs.title
+  const rows = vijfS.flatMap((s) => vijfs.filter((each) => each.s === s))
+  return (
+    <Section id="vijf-s" title={title}>
+      <Table
+        caption={title}
+        hideCaption
+        columns={[{ label: words(p.lang).s.fields.s }, { label: say.place }, { label: words(p.lang).assess.fields.actions }]}
+        rows={rows.map(({ s, score, actions }) => [prompts[s].title[p.lang], say.scores[score - 1], actions || say.empty])}
       />
     </Section>
   )
