@@ -9,7 +9,10 @@ export interface Breach {
 }
 
 /** Rooms that may look through each other's window on the same floor, `from` to `to`. Keep it acyclic. */
-export const neighbours: Readonly<Record<string, readonly string[]>> = { personen: ['gemeenten'] }
+export const neighbours: Readonly<Record<string, readonly string[]>> = {
+  personen: ['gemeenten'],
+  visie: ['typetest'],
+}
 
 interface Place {
   readonly part: 'engines' | 'house' | 'rooms' | 'doors' | 'top'

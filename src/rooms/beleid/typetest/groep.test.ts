@@ -160,7 +160,7 @@ test('a joint sheet has its own type, and conclusions are there for the vision',
     gezamenlijk.map(({ answers }) => answers),
     ['ababbbababbaaa'],
   )
-  const conclusions = await database.transaction(lindewaard.id, (db) => conclusionsOf(db, lindewaard.id))
+  const conclusions = await database.transaction(lindewaard.id, (db) => conclusionsOf(db, lindewaard.id, 'nl'))
   assert.equal(conclusions.find(({ sessieId }) => sessieId === id)?.conclusions[0]?.text, 'Wij willen meer richting geven.')
 })
 

@@ -239,7 +239,7 @@ export const listConclusions = (db: Db, gemeenteId: string) =>
   on(db)
     .selectFrom('typetest_verslag as v')
     .innerJoin('typetest_sessie as s', (join) => join.onRef('s.gemeenteId', '=', 'v.gemeenteId').onRef('s.id', '=', 'v.sessieId'))
-    .select(['s.id as sessieId', 's.title', 's.openedAt as at', 'v.question', 'v.text', 'v.actionPoints'])
+    .select(['s.id as sessieId', 's.title', 's.openedAt as at', 'v.question', 'v.text'])
     .$narrowType<{ at: string }>()
     .where('v.gemeenteId', '=', gemeenteId)
     .orderBy('s.openedAt', 'desc')

@@ -44,6 +44,7 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
         <PageHead title={title} lead={adopted ? undefined : say.none} />
         {(rights.write || rights.adopt) && <NextAction p={p} shown={shown} />}
         {working && <Draft p={p} working={working} />}
+        {working && working.typetest.length > 0 && <Conclusions p={p} sessies={working.typetest} />}
         {adopted ? (
           <Section id="kort" title={say.summary}>
             <Prose>
@@ -74,6 +75,27 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
     ),
   }
 }
+
+/** What groups concluded after the typetest, with the session it comes from (TT-08). */
+const Conclusions = ({ p, sessies }: { p: PageContext; sessies: Working['typetest'] }) => (
+  <Section id="typetest" title={words(p.lang).page.typetest}>
+    {sessies.map(({ sessieId, title, conclusions }) => (
+      <>
+        <h3 class="utrecht-heading-4">
+          <TextLink href={p.href(`/typetest/sessies/${sessieId}`)}>{title}</TextLink>
+        </h3>
+        <dl class="md-dl">
+          {conclusions.map(({ question, text }) => (
+            <>
+              <dt>{question}</dt>
+              <dd>{text}</dd>
+            </>
+          ))}
+        </dl>
+      </>
+    ))}
+  </Section>
+)
 
 /** The first thing that stands between here and a public vision, for whoever may do it. */
 function NextAction({ p, shown: { adopted, working, rights } }: { p: PageContext; shown: Shown }) {

@@ -82,6 +82,7 @@ const en: typeof nl = {
     readAll: 'Read the whole vision',
     earlier: 'All versions',
     version: ({ no }) => `Version ${no}`,
+    typetest: 'What the group said after the type test',
     next: 'Your next step',
     start: 'Start a vision',
     startAgain: 'Start a new version',

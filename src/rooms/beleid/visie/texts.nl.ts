@@ -80,6 +80,7 @@ export const nl = {
     readAll: 'Lees de hele visie',
     earlier: 'Alle versies',
     version: ({ no }: { no: number }) => `Versie ${no}`,
+    typetest: 'Wat de groep zei na de typetest',
     next: 'Uw volgende stap',
     start: 'Begin aan een visie',
     startAgain: 'Begin aan een nieuwe versie',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Context, type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
+import { conclusionsOf } from '../typetest/index.ts'
 import {
   deelOut,
   delen,
@@ -67,7 +68,7 @@ export const showVisie = view({
             missing: missingDelen(draft.delen),
             summaryWords: countWords(textOf(draft.delen, 'samenvatting')),
             flags: schemas.flatMap((schema) => flagsOf(schema, draft.posities)),
-            typetest: [],
+            typetest: await conclusionsOf(db, gemeente.id, ctx.lang),
           }
         : null,
     }
