@@ -43,7 +43,7 @@ const en: typeof nl = {
   question: { title: 'Question of the type test', fields: { given: 'Answers so far' } },
   types: { title: 'The four types side by side', fields: {} },
   paper: { title: 'Type test on paper', fields: {} },
-  group: { label: 'Type test with a group' },
+  group: { label: 'Type test' },
   entrance: {
     label: 'Have a say',
     title: 'I want to have a say',

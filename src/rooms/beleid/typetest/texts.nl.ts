@@ -42,7 +42,7 @@ export const nl = {
   question: { title: 'Vraag van de typetest', fields: { given: 'Antwoorden tot nu toe' } },
   types: { title: 'De vier typen naast elkaar', fields: {} },
   paper: { title: 'Typetest op papier', fields: {} },
-  group: { label: 'Typetest met een groep' },
+  group: { label: 'Typetest' },
   entrance: {
     label: 'Meepraten',
     title: 'Ik wil meepraten',

@@ -336,6 +336,7 @@ export function VijfsPage(p: PageContext, { vijfs }: z.output<typeof showVijfS.o
       <>
         <PageHead title={title} />
         <div class="md-wrap md-sec">
+          <h2 class="md-vh">{title}</h2>
           <Todo
             items={vijfS.map((s) => {
               const score = scoreOf(s)
