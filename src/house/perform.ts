@@ -6,6 +6,7 @@ import type { Context, Declaration, Gemeente } from './declare.ts'
 import type { Denied } from './may.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
 import { type Problem, problemOf, problemsOf } from './problems.ts'
+import { hashSecret, seal, unseal } from './secret.ts'
 import type { Lang } from './texts.ts'
 
 /** Who asks, where, and with what. */
@@ -66,7 +67,7 @@ async function inside(db: Db, declaration: Declaration, call: Call, input: unkno
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)
-    await sql`update house_once set answer = ${JSON.stringify(outcome)} where gemeente_id = ${call.gemeente.id} and key = ${key}`.execute(
+    await sql`update house_once set answer = ${JSON.stringify(seal(JSON.stringify(outcome), key))} where gemeente_id = ${call.gemeente.id} and key = ${keptAs(key)}`.execute(
       db,
     )
   return outcome
@@ -78,17 +79,24 @@ function answer(declaration: Declaration, result: unknown): unknown {
   return declaration.output.parse(result)
 }
 
+/**
+ * A key is kept as (half of) its hash, which PostgreSQL reads as a UUID, and the answer sealed with the key itself: an answer may carry the secret of a session, and
+ * a copy of the database opens nothing.
+ */
+const keptAs = (key: string): string => hashSecret(key).toString('hex').slice(0, 32)
+
 /** Takes the key, or waits for whoever has it and gives the answer of the first time. */
 async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outcome | null> {
   const { rows } =
-    await sql`insert into house_once values (${gemeente.id}, ${key}, ${now}, 'null') on conflict do nothing returning key`.execute(
+    await sql`insert into house_once values (${gemeente.id}, ${keptAs(key)}, ${now}, 'null') on conflict do nothing returning key`.execute(
       db,
     )
   if (rows.length > 0) return null
   const first = await sql<{
-    answer: Outcome | null
-  }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${key}`.execute(db)
-  return first.rows[0]?.answer ?? null
+    answer: string | null
+  }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${keptAs(key)}`.execute(db)
+  const sealed = first.rows[0]?.answer
+  return sealed ? (JSON.parse(unseal(sealed, key)) as Outcome) : null
 }
 
 /** What an action may use beside reading: events, jobs and tickets. */

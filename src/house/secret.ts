@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** 256 random bits as text that fits in a cookie, a header or an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -9,3 +9,19 @@ export const hashSecret = (secret: string): Buffer => createHash('sha256').updat
 /** Compares in constant time; a secret that is not set fits nothing. */
 export const sameSecret = (given: string, kept: string | null): boolean =>
   kept !== null && timingSafeEqual(hashSecret(given), hashSecret(kept))
+
+/** Text that only whoever has the key can read again (AES-256-GCM): 12 bytes nonce, 16 bytes tag, then the text; base64url. */
+export function seal(text: string, key: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', hashSecret(`seal ${key}`), nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** Throws when the text was not sealed with this key. */
+export function unseal(sealed: string, key: string): string {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', hashSecret(`seal ${key}`), bytes.subarray(0, 12))
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+}

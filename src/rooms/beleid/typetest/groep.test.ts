@@ -295,3 +295,16 @@ test('the pages of the leader and the paper sheet are there, in both languages',
   const visitor = await web.request('http://localhost/lindewaard/typetest/sessies')
   assert.equal(visitor.status, 303, 'a visitor is sent to the door')
 })
+
+test('a double click on joining is joining once, and the secret of the phone is not kept in the database', async () => {
+  const { id, code } = await openNew(['actual'])
+  const body = { roleGroup: 'council', _once: '0190aaaa-0000-7000-8000-000000000009' }
+  const [first, second] = [phone(), phone()]
+  const at = (await first.post(`/lindewaard/meedoen/${code}`, body)).to
+  assert.equal((await second.post(`/lindewaard/meedoen/${code}`, body)).to, at)
+  assert.equal((await second.open(at)).status, 200, 'the answer of the first time carries the same ticket')
+  assert.equal((await desk(id)).presence.joined, 1)
+  const { rows } = await database.asOwner((client) => client.query('select key::text, answer::text from house_once'))
+  assert.ok(rows.length > 0)
+  assert.doesNotMatch(JSON.stringify(rows), /typetest-|0190aaaa/)
+})
