@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { action, type Gemeente } from '../../../house/declare.ts'
 import { only, operatorOnly } from '../../../house/may.ts'
 import { refuse } from '../../../house/outcome.ts'
+import { editionKey } from '../kaders/index.ts'
 import { type ColourName, colour, gemeenteInput, gemeenteOutput } from './model.ts'
 import { unreadableColours } from './rules.ts'
-import { insert, setColours } from './store.ts'
+import { insert, setColours, setKader } from './store.ts'
 import { words } from './texts.en.ts'
 
 /** Whoever runs the installation adds a municipality; it starts in the current framework and the house theme (A1). */
@@ -54,5 +55,19 @@ export const chooseColours = action({
     await setColours(db, gemeente.id, colours as Record<string, string>)
     await event('chooseColours', gemeente.id)
     return { colours }
+  },
+})
+
+/** The frame new policy is made in (FW-01). What was made before keeps its own edition. */
+export const chooseKader = action({
+  name: 'gemeenten.chooseKader',
+  input: z.strictObject({ kader: editionKey }),
+  output: z.object({ kader: editionKey }),
+  words: (lang) => words(lang).kader,
+  may: only('beheerder'),
+  run: async ({ db, gemeente, event }, { kader }) => {
+    await setKader(db, gemeente.id, kader)
+    await event('chooseKader', gemeente.id, { kader })
+    return { kader }
   },
 })

@@ -1,7 +1,7 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
-import { chooseColours, createGemeente } from './actions.ts'
+import { chooseColours, chooseKader, createGemeente } from './actions.ts'
 import { HomePage, ListPage } from './pages.tsx'
-import { home, listGemeenten } from './views.ts'
+import { home, listGemeenten, showKeuze } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
@@ -13,5 +13,8 @@ export const gemeenten: Room = {
     cli('gemeenten list', listGemeenten),
     form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),
     api('PUT /beheer/kleuren', chooseColours),
+    form('/beheer/kader', chooseKader, { view: showKeuze, start: ({ kader }) => ({ kader }), next: () => '/kaders' }),
+    api('GET /beheer/kader', showKeuze),
+    api('PUT /beheer/kader', chooseKader),
   ],
 }

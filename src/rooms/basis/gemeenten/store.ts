@@ -34,3 +34,6 @@ export const insert = (db: Db, gemeente: Gemeente, createdAt: Date) =>
 
 export const setColours = (db: Db, id: string, colours: Record<string, string>) =>
   on(db).updateTable('gemeenten_gemeente').set({ colours }).where('id', '=', id).execute()
+
+export const setKader = (db: Db, id: string, kader: string) =>
+  on(db).updateTable('gemeenten_gemeente').set({ kader }).where('id', '=', id).execute()

@@ -32,6 +32,13 @@ const en: typeof nl = {
     },
     refusals: { unreadable: 'This colour is hard to read. Choose one with more contrast.' },
   },
+  kader: {
+    title: 'Framework of the municipality',
+    intro: 'New policy gets this framework. Older plans keep the framework they were made in.',
+    submit: 'Choose this framework',
+    fields: { kader: { label: 'Framework', options: { 'wmo-2015': 'Wmo 2015', 'wmo-2007': 'Wmo 2007' } } },
+  },
+  keuze: { title: 'Framework of the municipality', fields: {} },
   home: {
     title: 'Welcome',
     fields: {},

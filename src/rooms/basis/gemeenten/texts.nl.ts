@@ -29,6 +29,13 @@ export const nl = {
     },
     refusals: { unreadable: 'Deze kleur is niet goed te lezen. Kies een kleur met meer verschil.' },
   },
+  kader: {
+    title: 'Kader van de gemeente',
+    intro: 'Nieuw beleid krijgt dit kader. Oude plannen houden het kader waarin ze zijn gemaakt.',
+    submit: 'Kies dit kader',
+    fields: { kader: { label: 'Kader', options: { 'wmo-2015': 'Wmo 2015', 'wmo-2007': 'Wmo 2007' } } },
+  },
+  keuze: { title: 'Kader van de gemeente', fields: {} },
   home: {
     title: 'Welkom',
     fields: {},

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { view } from '../../../house/declare.ts'
-import { anyone } from '../../../house/may.ts'
+import { anyone, only } from '../../../house/may.ts'
 import { gemeenteOutput } from './model.ts'
 import { listAll } from './store.ts'
 import { words } from './texts.en.ts'
@@ -24,4 +24,14 @@ export const home = view({
   words: (lang) => words(lang).home,
   may: anyone,
   run: async ({ gemeente }) => ({ name: gemeente.name }),
+})
+
+/** The frame the municipality works in now, to choose another. */
+export const showKeuze = view({
+  name: 'gemeenten.showKeuze',
+  input: z.strictObject({}),
+  output: z.object({ kader: z.string() }),
+  words: (lang) => words(lang).keuze,
+  may: only('beheerder'),
+  run: async ({ gemeente }) => ({ kader: gemeente.kader }),
 })

@@ -1,0 +1,217 @@
+import type { z } from 'zod'
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Cards,
+  PageHead,
+  Prose,
+  Section,
+  showDate,
+  Table,
+  TextLink,
+} from '../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../house/html/page.ts'
+import type { Area, Edition, Line } from './model.ts'
+import { words } from './texts.en.ts'
+import type { listDoelgroepen, showKader, showVeld } from './views.ts'
+
+type Shown = z.output<typeof showKader.output>
+
+/** One edition: what it holds, the duties, and the other editions. With a field chosen: that field in full (FW-02). */
+export function KaderPage(p: PageContext, { active, edition, fields, veld, others }: Shown): Page {
+  const say = words(p.lang).page
+  const own = edition.key === active
+  const gemeente = p.gemeente!.name
+  return {
+    title: edition.label[p.lang],
+    main: (
+      <>
+        <PageHead
+          title={edition.label[p.lang]}
+          kicker={own ? say.ours({ gemeente }) : undefined}
+          lead={`${validity(p, edition)} ${say.law({ laws: edition.lawRefs.map((law) => law[p.lang]).join(', ') })}`}
+        />
+        {!own && (
+          <div class="md-wrap">
+            <Alert p={p} kind="info" title={say.notOurs({ gemeente })}>
+              {say.notOursText} <TextLink href={p.href('/kaders')}>{say.toOurs}</TextLink>
+            </Alert>
+          </div>
+        )}
+        <Section id="onderdelen" title={say.parts}>
+          <Filter p={p} areaName={edition.areaName} fields={fields} veld={veld} />
+          {veld === null ? <AreaCards p={p} edition={edition} /> : edition.areas.map((area) => <OneArea p={p} area={area} />)}
+        </Section>
+        <Duties p={p} duties={edition.duties} />
+        <Section id="andere" title={say.others}>
+          <Cards>
+            {others.map((other) => (
+              <Card title={other.label[p.lang]} href={p.href(`/kaders/${other.key}`)}>
+                {validity(p, other)}
+              </Card>
+            ))}
+            <Card title={say.groups} href={p.href('/doelgroepen')}>
+              {say.groupsText}
+            </Card>
+          </Cards>
+        </Section>
+      </>
+    ),
+  }
+}
+
+function validity(p: PageContext, { validFrom, validTo }: Pick<Edition, 'validFrom' | 'validTo'>): string {
+  const say = words(p.lang).page
+  const from = showDate(validFrom, p.lang)
+  return validTo === null ? say.since({ from }) : say.between({ from, to: showDate(validTo, p.lang) })
+}
+
+type FilterProps = { p: PageContext } & Pick<Edition, 'areaName'> & Pick<Shown, 'fields' | 'veld'>
+const Filter = ({ p, areaName, fields, veld }: FilterProps) => {
+  const say = words(p.lang).page
+  return (
+    <form method="get" action={p.path} class="utrecht-form md-f">
+      <label class="utrecht-form-label" for="veld">
+        {say.filter}
+      </label>
+      <select class="utrecht-select utrecht-select--html-select md-input" id="veld" name="veld">
+        <option value="">{say.all}</option>
+        {fields.map(({ no, title }) => (
+          <option value={String(no)} selected={no === veld}>
+            {`${areaName[p.lang]} ${no}: ${title[p.lang]}`}
+          </option>
+        ))}
+      </select>
+      <p>
+        <Button variant="secondary">{say.show}</Button>
+      </p>
+    </form>
+  )
+}
+
+const AreaCards = ({ p, edition }: { p: PageContext; edition: Shown['edition'] }) => (
+  <Cards>
+    {edition.areas.map(({ no, title, note, goals, volunteerRelations }) => (
+      <Card
+        title={title[p.lang]}
+        kicker={`${edition.areaName[p.lang]} ${no}`}
+        href={p.href(`/kaders/${edition.key}/${no}`)}
+        foot={words(p.lang).page.lines({ goals: goals.length, volunteers: volunteerRelations.length })}
+      >
+        {note[p.lang]}
+      </Card>
+    ))}
+  </Cards>
+)
+
+const OneArea = ({ p, area }: { p: PageContext; area: Area }) => (
+  <Prose>
+    <p>{area.note[p.lang]}</p>
+    <Lines p={p} title={words(p.lang).page.goals} lines={area.goals} />
+    <Lines p={p} title={words(p.lang).page.volunteers} lines={area.volunteerRelations} />
+  </Prose>
+)
+
+/** Every line can be pointed at: its key without the area is its anchor (`#doel-2`). */
+const Lines = ({ p, title, lines }: { p: PageContext; title: string; lines: readonly Line[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h3 class="utrecht-heading-3">{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li id={line.key.split('/').slice(-2).join('-')}>{line[p.lang]}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+function Duties({ p, duties }: { p: PageContext; duties: Edition['duties'] }) {
+  const say = words(p.lang).page
+  return (
+    <Section id="plichten" title={say.duties}>
+      <Table
+        caption={say.duties}
+        hideCaption
+        columns={[{ label: say.duty }, { label: say.rhythm }, { label: say.basis }]}
+        rows={duties.map((duty) => [duty[p.lang], say.rhythms[duty.rhythm], duty.basis[p.lang]])}
+      />
+    </Section>
+  )
+}
+
+type Veld = z.output<typeof showVeld.output>
+
+/** One field with its goals and lines, and where it is found in the other editions. */
+export function VeldPage(p: PageContext, { edition, area, elsewhere }: Veld): Page {
+  const say = words(p.lang).page
+  const title = area.title[p.lang]
+  return {
+    title,
+    crumbs: [
+      { label: say.kaders, href: p.href('/kaders') },
+      { label: edition.label[p.lang], href: p.href(`/kaders/${edition.key}`) },
+      { label: title },
+    ],
+    main: (
+      <>
+        <PageHead title={title} kicker={`${edition.label[p.lang]}, ${edition.areaName[p.lang].toLowerCase()} ${area.no}`} />
+        <div class="md-wrap">
+          <OneArea p={p} area={area} />
+        </div>
+        {elsewhere.map((other) => (
+          <Elsewhere p={p} other={other} />
+        ))}
+      </>
+    ),
+  }
+}
+
+function Elsewhere({ p, other: { edition, reviewed, places } }: { p: PageContext; other: Veld['elsewhere'][number] }) {
+  const say = words(p.lang).page
+  return (
+    <Section id={edition.key} title={say.elsewhere({ kader: edition.label[p.lang] })}>
+      <ul>
+        {places.map(({ tag, relation, label, note }) => (
+          <li>
+            {tag ? <TextLink href={p.href(`/kaders/${tag}`)}>{label[p.lang]}</TextLink> : label[p.lang]}
+            {note && say.about({ note: note[p.lang] })}{' '}
+            <Badge kind={relation === 'same' ? 'ok' : 'neutral'}>{say.relations[relation]}</Badge>
+          </li>
+        ))}
+      </ul>
+      {!reviewed && (
+        <Alert p={p} kind="info" title={say.notReviewed}>
+          {say.notReviewedText}
+        </Alert>
+      )}
+    </Section>
+  )
+}
+
+/** The taxonomy, with the promise about sensitive groups (FW-09). */
+export function DoelgroepenPage(p: PageContext, { groups }: z.output<typeof listDoelgroepen.output>): Page {
+  const say = words(p.lang).page
+  const title = words(p.lang).doelgroepen.title
+  return {
+    title,
+    crumbs: [{ label: say.kaders, href: p.href('/kaders') }, { label: title }],
+    main: (
+      <>
+        <PageHead title={title} lead={say.doelgroepenLead} />
+        <div class="md-wrap md-sec">
+          <Alert p={p} kind="info" title={say.sensitiveTitle}>
+            {say.sensitiveText}
+          </Alert>
+          <Table
+            caption={title}
+            hideCaption
+            columns={[{ label: say.group }, { label: say.sensitive }]}
+            rows={groups.map((group) => [group[p.lang], group.sensitive ? say.yes : say.no])}
+          />
+        </div>
+      </>
+    ),
+  }
+}
