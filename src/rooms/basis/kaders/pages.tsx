@@ -42,7 +42,11 @@ export function KaderPage(p: PageContext, { active, edition, fields, veld, other
         )}
         <Section id="onderdelen" title={say.parts}>
           <Filter p={p} areaName={edition.areaName} fields={fields} veld={veld} />
-          {veld === null ? <AreaCards p={p} edition={edition} /> : edition.areas.map((area) => <OneArea p={p} area={area} />)}
+          {veld === null ? (
+            <AreaCards p={p} edition={edition} />
+          ) : (
+            edition.areas.map((area) => <OneArea p={p} edition={edition} area={area} />)
+          )}
         </Section>
         <Duties p={p} duties={edition.duties} />
         <Section id="andere" title={say.others}>
@@ -106,26 +110,37 @@ const AreaCards = ({ p, edition }: { p: PageContext; edition: Shown['edition'] }
   </Cards>
 )
 
-const OneArea = ({ p, area }: { p: PageContext; area: Area }) => (
-  <Prose>
-    <p>{area.note[p.lang]}</p>
-    <Lines p={p} title={words(p.lang).page.goals} lines={area.goals} />
-    <Lines p={p} title={words(p.lang).page.volunteers} lines={area.volunteerRelations} />
-  </Prose>
-)
-
-/** Every line can be pointed at: its key without the area is its anchor (`#doel-2`). */
-const Lines = ({ p, title, lines }: { p: PageContext; title: string; lines: readonly Line[] }) =>
-  lines.length === 0 ? null : (
-    <>
-      <h3 class="utrecht-heading-3">{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li id={line.key.split('/').slice(-2).join('-')}>{line[p.lang]}</li>
-        ))}
-      </ul>
-    </>
+/** A field in full, below the filter. */
+const OneArea = ({ p, edition, area }: { p: PageContext; edition: Shown['edition']; area: Area }) => {
+  const say = words(p.lang).page
+  return (
+    <Prose>
+      <h3 class="utrecht-heading-3">
+        <TextLink href={p.href(`/kaders/${area.key}`)}>
+          {`${edition.areaName[p.lang]} ${area.no}: ${area.title[p.lang]}`}
+        </TextLink>
+      </h3>
+      <p>{area.note[p.lang]}</p>
+      <h4 class="utrecht-heading-4">{say.goals}</h4>
+      <Lines p={p} lines={area.goals} />
+      {area.volunteerRelations.length > 0 && (
+        <>
+          <h4 class="utrecht-heading-4">{say.volunteers}</h4>
+          <Lines p={p} lines={area.volunteerRelations} />
+        </>
+      )}
+    </Prose>
   )
+}
+
+/** Every line can be pointed at: the end of its key is its anchor (`#doel-2`). */
+const Lines = ({ p, lines }: { p: PageContext; lines: readonly Line[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li id={line.key.split('/').slice(-2).join('-')}>{line[p.lang]}</li>
+    ))}
+  </ul>
+)
 
 function Duties({ p, duties }: { p: PageContext; duties: Edition['duties'] }) {
   const say = words(p.lang).page
@@ -156,10 +171,19 @@ export function VeldPage(p: PageContext, { edition, area, elsewhere }: Veld): Pa
     ],
     main: (
       <>
-        <PageHead title={title} kicker={`${edition.label[p.lang]}, ${edition.areaName[p.lang].toLowerCase()} ${area.no}`} />
-        <div class="md-wrap">
-          <OneArea p={p} area={area} />
-        </div>
+        <PageHead
+          title={title}
+          kicker={`${edition.label[p.lang]}, ${edition.areaName[p.lang].toLowerCase()} ${area.no}`}
+          lead={area.note[p.lang]}
+        />
+        <Section id="doelen" title={say.goals}>
+          <Lines p={p} lines={area.goals} />
+        </Section>
+        {area.volunteerRelations.length > 0 && (
+          <Section id="inzet" title={say.volunteers}>
+            <Lines p={p} lines={area.volunteerRelations} />
+          </Section>
+        )}
         {elsewhere.map((other) => (
           <Elsewhere p={p} other={other} />
         ))}
