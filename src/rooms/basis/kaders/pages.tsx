@@ -147,7 +147,7 @@ function Duties({ p, duties }: { p: PageContext; duties: Edition['duties'] }) {
   return (
     <Section id="plichten" title={say.duties}>
       <Table
-        caption={say.duties}
+        caption={say.dutiesTable}
         hideCaption
         columns={[{ label: say.duty }, { label: say.rhythm }, { label: say.basis }]}
         rows={duties.map((duty) => [duty[p.lang], say.rhythms[duty.rhythm], duty.basis[p.lang]])}

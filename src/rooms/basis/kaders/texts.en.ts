@@ -23,6 +23,7 @@ const en: typeof nl = {
     lines: ({ goals, volunteers }) =>
       volunteers > 0 ? `${goals} goals, ${volunteers} kinds of voluntary effort` : `${goals} goals`,
     duties: 'Duties of the municipality',
+    dutiesTable: 'Each duty, how often, and where this is written',
     duty: 'Duty',
     rhythm: 'How often',
     basis: 'Where this is written',

@@ -20,6 +20,7 @@ export const nl = {
     lines: ({ goals, volunteers }: { goals: number; volunteers: number }) =>
       volunteers > 0 ? `${goals} doelen, ${volunteers} soorten vrijwillige inzet` : `${goals} doelen`,
     duties: 'Plichten van de gemeente',
+    dutiesTable: 'Elke plicht, hoe vaak, en waar dit staat',
     duty: 'Plicht',
     rhythm: 'Hoe vaak',
     basis: 'Waar dit staat',
