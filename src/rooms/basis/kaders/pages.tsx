@@ -41,12 +41,14 @@ export function KaderPage(p: PageContext, { active, edition, fields, veld, other
           </div>
         )}
         <Section id="onderdelen" title={say.parts}>
-          <Filter p={p} areaName={edition.areaName} fields={fields} veld={veld} />
-          {veld === null ? (
-            <AreaCards p={p} edition={edition} />
-          ) : (
-            edition.areas.map((area) => <OneArea p={p} edition={edition} area={area} />)
-          )}
+          <Prose>
+            <Filter p={p} areaName={edition.areaName} fields={fields} veld={veld} />
+            {veld === null ? (
+              <AreaCards p={p} edition={edition} />
+            ) : (
+              edition.areas.map((area) => <OneArea p={p} edition={edition} area={area} />)
+            )}
+          </Prose>
         </Section>
         <Duties p={p} duties={edition.duties} />
         <Section id="andere" title={say.others}>
@@ -77,20 +79,22 @@ const Filter = ({ p, areaName, fields, veld }: FilterProps) => {
   const say = words(p.lang).page
   return (
     <form method="get" action={p.path} class="utrecht-form md-f">
-      <label class="utrecht-form-label" for="veld">
-        {say.filter}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select md-input" id="veld" name="veld">
-        <option value="">{say.all}</option>
-        {fields.map(({ no, title }) => (
-          <option value={String(no)} selected={no === veld}>
-            {`${areaName[p.lang]} ${no}: ${title[p.lang]}`}
-          </option>
-        ))}
-      </select>
-      <p>
-        <Button variant="secondary">{say.show}</Button>
-      </p>
+      <div class="utrecht-form-field">
+        <label class="utrecht-form-label" for="veld">
+          {say.filter}
+        </label>
+        <div class="md-entry">
+          <select class="utrecht-select utrecht-select--html-select md-input" id="veld" name="veld">
+            <option value="">{say.all}</option>
+            {fields.map(({ no, title }) => (
+              <option value={String(no)} selected={no === veld}>
+                {`${areaName[p.lang]} ${no}: ${title[p.lang]}`}
+              </option>
+            ))}
+          </select>
+          <Button variant="secondary">{say.show}</Button>
+        </div>
+      </div>
     </form>
   )
 }
@@ -196,20 +200,22 @@ function Elsewhere({ p, other: { edition, reviewed, places } }: { p: PageContext
   const say = words(p.lang).page
   return (
     <Section id={edition.key} title={say.elsewhere({ kader: edition.label[p.lang] })}>
-      <ul>
-        {places.map(({ tag, relation, label, note }) => (
-          <li>
-            {tag ? <TextLink href={p.href(`/kaders/${tag}`)}>{label[p.lang]}</TextLink> : label[p.lang]}
-            {note && say.about({ note: note[p.lang] })}{' '}
-            <Badge kind={relation === 'same' ? 'ok' : 'neutral'}>{say.relations[relation]}</Badge>
-          </li>
-        ))}
-      </ul>
-      {!reviewed && (
-        <Alert p={p} kind="info" title={say.notReviewed}>
-          {say.notReviewedText}
-        </Alert>
-      )}
+      <Prose>
+        <ul>
+          {places.map(({ tag, relation, label, note }) => (
+            <li>
+              {tag ? <TextLink href={p.href(`/kaders/${tag}`)}>{label[p.lang]}</TextLink> : label[p.lang]}
+              {note && say.about({ note: note[p.lang] })}{' '}
+              <Badge kind={relation === 'same' ? 'ok' : 'neutral'}>{say.relations[relation]}</Badge>
+            </li>
+          ))}
+        </ul>
+        {!reviewed && (
+          <Alert p={p} kind="info" title={say.notReviewed}>
+            {say.notReviewedText}
+          </Alert>
+        )}
+      </Prose>
     </Section>
   )
 }
