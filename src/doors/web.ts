@@ -9,10 +9,11 @@ import type { Actor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
 import { type Outcome, perform } from '../house/perform.ts'
-import type { FormDoor, PageDoor, Room } from '../house/room.ts'
+import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
@@ -64,6 +65,10 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   app.get('/:gemeente/live/:subject', (c) => watch(c))
+  // Files first: a page at `/visie/:id` would take `/visie/visie.odt` for an id.
+  for (const door of rooms.flatMap(({ doors }) => doors))
+    if (door.door === 'download')
+      for (const format of formats) app.get(addressIn(door.does, `${door.path}.${format}`), (c) => sendDocument(c, door, format))
   for (const room of rooms)
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
@@ -101,6 +106,24 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       input: decode(door.view.input, queryOf(c)),
     })
     return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
+  }
+
+  async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
+    const v = await visit(c)
+    if (v.gemeente === nowhere) return message(c, v, 404)
+    const outcome = await perform(database, door.does, {
+      ...v,
+      tickets: ticketsOf(c, v.gemeente),
+      input: decode(door.does.input, queryOf(c)),
+    })
+    if (!outcome.ok) return refused(c, v, outcome)
+    const doc = door.build(v, outcome.value as never)
+    const { bytes, type, extension } = await write(doc, format)
+    return c.body(bytes, 200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
+      'cache-control': 'private, no-cache',
+    })
   }
 
   async function showForm(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Action, Declaration, ReadContext, View } from './declare.ts'
+import type { Action, Declaration, Gemeente, ReadContext, View } from './declare.ts'
+import type { Doc } from './documents/model.ts'
 import type { Form, Page, PageContext } from './html/page.ts'
 import type { May } from './may.ts'
 import type { Lang } from './texts.ts'
@@ -58,6 +59,24 @@ export interface FormDoor {
   readonly demo?: true
 }
 
+/** What a document may know beside its data. */
+export interface DocContext {
+  readonly lang: Lang
+  readonly gemeente: Gemeente
+  readonly now: Date
+}
+
+/**
+ * What a view answers as a file: `/visie/visie` opens as `/visie/visie.odt`, `.docx` and `.pdf`. The last piece of the path
+ * is a plain word, never a parameter.
+ */
+export interface DownloadDoor {
+  readonly door: 'download'
+  readonly path: string
+  readonly does: View
+  readonly build: (p: DocContext, data: never) => Doc
+}
+
 /** `GET /typetests/:id` below `/api/v1/{gemeente}`. */
 export interface ApiDoor {
   readonly door: 'api'
@@ -85,7 +104,7 @@ export interface ToolDoor {
   ) => { readonly output: string } | { readonly problem: string }
 }
 
-export type Door = PageDoor | FormDoor | ApiDoor | CliDoor | ToolDoor
+export type Door = PageDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
@@ -105,6 +124,12 @@ export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.Zo
     demo?: true
   },
 ): FormDoor => ({ door: 'form', path, action: action as unknown as Action, ...(rest as unknown as Pick<FormDoor, 'next'>) })
+
+export const download = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  view: View<I, O>,
+  build: (p: DocContext, data: z.output<O>) => Doc,
+): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'] })
 
 export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration): ApiDoor => {
   const [method, path] = route.split(' ') as [ApiDoor['method'], string]

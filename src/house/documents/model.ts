@@ -55,7 +55,7 @@ export interface Doc {
   readonly date: string
   /** Name of the municipality. */
   readonly author: string
-  /** As it is shown: "2", "concept". */
+  /** As it is shown: "Versie 2", "Concept". */
   readonly version?: string
   readonly blocks: readonly Block[]
 }

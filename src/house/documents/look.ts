@@ -1,0 +1,52 @@
+import { showDate } from '../html/format.ts'
+import { texts } from '../texts.ts'
+import type { Doc, Figure } from './model.ts'
+
+/** The plain look all three writers share. Colours as `RRGGBB`, as on the pages. */
+export const colours = { ink: '14302E', soft: '47605D', spruce: '0B5A4E', mist: 'E3F0EA', line: 'D8DDD2' } as const
+
+/** A4 with a margin of 2.5 cm; the column in points. */
+export const column = { width: 453, height: 620 } as const
+
+/** Sizes of the letters in points; `headings` from level 1. */
+export const sizes = { text: 10.5, small: 9, title: 26, subtitle: 14, headings: [18, 14, 12, 10.5] } as const
+
+export const locale = { nl: { language: 'nl', country: 'NL' }, en: { language: 'en', country: 'GB' } } as const
+
+export const words = texts({
+  nl: { source: 'Bron', page: 'Pagina', of: 'van' },
+  en: { source: 'Source', page: 'Page', of: 'of' },
+})
+
+/** The line under the title: who, when, which version. */
+export const colophonOf = ({ author, date, version, lang }: Doc): string =>
+  [author, showDate(date, lang), version].filter(Boolean).join(' · ')
+
+/** What stands under a picture; the source on its own line. */
+export const captionOf = ({ caption, source }: Figure, { lang }: Doc): string =>
+  source ? `${caption}\n${words(lang).source}: ${source}` : caption
+
+/** Width and height in points, shrunk to the column. Refuses (TypeError) a picture whose size it cannot read. */
+export function sizeOf(image: Figure['image']): { readonly width: number; readonly height: number } {
+  const [across, down] = 'png' in image ? pixelsOfPng(image.png) : pixelsOfSvg(image.svg)
+  if (!(across > 0 && down > 0)) throw new TypeError('a picture without a size')
+  const points = Math.min(0.75, column.width / across, column.height / down)
+  return { width: Math.round(across * points), height: Math.round(down * points) }
+}
+
+function pixelsOfPng(png: Uint8Array): readonly [number, number] {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  if (png.byteLength < 24 || view.getUint32(0) !== 0x89504e47) throw new TypeError('not a PNG')
+  return [view.getUint32(16), view.getUint32(20)]
+}
+
+function pixelsOfSvg(svg: string): readonly [number, number] {
+  const root = svg.match(/<svg\b[^>]*>/)?.[0] ?? ''
+  const side = (name: string) => Number(root.match(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`))?.[1])
+  const box =
+    root
+      .match(/\sviewBox="([^"]+)"/)?.[1]
+      ?.trim()
+      .split(/[\s,]+/) ?? []
+  return [side('width') || Number(box[2]), side('height') || Number(box[3])]
+}
