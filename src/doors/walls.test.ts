@@ -5,7 +5,7 @@ import { type Actor, outsider, type Role, roles, visitor } from '../house/actor.
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Gemeente } from '../house/declare.ts'
-import type { ApiDoor, FormDoor, PageDoor } from '../house/room.ts'
+import type { ApiDoor, DownloadDoor, FormDoor, PageDoor } from '../house/room.ts'
 import { hashSecret, newSecret } from '../house/secret.ts'
 import { insertSessie, listDemo } from '../rooms/basis/personen/store.ts'
 import { rooms } from '../rooms/index.ts'
@@ -92,6 +92,20 @@ test('every page and form keeps its promise to every role, and is not there for 
       else assert.equal(status, want, `${who} ${path}`)
     }
   }
+})
+
+test('every document keeps its promise to every role', async () => {
+  const doors = doorsOf<DownloadDoor>('download')
+  assert.ok(doors.length > 1)
+  for (const { path, does } of doors)
+    for (const who of everybody) {
+      const token = who === 'visitor' ? '' : tokens.get(who)
+      const cookie = token ? `meedoen-${who === 'rietmeer' ? 'rietmeer' : 'lindewaard'}=${token}` : ''
+      const { status } = await web.request(`http://localhost/lindewaard${fill(path)}.odt`, { headers: { cookie } })
+      const want = promised(does.may, actorOf(who))
+      if (want === 'open') assert.ok([200, 403, 404].includes(status), `${who} ${path}: ${status}`)
+      else assert.equal(status, want, `${who} ${path}`)
+    }
 })
 
 test('every operation keeps its promise to every role; a token of Rietmeer opens nothing in Lindewaard', async () => {

@@ -30,6 +30,7 @@ const en: typeof nl = {
   stepNext: 'not yet',
   questionOf: ({ n, total, answered }) =>
     `Question ${n} of ${total}. You have answered ${answered === 1 ? '1 question' : `${answered} questions`}.`,
+  formats: { odt: 'ODT, to write in', docx: 'Word, to write in', pdf: 'PDF, to keep' },
   change: 'Change',
   notGiven: 'Not filled in',
   thenWhat: 'What happens next?',

@@ -28,6 +28,7 @@ export const nl = {
   stepNext: 'nog niet',
   questionOf: ({ n, total, answered }: { n: number; total: number; answered: number }) =>
     `Vraag ${n} van ${total}. U hebt ${answered === 1 ? '1 vraag' : `${answered} vragen`} beantwoord.`,
+  formats: { odt: 'ODT, om in te schrijven', docx: 'Word, om in te schrijven', pdf: 'PDF, om te bewaren' },
   change: 'Wijzig',
   notGiven: 'Niet ingevuld',
   thenWhat: 'Wat gebeurt er daarna?',

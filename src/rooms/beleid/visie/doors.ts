@@ -1,10 +1,12 @@
 import { anyone } from '../../../house/may.ts'
-import { api, form, page, type Room } from '../../../house/room.ts'
+import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
+import { visieDocument } from './document.ts'
 import { rowCount } from './model.ts'
 import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
 import {
+  showConcept,
   showDeel,
   showDirigentOfAfstand,
   showPositie,
@@ -52,6 +54,8 @@ export const visie: Room = {
     }),
     form('/visie/publicatie', publishVisie, { next: () => '/visie', receipt: (lang) => words(lang).page.isPublic }),
     page('/visie/versies/:no', showVersie, VersiePage),
+    download('/visie/versies/:no/visie', showVersie, visieDocument),
+    download('/visie/concept', showConcept, visieDocument),
     api('GET /visie', showVisie),
     api('POST /visie', startVisie),
     api('GET /visie/delen/:deel', showDeel),

@@ -108,3 +108,14 @@ test('the five roles keep a mark and what will be done', async () => {
   for (const path of ['/visie/bespreking', '/visie/vaststelling']) assert.equal((await post(path)).status, 303)
   assert.match((await read('/visie/versies/2', {})).html, /Smal of breed\?.*Prestatievelden.*Situeren.*Een begin.*Op bezoek\./s)
 })
+
+test('the vision leaves as a document, the draft only for whoever may see it', async () => {
+  const version = await app.request(at('/visie/versies/1/visie.odt'))
+  assert.equal(version.status, 200)
+  assert.equal(
+    version.headers.get('content-disposition'),
+    'attachment; filename="lindewaard-visie-op-vrijwillige-inzet-versie-1.odt"',
+  )
+  assert.equal((await app.request(at('/visie/versies/9/visie.pdf'))).status, 404)
+  assert.equal((await app.request(at('/visie/concept.pdf'))).status, 303)
+})

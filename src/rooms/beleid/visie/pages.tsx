@@ -6,6 +6,7 @@ import {
   Cards,
   CheckAnswers,
   Choices,
+  Downloads,
   Empty,
   Field,
   FormFrame,
@@ -23,6 +24,7 @@ import {
 } from '../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../house/html/page.ts'
 import { prompts, schemaContent, vijfsMeaning } from './content.ts'
+import { poleNames } from './document.ts'
 import { delen, type Inhoud, requiredDelen, rowCount, type Schema, schemas, summaryWords, type Versie, vijfS } from './model.ts'
 import { type Flag, textOf } from './rules.ts'
 import { words } from './texts.en.ts'
@@ -153,6 +155,7 @@ function Draft({ p, working }: { p: PageContext; working: Working }) {
             badge: state(deel),
           }))}
         />
+        <Downloads p={p} path="/visie/concept" title={say.downloadDraft} />
       </Section>
     </>
   )
@@ -236,12 +239,6 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
       </FormFrame>
     ),
   }
-}
-
-const poleNames = (schema: Schema, lang: PageContext['lang']) => {
-  const say = words(lang).page
-  const [first, second] = schemaContent[schema].poles.map(({ name }) => name[lang]) as [string, string]
-  return [first, say.rather({ pole: first }), say.between, say.rather({ pole: second }), second]
 }
 
 /** Schema 3.1 or 3.2 as a whole: every row with its place, what deserves a talk, what each pole brings (VI-02, VI-03). */
@@ -424,6 +421,7 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
         <PageHead title={title} />
         <div class="md-wrap">
           <Adopted p={p} versie={versie} />
+          <Downloads p={p} path={`/visie/versies/${versie.no}/visie`} title={say.download} />
         </div>
         {delen
           .filter((deel) => textOf(versie.delen, deel))

@@ -85,6 +85,16 @@ export const showVersie = view({
   run: async ({ db, gemeente }, { no }) => (await findVersie(db, gemeente.id, no)) ?? notFound(),
 })
 
+/** Everything the draft says, to take away as a document. */
+export const showConcept = view({
+  name: 'visie.showConcept',
+  input: z.strictObject({}),
+  output: inhoud.extend({ no: z.int() }),
+  words: (lang) => words(lang).concept,
+  may: maySeeDraft,
+  run: async (ctx) => (await draftOf(ctx)) ?? notFound(),
+})
+
 /** One part of the draft as it stands; revision 0 when nothing was written yet. */
 export const showDeel = view({
   name: 'visie.showDeel',
