@@ -1,4 +1,6 @@
 import type { Db } from '../../../house/db/database.ts'
+import type { Lang } from '../../../house/texts.ts'
+import { prompts } from './content.ts'
 import type { Deel, Status } from './model.ts'
 import { missingDelen, statusOf, textOf } from './rules.ts'
 import { findInhoud, findVersie, findWorking } from './store.ts'
@@ -27,3 +29,6 @@ export async function visieStand(db: Db, gemeenteId: string): Promise<VisieStand
     missing: draft ? missingDelen(written) : [],
   }
 }
+
+/** What a part of the vision is called. */
+export const titleOfDeel = (deel: Deel, lang: Lang): string => prompts[deel].title[lang]

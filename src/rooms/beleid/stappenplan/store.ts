@@ -1,0 +1,146 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Db } from '../../../house/db/database.ts'
+import type { AntwoordRow, Cyclus, StapRow } from './model.ts'
+
+type Time = string | Date
+type Closed = { closedAt: Time | null; closedBy: string | null }
+type Tables = {
+  stappenplan_cyclus: Cyclus & Closed & { gemeenteId: string; startedAt: Time; startedBy: string }
+  stappenplan_stap: Omit<StapRow, 'closedAt'> & Closed & { gemeenteId: string; cyclusId: string }
+  stappenplan_antwoord: AntwoordRow & { gemeenteId: string; cyclusId: string; writtenAt: Time; writtenBy: string }
+}
+const on = (db: Db) => db.withTables<Tables>()
+
+/** Who saves, where, and when. */
+export interface By {
+  readonly gemeenteId: string
+  readonly cyclusId: string
+  readonly at: Date
+  readonly who: string
+}
+
+const open = (db: Db, gemeenteId: string) =>
+  on(db)
+    .selectFrom('stappenplan_cyclus')
+    .select(['id', 'no', 'kader', 'fromYear', 'toYear'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('closedAt', 'is', null)
+
+/** The period that is open, if any. */
+export const findCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> => open(db, gemeenteId).executeTakeFirst()
+
+/** The same, held until the end of the transaction. */
+export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
+  open(db, gemeenteId).forUpdate().executeTakeFirst()
+
+/** The next period in the row; undefined while another is open. */
+export async function insertCyclus(
+  db: Db,
+  gemeenteId: string,
+  values: Pick<Cyclus, 'kader' | 'fromYear' | 'toYear'>,
+  who: string,
+  at: Date,
+) {
+  const last = await on(db)
+    .selectFrom('stappenplan_cyclus')
+    .select((eb) => eb.fn.max('no').as('no'))
+    .where('gemeenteId', '=', gemeenteId)
+    .executeTakeFirst()
+  return on(db)
+    .insertInto('stappenplan_cyclus')
+    .values({
+      ...values,
+      gemeenteId,
+      id: uuidv7(),
+      no: (last?.no ?? 0) + 1,
+      startedAt: at,
+      startedBy: who,
+      closedAt: null,
+      closedBy: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['id', 'no'])
+    .executeTakeFirst()
+}
+
+export const closeCyclus = (db: Db, { gemeenteId, cyclusId, at, who }: By) =>
+  on(db)
+    .updateTable('stappenplan_cyclus')
+    .set({ closedAt: at, closedBy: who })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('id', '=', cyclusId)
+    .execute()
+
+export async function listStappen(db: Db, gemeenteId: string, cyclusId: string): Promise<StapRow[]> {
+  const rows = await on(db)
+    .selectFrom('stappenplan_stap')
+    .select(['stap', 'revision', 'starts', 'ends', 'involved', 'closedAt'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('cyclusId', '=', cyclusId)
+    .execute()
+  return rows.map(({ closedAt, ...row }) => ({ ...row, closedAt: closedAt && String(closedAt) }))
+}
+
+export const listAntwoorden = (db: Db, gemeenteId: string, cyclusId: string): Promise<AntwoordRow[]> =>
+  on(db)
+    .selectFrom('stappenplan_antwoord')
+    .select(['stap', 'vraag', 'revision', 'text', 'source'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('cyclusId', '=', cyclusId)
+    .orderBy('stap')
+    .orderBy('vraag')
+    .execute()
+
+/** Saves over the revision that the writer had (0: nothing yet); undefined when somebody else was first. */
+export const saveAntwoord = (db: Db, { gemeenteId, cyclusId, at, who }: By, { revision, ...row }: AntwoordRow) =>
+  on(db)
+    .insertInto('stappenplan_antwoord')
+    .values({ gemeenteId, cyclusId, ...row, revision: revision + 1, writtenAt: at, writtenBy: who })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['gemeenteId', 'cyclusId', 'stap', 'vraag'])
+        .doUpdateSet({ text: row.text, source: row.source, revision: revision + 1, writtenAt: at, writtenBy: who })
+        .where('stappenplan_antwoord.revision', '=', revision),
+    )
+    .returning('revision')
+    .executeTakeFirst()
+
+type Planned = Omit<StapRow, 'closedAt'>
+
+/** As saveAntwoord, for the dates and people of a step. */
+export const savePlanning = (db: Db, { gemeenteId, cyclusId }: By, { stap, revision, starts, ends, involved }: Planned) =>
+  on(db)
+    .insertInto('stappenplan_stap')
+    .values({ gemeenteId, cyclusId, stap, revision: revision + 1, starts, ends, involved, closedAt: null, closedBy: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['gemeenteId', 'cyclusId', 'stap'])
+        .doUpdateSet({ starts, ends, involved, revision: revision + 1 })
+        .where('stappenplan_stap.revision', '=', revision),
+    )
+    .returning('revision')
+    .executeTakeFirst()
+
+/** Closes a step, or opens it again (`closed` null); undefined when it already was so. */
+export const setClosed = (db: Db, { gemeenteId, cyclusId }: By, stap: number, closed: { at: Date; who: string } | null) =>
+  on(db)
+    .insertInto('stappenplan_stap')
+    .values({
+      gemeenteId,
+      cyclusId,
+      stap,
+      revision: 0,
+      starts: null,
+      ends: null,
+      involved: '',
+      closedAt: closed?.at ?? null,
+      closedBy: closed?.who ?? null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['gemeenteId', 'cyclusId', 'stap'])
+        .doUpdateSet({ closedAt: closed?.at ?? null, closedBy: closed?.who ?? null })
+        .where('stappenplan_stap.closedAt', closed ? 'is' : 'is not', null),
+    )
+    .returning('stap')
+    .executeTakeFirst()
