@@ -13,7 +13,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
   visie: ['typetest'],
-  stappenplan: ['typetest', 'visie'],
+  stappenplan: ['typetest', 'visie', 'doelen'],
 }
 
 interface Place {

@@ -146,12 +146,13 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
-    const values = typed ? valuesOf(typed) : (door.start?.(data) ?? {})
+    const values = typed ? valuesOf(typed) : { ...door.start?.(data), ...valuesOf(new URL(c.req.url).searchParams) }
     const form: Form = {
       schema: door.action.input,
       words: door.action.words(v.lang),
       values,
       errors,
+      given: pathOf(c).map(([name]) => name),
       to: c.req.path,
       once: uuidv4(),
     }

@@ -34,10 +34,10 @@ export const FormView = ({ p, form, children, actions, back, summary = true }: F
   </form>
 )
 
-/** The fields of a form in the order they were declared; `only` names some. */
+/** The fields of a form in the order they were declared, without what the address answers; `only` names some. */
 export const Fields = ({ p, form, only }: { p: PageContext; form: Form; only?: readonly string[] }) => (
   <>
-    {(only ?? Object.keys(form.schema.shape)).map((name) => (
+    {(only ?? Object.keys(form.schema.shape).filter((name) => !form.given?.includes(name))).map((name) => (
       <Field p={p} form={form} name={name} />
     ))}
   </>

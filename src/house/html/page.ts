@@ -66,6 +66,8 @@ export interface Form {
   /** Input as typed, by dotted name; arrays for repeated keys. */
   readonly values: Readonly<Record<string, string | readonly string[]>>
   readonly errors: readonly FieldError[]
+  /** Fields that the address has already answered; they are not asked again. */
+  readonly given?: readonly string[]
   /** Where it posts to. */
   readonly to: string
   /** Key that makes a double click do nothing twice. */

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../../../house/declare.ts'
+import { doelGaps, listDoelen } from '../doelen/index.ts'
 import { conclusionsOf } from '../typetest/index.ts'
 import { titleOfDeel, visieStand } from '../visie/index.ts'
 import { content } from './content.ts'
@@ -18,7 +19,7 @@ export async function feitenOf(ctx: Asking, cyclusId: string): Promise<Feiten> {
       settled: visie.status !== 'draft' || visie.version !== null,
       missing: visie.missing.map((deel) => ({ name: titleOfDeel(deel, lang), path: `/visie/schrijven/${deel}` })),
     },
-    doelen: [],
+    doelen: (await listDoelen(db, gemeente.id)).map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
     plan: null,
     unanswered: unansweredOf(await listAntwoorden(db, gemeente.id, cyclusId), lang),
   }

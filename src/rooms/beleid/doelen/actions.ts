@@ -1,0 +1,306 @@
+import { z } from 'zod'
+import { type Actor, personId } from '../../../house/actor.ts'
+import { action, type Context } from '../../../house/declare.ts'
+import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
+import { type Doel, frequencies, groupKeys, herkomsten, longText, motives, number, revision, smartDelen, vijfS } from './model.ts'
+import { mayWrite } from './policy.ts'
+import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
+import * as store from './store.ts'
+import { words } from './texts.en.ts'
+
+const id = z.uuid()
+const statement = z.string().min(1).max(300)
+const letters = {
+  statement,
+  specific: longText.default(''),
+  target: number.optional(),
+  unit: z.string().max(100).default(''),
+  baseline: number.optional(),
+  acceptable: longText.default(''),
+  realistic: longText.default(''),
+  dueDate: z.iso.date().optional(),
+  targetGroups: z.array(z.enum(groupKeys)).default([]),
+  vijfS: z.enum(vijfS).optional(),
+  motive: z.enum(motives).optional(),
+}
+const resultFields = {
+  description: z.string().min(1).max(1000),
+  complex: z.boolean().default(false),
+  requirements: longText.default(''),
+}
+const indicatorFields = {
+  definition: z.string().min(1).max(500),
+  unit: z.string().min(1).max(100),
+  source: z.string().min(1).max(300),
+  method: z.string().min(1).max(1000).meta({ widget: 'textarea' }),
+  frequency: z.enum(frequencies),
+  baseline: number.optional(),
+  baselineDate: z.iso.date().optional(),
+  target: z.string().min(1).max(20),
+  targetDate: z.iso.date(),
+}
+const saved = z.object({ id, revision })
+
+function byOf({ gemeente, actor, now }: Context): store.By {
+  return { gemeenteId: gemeente.id, at: now, who: whoOf(actor) }
+}
+function whoOf(actor: Actor): string {
+  const who = personId(actor)
+  if (who === null) throw new TypeError('only a person writes goals')
+  return who
+}
+
+const doelIn = async ({ db, gemeente }: Context, doelId: string): Promise<Doel | Refusal> =>
+  (await store.findDoel(db, gemeente.id, doelId)) ?? notFound()
+
+/** The day it is in the Netherlands. */
+export const today = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
+
+/** Begins a goal with one sentence (ST-13). */
+export const startDoel = action({
+  name: 'doelen.startDoel',
+  input: z.strictObject({ statement }),
+  output: z.object({ id, no: z.int() }),
+  words: (lang) => words(lang).start,
+  may: mayWrite,
+  run: async (ctx, input) => {
+    const nothing = { specific: '', unit: '', baseline: null, target: null, acceptable: '', realistic: '', dueDate: null }
+    const made = await store.insertDoel(ctx.db, byOf(ctx), { ...input, ...nothing, targetGroups: [], vijfS: null, motive: null })
+    if (!made) return refuse(409, 'again')
+    await ctx.event('startDoel', made.id, { no: made.no })
+    return made
+  },
+})
+
+/** Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken. */
+export const writeDoel = action({
+  name: 'doelen.writeDoel',
+  input: z.strictObject({ id, revision, ...letters }),
+  output: saved.extend({ missing: z.array(z.enum(smartDelen)), cost: z.boolean() }),
+  words: (lang) => words(lang).write,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, revision: from, ...input }) => {
+    const { target = null, baseline = null, dueDate = null, vijfS: role = null, motive = null } = input
+    const row = { ...input, target, baseline, dueDate, vijfS: role, motive }
+    const before = await doelIn(ctx, doelId)
+    if (isRefusal(before)) return before
+    const kept = await store.saveDoel(ctx.db, byOf(ctx), doelId, from, row)
+    if (!kept) return refuse(409, 'overtaken')
+    await ctx.event('writeDoel', doelId, { revision: kept.revision })
+    const missing = smartMissing({ ...before, ...row, writtenOn: today(ctx.now) })
+    return { id: doelId, revision: kept.revision, missing, cost: motive === 'cost-saving' }
+  },
+})
+
+/** One place up or down in the order of the goals (ST-05). */
+export const moveDoel = action({
+  name: 'doelen.moveDoel',
+  input: z.strictObject({ id, way: z.enum(['up', 'down']) }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).move,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, way }) => {
+    const doel = await doelIn(ctx, doelId)
+    if (isRefusal(doel)) return doel
+    if (!(await store.moveDoel(ctx.db, ctx.gemeente.id, doelId, way === 'up' ? -1 : 1))) return refuse(409, 'end')
+    await ctx.event('moveDoel', doelId, { way })
+    return { id: doelId }
+  },
+})
+
+/** Takes a goal out of the list, with the reason; it is kept. */
+export const withdrawDoel = action({
+  name: 'doelen.withdrawDoel',
+  input: z.strictObject({ id, why: z.string().min(1).max(1000) }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).withdraw,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, why }) => {
+    if (!(await store.withdrawDoel(ctx.db, byOf(ctx), doelId, why))) return notFound()
+    await ctx.event('withdrawDoel', doelId)
+    return { id: doelId }
+  },
+})
+
+/** Says where a goal comes from (ST-05). */
+export const addHerkomst = action({
+  name: 'doelen.addHerkomst',
+  input: z.strictObject({ id, kind: z.enum(herkomsten), text: z.string().min(1).max(500) }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).origin,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, kind, text }) => {
+    const doel = await doelIn(ctx, doelId)
+    if (isRefusal(doel)) return doel
+    const row = await store.insertHerkomst(ctx.db, ctx.gemeente.id, doelId, kind, text)
+    await ctx.event('addHerkomst', doelId, { herkomst: row.id, kind })
+    return row
+  },
+})
+
+export const removeHerkomst = action({
+  name: 'doelen.removeHerkomst',
+  input: z.strictObject({ id, herkomst: id }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).removeOrigin,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, herkomst }) => {
+    if (!(await store.deleteHerkomst(ctx.db, ctx.gemeente.id, doelId, herkomst))) return notFound()
+    await ctx.event('removeHerkomst', doelId, { herkomst })
+    return { id: herkomst }
+  },
+})
+
+/** What lies there when the goal is reached, with its requirements one a line (ST-14). */
+export const addResultaat = action({
+  name: 'doelen.addResultaat',
+  input: z.strictObject({ id, ...resultFields }),
+  output: saved,
+  words: (lang) => words(lang).addResult,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, requirements, ...rest }) => {
+    const doel = await doelIn(ctx, doelId)
+    if (isRefusal(doel)) return doel
+    const row = await store.insertResultaat(ctx.db, byOf(ctx), doelId, {
+      ...rest,
+      requirements: requirementsFrom(requirements, []),
+    })
+    await ctx.event('addResultaat', doelId, { resultaat: row.id })
+    return row
+  },
+})
+
+async function resultaatIn(ctx: Context, doelId: string, resultaatId: string) {
+  const doel = await doelIn(ctx, doelId)
+  if (isRefusal(doel)) return doel
+  return doel.resultaten.find((each) => each.id === resultaatId) ?? notFound()
+}
+
+/** Changes a result; a requirement whose words stay keeps the day it was met. Refused 409 when overtaken. */
+export const writeResultaat = action({
+  name: 'doelen.writeResultaat',
+  input: z.strictObject({ id, resultaat: id, revision, ...resultFields }),
+  output: saved,
+  words: (lang) => words(lang).writeResult,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, resultaat, revision: from, requirements, ...rest }) => {
+    const before = await resultaatIn(ctx, doelId, resultaat)
+    if (isRefusal(before)) return before
+    const fields = { ...rest, requirements: requirementsFrom(requirements, before.requirements) }
+    const row = await store.saveResultaat(ctx.db, byOf(ctx), resultaat, from, fields)
+    if (!row) return refuse(409, 'overtaken')
+    await ctx.event('writeResultaat', doelId, { resultaat, revision: row.revision })
+    return row
+  },
+})
+
+/** Marks a requirement (by its place, from 1) as met, or as not met. */
+export const meetEis = action({
+  name: 'doelen.meetEis',
+  input: z.strictObject({ id, resultaat: id, eis: z.int().min(1).max(30), met: z.boolean().default(false) }),
+  output: saved,
+  words: (lang) => words(lang).meet,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, resultaat, eis, met }) => {
+    const before = await resultaatIn(ctx, doelId, resultaat)
+    if (isRefusal(before)) return before
+    if (eis > before.requirements.length) return notFound()
+    const requirements = before.requirements.map((each, index) =>
+      index === eis - 1 ? { ...each, metAt: met ? (each.metAt ?? ctx.now.toISOString()) : null } : each,
+    )
+    const row = await store.saveResultaat(ctx.db, byOf(ctx), resultaat, before.revision, { ...before, requirements })
+    if (!row) return refuse(409, 'overtaken')
+    await ctx.event('meetEis', doelId, { resultaat, eis, met })
+    return row
+  },
+})
+
+type IndicatorInput = z.output<z.ZodObject<typeof indicatorFields>>
+function indicatorFrom(input: IndicatorInput): store.IndicatorFields | Refusal {
+  const baseline = input.baseline ?? null
+  const baselineDate = input.baselineDate ?? null
+  if ((baseline === null) !== (baselineDate === null))
+    return refuse(422, 'baseline-half', baseline === null ? 'baseline' : 'baselineDate')
+  const target = parseTarget(input.target, baseline)
+  if (typeof target === 'string') return refuse(422, target, 'target')
+  return { ...input, baseline, baselineDate, target, measure: null }
+}
+
+/** How the goal is measured (ST-15). A target of "+10 %" is computed from the baseline (MO-03), refused 422 without one. */
+export const addIndicator = action({
+  name: 'doelen.addIndicator',
+  input: z.strictObject({ id, ...indicatorFields }),
+  output: saved,
+  words: (lang) => words(lang).addIndicator,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, ...input }) => {
+    const doel = await doelIn(ctx, doelId)
+    if (isRefusal(doel)) return doel
+    const fields = indicatorFrom(input)
+    if (isRefusal(fields)) return fields
+    const row = await store.insertIndicator(ctx.db, byOf(ctx), doelId, fields)
+    await ctx.event('addIndicator', doelId, { indicator: row.id })
+    return row
+  },
+})
+
+async function indicatorIn(ctx: Context, doelId: string, indicatorId: string) {
+  const doel = await doelIn(ctx, doelId)
+  if (isRefusal(doel)) return doel
+  return doel.indicatoren.find((each) => each.id === indicatorId) ?? notFound()
+}
+
+export const writeIndicator = action({
+  name: 'doelen.writeIndicator',
+  input: z.strictObject({ id, indicator: id, revision, ...indicatorFields }),
+  output: saved,
+  words: (lang) => words(lang).writeIndicator,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, indicator, revision: from, ...input }) => {
+    const before = await indicatorIn(ctx, doelId, indicator)
+    if (isRefusal(before)) return before
+    const fields = indicatorFrom(input)
+    if (isRefusal(fields)) return fields
+    const row = await store.saveIndicator(ctx.db, byOf(ctx), indicator, from, { ...fields, measure: before.measure })
+    if (!row) return refuse(409, 'overtaken')
+    await ctx.event('writeIndicator', doelId, { indicator, revision: row.revision })
+    return row
+  },
+})
+
+/** Records a measurement made by people; it never changes afterwards (MO-01). */
+export const recordMeting = action({
+  name: 'doelen.recordMeting',
+  input: z.strictObject({ id, indicator: id, value: number, date: z.iso.date(), note: z.string().max(500).default('') }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).measure,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, indicator, ...input }) => {
+    const before = await indicatorIn(ctx, doelId, indicator)
+    if (isRefusal(before)) return before
+    if (input.date > today(ctx.now)) return refuse(422, 'future', 'date')
+    const row = (await store.insertMeting(ctx.db, byOf(ctx), indicator, { ...input, corrects: null }))!
+    await ctx.event('recordMeting', doelId, { indicator, meting: row.id })
+    return row
+  },
+})
+
+/** A new row in place of a wrong one, with the reason; both stay visible (MO-01). Refused 409 when corrected before. */
+export const correctMeting = action({
+  name: 'doelen.correctMeting',
+  input: z.strictObject({ id, indicator: id, meting: id, value: number, note: z.string().min(1).max(500) }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).correct,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, indicator, meting, value, note }) => {
+    const before = await indicatorIn(ctx, doelId, indicator)
+    if (isRefusal(before)) return before
+    const wrong = before.metingen.find((each) => each.id === meting)
+    if (!wrong) return notFound()
+    if (!validMetingen(before.metingen).includes(wrong)) return refuse(409, 'corrected')
+    const row = await store.insertMeting(ctx.db, byOf(ctx), indicator, { date: wrong.date, value, note, corrects: meting })
+    if (!row) return refuse(409, 'corrected')
+    await ctx.event('correctMeting', doelId, { indicator, meting: row.id, corrects: meting })
+    return row
+  },
+})

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { v7 as uuidv7 } from 'uuid'
+import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
+import { type Database, openDatabase } from '../../../house/db/database.ts'
+import { migrate } from '../../../house/db/migrate.ts'
+import type { Declaration, Gemeente } from '../../../house/declare.ts'
+import { perform } from '../../../house/perform.ts'
+import * as acts from './actions.ts'
+import { doelReady, listDoelen } from './index.ts'
+import { showDoel, showDoelen } from './views.ts'
+
+let database: Database
+const now = new Date('2026-11-24T10:00:00.000Z')
+const person = (role: Role): Actor => ({
+  kind: 'person',
+  id: uuidv7(),
+  name: role,
+  sessieId: uuidv7(),
+  roles: [{ role, organisatieId: null }],
+})
+const sanne = person('beleidsambtenaar')
+
+before(async () => {
+  database = await openDatabase({ folder: null })
+  await migrate(database)
+})
+after(() => database.close())
+
+async function newGemeente(): Promise<Gemeente> {
+  const id = uuidv7()
+  await database.asOwner((client) =>
+    client.query(
+      `insert into gemeenten_gemeente (id, slug, name, languages, kader, phone, phone_hours, colours, created_at)
+       values ($1, $2, 'Lindewaard', '{nl,en}', 'wmo-2015', '088 000 12 34', '{}', '{}', $3)`,
+      [id, `l${id.slice(-10)}`, now],
+    ),
+  )
+  return { id } as Gemeente
+}
+const call = (declaration: Declaration, gemeente: Gemeente, input: unknown, actor: Actor = sanne) =>
+  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+// biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
+async function act(declaration: Declaration, gemeente: Gemeente, input: unknown = {}): Promise<any> {
+  const outcome = await call(declaration, gemeente, input)
+  assert.ok(outcome.ok, JSON.stringify(outcome))
+  return outcome.value
+}
+async function refusal(declaration: Declaration, gemeente: Gemeente, input: unknown) {
+  const outcome = await call(declaration, gemeente, input)
+  assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
+  return { status: outcome.status, ...outcome.problems[0] }
+}
+const start = async (gemeente: Gemeente, statement = '150 jongeren maken kennis met vrijwilligerswerk'): Promise<string> =>
+  (await act(acts.startDoel, gemeente, { statement })).id
+const letters = {
+  statement: '150 jongeren maken kennis met vrijwilligerswerk',
+  specific: 'Van 14 tot 18 jaar',
+  target: 150,
+  unit: 'jongeren',
+  acceptable: 'De scholen',
+  realistic: 'Er is een tafel',
+  dueDate: '2027-12-31',
+}
+const measuring = {
+  definition: 'Jongeren met een eerste klus',
+  unit: 'jongeren',
+  source: 'Vrijwilligerscentrale',
+  method: 'Tellen',
+  frequency: 'quarter',
+  target: '150',
+  targetDate: '2027-12-31',
+}
+const baseline = { baseline: 20, baselineDate: '2026-11-01' }
+
+test('from one sentence to a goal that is ready for the plan', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  const half = await act(acts.writeDoel, gemeente, { id, revision: 1, statement: letters.statement, unit: 'jongeren' })
+  assert.deepEqual(half.missing, ['specific', 'target', 'acceptable', 'realistic', 'due'])
+  assert.deepEqual((await act(acts.writeDoel, gemeente, { id, revision: 2, ...letters })).missing, [])
+  await act(acts.addHerkomst, gemeente, { id, kind: 'typetest', text: 'Wij missen jongeren.' })
+  const result = await act(acts.addResultaat, gemeente, { id, description: 'Een tafel', complex: true, requirements: 'a\nb' })
+  await act(acts.addIndicator, gemeente, { id, ...measuring })
+  const seen = await act(showDoel, gemeente, { id })
+  assert.deepEqual(
+    seen.gaps.map(({ kind }: { kind: string }) => kind),
+    ['requirements', 'baseline'],
+  )
+  const change = { id, resultaat: result.id, revision: 1, description: 'Een tafel', complex: true, requirements: 'a\nb\nc' }
+  await act(acts.writeResultaat, gemeente, change)
+  await act(acts.meetEis, gemeente, { id, resultaat: result.id, eis: 2, met: true })
+  await act(acts.writeIndicator, gemeente, { id, indicator: seen.indicatoren[0].id, revision: 1, ...measuring, ...baseline })
+  const [doel] = await database.transaction(gemeente.id, (db) => listDoelen(db, gemeente.id))
+  assert.ok(doelReady(doel!))
+  assert.equal(doel!.resultaten[0]!.requirements[1]!.metAt, now.toISOString())
+  assert.equal(doel!.writtenOn, '2026-11-24')
+})
+
+test('of two saves the later is told and loses nothing; nothing of a goal elsewhere can be written', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  const both = await Promise.all([1, 1].map((revision) => call(acts.writeDoel, gemeente, { id, revision, ...letters })))
+  assert.deepEqual(both.map(({ ok }) => ok).sort(), [false, true])
+  assert.equal((await refusal(acts.writeDoel, gemeente, { id, revision: 1, ...letters })).status, 409)
+  const elsewhere = await newGemeente()
+  assert.equal((await refusal(acts.writeDoel, elsewhere, { id, revision: 2, ...letters })).status, 404)
+  assert.equal((await refusal(acts.addHerkomst, elsewhere, { id, kind: 'anders', text: 'x' })).status, 404)
+})
+
+test('a target of +10 % is computed from the baseline; without one it says so at its field (MO-03)', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  const no = await refusal(acts.addIndicator, gemeente, { id, ...measuring, target: '+10 %' })
+  assert.deepEqual([no.status, no.field], [422, 'target'])
+  assert.match(no.message!, /nulmeting/)
+  assert.equal((await refusal(acts.addIndicator, gemeente, { id, ...measuring, baseline: 3 })).field, 'baselineDate')
+  await act(acts.addIndicator, gemeente, { id, ...measuring, ...baseline, target: '+10 %' })
+  assert.equal((await act(showDoel, gemeente, { id })).indicatoren[0].target, 22)
+})
+
+test('a measurement never changes; a correction stands beside it and is made once (MO-01)', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  const { id: indicator } = await act(acts.addIndicator, gemeente, { id, ...measuring, ...baseline })
+  assert.equal((await refusal(acts.recordMeting, gemeente, { id, indicator, value: 3, date: '2026-11-25' })).field, 'date')
+  const { id: meting } = await act(acts.recordMeting, gemeente, { id, indicator, value: 310, date: '2026-11-20' })
+  const correction = { id, indicator, meting, value: 31, note: 'Een nul te veel.' }
+  const twice = await Promise.all([
+    call(acts.correctMeting, gemeente, correction),
+    call(acts.correctMeting, gemeente, correction),
+  ])
+  assert.deepEqual(twice.map(({ ok }) => ok).sort(), [false, true])
+  const { metingen } = (await act(showDoel, gemeente, { id })).indicatoren[0]
+  assert.deepEqual(
+    metingen.map(({ value, corrects }: { value: number; corrects: string | null }) => [value, corrects]),
+    [
+      [310, null],
+      [31, meting],
+    ],
+  )
+  for (const statement of ['update doelen_meting set value = 1', 'delete from doelen_meting'])
+    await database
+      .transaction(gemeente.id, async (db) => {
+        const { sql } = await import('kysely')
+        await sql.raw(statement).execute(db)
+      })
+      .catch(() => {})
+  assert.equal((await act(showDoel, gemeente, { id })).indicatoren[0].metingen.length, 2)
+  assert.equal((await act(showDoel, gemeente, { id })).indicatoren[0].metingen[0].value, 310)
+})
+
+test('the order can be changed, a goal can be withdrawn with a reason, its number is not used again', async () => {
+  const gemeente = await newGemeente()
+  const ids = [await start(gemeente, 'een'), await start(gemeente, 'twee'), await start(gemeente, 'drie')]
+  await act(acts.moveDoel, gemeente, { id: ids[2], way: 'up' })
+  const order = async () => (await act(showDoelen, gemeente)).doelen.map(({ statement }: { statement: string }) => statement)
+  assert.deepEqual(await order(), ['een', 'drie', 'twee'])
+  assert.equal((await refusal(acts.moveDoel, gemeente, { id: ids[0], way: 'up' })).status, 409)
+  await act(acts.withdrawDoel, gemeente, { id: ids[2], why: 'Past niet meer.' })
+  assert.deepEqual(await order(), ['een', 'twee'])
+  assert.equal((await refusal(acts.withdrawDoel, gemeente, { id: ids[2], why: 'Nog eens.' })).status, 404)
+  assert.equal((await act(acts.startDoel, gemeente, { statement: 'vier' })).no, 4)
+})
+
+test('to save money is answered with a hint, never refused (VI-12)', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  assert.equal((await act(acts.writeDoel, gemeente, { id, revision: 1, ...letters, motive: 'cost-saving' })).cost, true)
+})
+
+test('partners read, the policy officer writes, a resident and an outsider read the plan instead', async () => {
+  const gemeente = await newGemeente()
+  await start(gemeente)
+  assert.ok((await call(showDoelen, gemeente, {}, person('partner'))).ok)
+  assert.equal((await call(acts.startDoel, gemeente, { statement: 'x' }, person('partner'))).ok, false)
+  for (const who of [visitor, outsider, person('inwoner')]) assert.equal((await call(showDoelen, gemeente, {}, who)).ok, false)
+})

@@ -1,0 +1,104 @@
+import { api, form, page, type Room } from '../../../house/room.ts'
+import {
+  addHerkomst,
+  addIndicator,
+  addResultaat,
+  correctMeting,
+  meetEis,
+  moveDoel,
+  recordMeting,
+  removeHerkomst,
+  startDoel,
+  withdrawDoel,
+  writeDoel,
+  writeIndicator,
+  writeResultaat,
+} from './actions.ts'
+import { DoelenPage, DoelPage, IndicatorPage, ResultaatPage, SmartPage } from './pages.tsx'
+import { mayRead } from './policy.ts'
+import { words } from './texts.en.ts'
+import { showDoel, showDoelen, showIndicator, showResultaat } from './views.ts'
+
+const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
+const saved = (lang: 'nl' | 'en') => words(lang).page.saved
+const typed = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
+
+export const doelen: Room = {
+  name: 'doelen',
+  floor: 'beleid',
+  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
+  doors: [
+    page('/doelen', showDoelen, DoelenPage),
+    form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    page('/doelen/:id', showDoel, DoelPage),
+    form('/doelen/:id/schrijven', writeDoel, {
+      view: showDoel,
+      render: SmartPage,
+      start: ({ statement, specific, target, unit, baseline, acceptable, realistic, dueDate, targetGroups, vijfS, motive }) => ({
+        statement,
+        specific,
+        target: typed(target),
+        unit,
+        baseline: typed(baseline),
+        acceptable,
+        realistic,
+        dueDate: dueDate ?? '',
+        targetGroups,
+        vijfS: vijfS ?? '',
+        motive: motive ?? '',
+      }),
+      // Somebody who writes "to save money" sees the hint first; the goal is saved.
+      next: ({ cost }, { id }) => (cost ? `/doelen/${id}/schrijven` : `/doelen/${id}`),
+      receipt: saved,
+    }),
+    form('/doelen/:id/volgorde', moveDoel, { next: () => '/doelen' }),
+    form('/doelen/:id/intrekking', withdrawDoel, { next: () => '/doelen' }),
+    form('/doelen/:id/herkomst', addHerkomst, { next: back, receipt: saved }),
+    form('/doelen/:id/herkomst/:herkomst/weghalen', removeHerkomst, { next: back }),
+    form('/doelen/:id/resultaten/nieuw', addResultaat, { next: back, receipt: saved }),
+    form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
+      view: showResultaat,
+      render: ResultaatPage,
+      start: ({ description, complex, requirements }) => ({
+        description,
+        complex: complex ? 'true' : '',
+        requirements: requirements.map(({ text }) => text).join('\n'),
+      }),
+      next: back,
+      receipt: saved,
+    }),
+    form('/doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis, { next: back, receipt: saved }),
+    form('/doelen/:id/indicatoren/nieuw', addIndicator, { next: back, receipt: saved }),
+    form('/doelen/:id/indicatoren/:indicator', writeIndicator, {
+      view: showIndicator,
+      render: IndicatorPage,
+      start: ({ baseline, baselineDate, target, revision: _, metingen: __, id: ___, measure: ____, ...rest }) => ({
+        ...rest,
+        baseline: typed(baseline),
+        baselineDate: baselineDate ?? '',
+        target: typed(target),
+      }),
+      next: back,
+      receipt: saved,
+    }),
+    form('/doelen/:id/indicatoren/:indicator/metingen', recordMeting, { next: back, receipt: saved }),
+    form('/doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting, { next: back, receipt: saved }),
+    api('GET /doelen', showDoelen),
+    api('POST /doelen', startDoel),
+    api('GET /doelen/:id', showDoel),
+    api('PUT /doelen/:id', writeDoel),
+    api('POST /doelen/:id/volgorde', moveDoel),
+    api('POST /doelen/:id/intrekking', withdrawDoel),
+    api('POST /doelen/:id/herkomst', addHerkomst),
+    api('DELETE /doelen/:id/herkomst/:herkomst', removeHerkomst),
+    api('POST /doelen/:id/resultaten', addResultaat),
+    api('GET /doelen/:id/resultaten/:resultaat', showResultaat),
+    api('PUT /doelen/:id/resultaten/:resultaat', writeResultaat),
+    api('PUT /doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis),
+    api('POST /doelen/:id/indicatoren', addIndicator),
+    api('GET /doelen/:id/indicatoren/:indicator', showIndicator),
+    api('PUT /doelen/:id/indicatoren/:indicator', writeIndicator),
+    api('POST /doelen/:id/indicatoren/:indicator/metingen', recordMeting),
+    api('POST /doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting),
+  ],
+}

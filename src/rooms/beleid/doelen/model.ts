@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { targetGroups } from '../../basis/kaders/index.ts'
+
+export const vijfS = ['situeren', 'stimuleren', 'steun', 'sturen', 'structureren'] as const
+/** Why the municipality wants it: value or cost (VI-12). */
+export const motives = ['value', 'participation', 'reach', 'quality', 'cost-saving'] as const
+export const herkomsten = ['typetest', 'visie', 'veld', 'inwoners', 'anders'] as const
+export const frequencies = ['month', 'quarter', 'halfyear', 'year'] as const
+export const groupKeys = targetGroups.map(({ key }) => key) as [string, ...string[]]
+
+/** What a goal still needs before it is SMART (ST-13). */
+export const smartDelen = ['specific', 'unit', 'target', 'no-change', 'acceptable', 'realistic', 'due', 'due-past'] as const
+export type SmartDeel = (typeof smartDelen)[number]
+
+/** What a goal still needs before the plan may be adopted (hard rule 3, ST-05, ST-14, ST-15). */
+export const gapKinds = ['smart', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
+export const gap = z.object({ kind: z.enum(gapKinds), path: z.string() })
+export type Gap = z.infer<typeof gap>
+
+export const number = z.number().min(0).max(1_000_000_000)
+export const longText = z.string().max(4000)
+/** Number of the save that the writer had on the screen. */
+export const revision = z.int().min(1).meta({ widget: 'hidden' })
+
+export const requirement = z.object({ text: z.string(), metAt: z.string().nullable() })
+export type Requirement = z.infer<typeof requirement>
+
+export const meting = z.object({
+  id: z.uuid(),
+  date: z.iso.date(),
+  value: z.number(),
+  note: z.string(),
+  corrects: z.uuid().nullable(),
+})
+export type Meting = z.infer<typeof meting>
+
+export const herkomst = z.object({ id: z.uuid(), kind: z.enum(herkomsten), text: z.string() })
+export const resultaat = z.object({
+  id: z.uuid(),
+  revision,
+  description: z.string(),
+  complex: z.boolean(),
+  requirements: z.array(requirement),
+})
+export type Resultaat = z.infer<typeof resultaat>
+
+export const indicator = z.object({
+  id: z.uuid(),
+  revision,
+  definition: z.string(),
+  source: z.string(),
+  method: z.string(),
+  frequency: z.enum(frequencies),
+  unit: z.string(),
+  baseline: z.number().nullable(),
+  baselineDate: z.iso.date().nullable(),
+  target: z.number(),
+  targetDate: z.iso.date(),
+  /** Name of a number the house counts itself; null: people measure. */
+  measure: z.string().nullable(),
+  /** All measurements, corrected ones included, the oldest first. */
+  metingen: z.array(meting),
+})
+export type Indicator = z.infer<typeof indicator>
+
+/** Everything of one goal, as plain data: what the plan freezes. */
+export const doel = z.object({
+  id: z.uuid(),
+  no: z.int(),
+  revision,
+  statement: z.string(),
+  specific: z.string(),
+  /** What is counted: "jongeren". */
+  unit: z.string(),
+  baseline: z.number().nullable(),
+  target: z.number().nullable(),
+  acceptable: z.string(),
+  realistic: z.string(),
+  dueDate: z.iso.date().nullable(),
+  targetGroups: z.array(z.string()),
+  vijfS: z.enum(vijfS).nullable(),
+  motive: z.enum(motives).nullable(),
+  /** Day of the last save: a date before it was in the past when it was written. */
+  writtenOn: z.iso.date(),
+  origins: z.array(herkomst),
+  resultaten: z.array(resultaat),
+  indicatoren: z.array(indicator),
+})
+export type Doel = z.infer<typeof doel>
