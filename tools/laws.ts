@@ -13,7 +13,8 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
   visie: ['typetest'],
-  stappenplan: ['typetest', 'visie', 'doelen'],
+  plan: ['visie', 'doelen'],
+  stappenplan: ['typetest', 'visie', 'doelen', 'plan'],
 }
 
 interface Place {

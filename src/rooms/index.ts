@@ -3,9 +3,10 @@ import { gemeenten } from './basis/gemeenten/doors.ts'
 import { kaders } from './basis/kaders/doors.ts'
 import { personen } from './basis/personen/doors.ts'
 import { doelen } from './beleid/doelen/doors.ts'
+import { plan } from './beleid/plan/doors.ts'
 import { stappenplan } from './beleid/stappenplan/doors.ts'
 import { typetest } from './beleid/typetest/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
 /** Every room of the house, one line each, from the ground up. */
-export const rooms: readonly Room[] = [gemeenten, kaders, personen, doelen, stappenplan, typetest, visie]
+export const rooms: readonly Room[] = [gemeenten, kaders, personen, doelen, plan, stappenplan, typetest, visie]

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../../house/declare.ts'
 import { doelGaps, listDoelen } from '../doelen/index.ts'
+import { planStand } from '../plan/index.ts'
 import { conclusionsOf } from '../typetest/index.ts'
 import { titleOfDeel, visieStand } from '../visie/index.ts'
 import { content } from './content.ts'
@@ -20,7 +21,7 @@ export async function feitenOf(ctx: Asking, cyclusId: string): Promise<Feiten> {
       missing: visie.missing.map((deel) => ({ name: titleOfDeel(deel, lang), path: `/visie/schrijven/${deel}` })),
     },
     doelen: (await listDoelen(db, gemeente.id)).map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
-    plan: null,
+    plan: await planStand(ctx),
     unanswered: unansweredOf(await listAntwoorden(db, gemeente.id, cyclusId), lang),
   }
 }

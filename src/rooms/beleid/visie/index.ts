@@ -32,3 +32,13 @@ export async function visieStand(db: Db, gemeenteId: string): Promise<VisieStand
 
 /** What a part of the vision is called. */
 export const titleOfDeel = (deel: Deel, lang: Lang): string => prompts[deel].title[lang]
+
+/** The newest adopted vision as the plan quotes it: its number, summary and how the municipality sees its five roles. */
+export async function adoptedVisie(db: Db, gemeenteId: string, lang: Lang) {
+  const found = await findVersie(db, gemeenteId)
+  const roles = found?.vijfs.map(({ s, narrative, actions }) => ({
+    name: prompts[s].title[lang],
+    text: [narrative, actions].filter(Boolean).join(' '),
+  }))
+  return { version: found?.no ?? null, summary: found ? textOf(found.delen, 'samenvatting') : '', roles: roles ?? [] }
+}
