@@ -7,7 +7,8 @@ import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store.ts'
-import { nowhere } from './enter.ts'
+import { loadBeleid } from './demo.beleid.ts'
+import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
 const names: Record<Role, string> = {
@@ -123,5 +124,7 @@ async function settle(
       if (role === 'beleidsambtenaar') officer = account
     }
   })
-  if (officer && name === 'Lindewaard') await typetestOf(database, id, officer, now)
+  if (!officer || name !== 'Lindewaard') return
+  await typetestOf(database, id, officer, now)
+  await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
 }

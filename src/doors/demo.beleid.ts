@@ -1,0 +1,227 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '../house/actor.ts'
+import type { Database } from '../house/db/database.ts'
+import type { Declaration, Gemeente } from '../house/declare.ts'
+import { perform } from '../house/perform.ts'
+import * as doelen from '../rooms/beleid/doelen/actions.ts'
+import * as plan from '../rooms/beleid/plan/actions.ts'
+import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
+import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
+import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+
+/** The policy of Lindewaard, as its officer would have entered it: an adopted vision, four goals, a plan that is nearly there. */
+export async function loadBeleid(database: Database, gemeente: Gemeente, officer: string, now: Date): Promise<void> {
+  const role = { role: 'beleidsambtenaar' as const, organisatieId: null }
+  const actor: Actor = { kind: 'person', id: officer, name: 'Sanne', sessieId: uuidv7(), roles: [role] }
+  const year = now.getUTCFullYear()
+  const act = async (does: Declaration, input: unknown): Promise<{ id: string; revision: number }> => {
+    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+    if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
+    return outcome.value as { id: string; revision: number }
+  }
+  await visieOf(act)
+  const ids = await doelenOf(act, year)
+  await planOf(act, ids, year)
+  await act(startCyclus, { fromYear: year, toYear: year + 3 })
+  for (const [stap, texts] of answers)
+    for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
+      await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
+  for (const stap of [1, 2, 3, 4, 5]) await act(closeStap, { stap })
+}
+
+type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
+
+async function visieOf(act: Act): Promise<void> {
+  await act(startVisie, {})
+  for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
+  for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
+    await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
+  await act(markDiscussed, {})
+  await act(adoptVisie, {})
+  await act(publishVisie, {})
+}
+
+const visie: readonly (readonly [deel: string, text: string])[] = [
+  [
+    'samenvatting',
+    'In Lindewaard doet iedereen mee die dat wil. De gemeente wijst de richting, het veld voert uit. Wij steunen vrijwilligers en mantelzorgers, en wij vragen niet meer van hen dan zij kunnen dragen.',
+  ],
+  ['regierol', 'De gemeente is dirigent. Zij kiest met het veld de richting en laat het werk aan de mensen die het kunnen.'],
+  ['aanpak', 'Wij kiezen voor breed: iedereen kan meedoen. Voor mensen die alleen zijn, is er een vangnet.'],
+  ['situeren', 'Wij weten welke organisaties er zijn en wat zij nodig hebben.'],
+  ['stimuleren', 'Wij helpen mensen om een eerste stap te zetten.'],
+  ['steun', 'De vrijwilligerscentrale en het steunpunt mantelzorg houden een vaste plek.'],
+  ['sturen', 'Wij maken afspraken over wat wij samen willen bereiken.'],
+  ['structureren', 'Vier keer per jaar praten wij aan één tafel.'],
+]
+
+interface DemoDoel {
+  readonly statement: string
+  readonly specific: string
+  readonly unit: string
+  readonly baseline: number
+  readonly target: number
+  readonly years: number
+  readonly result: string
+  readonly requirements: string
+  readonly source: string
+  readonly latest: number
+}
+/** Catalogue §21, F2: the four goals of Lindewaard. */
+const goals: readonly DemoDoel[] = [
+  {
+    statement: '150 jongeren hebben interesse in vrijwilligerswerk',
+    specific: 'Jongeren van 14 tot 18 jaar uit alle wijken',
+    unit: 'jongeren',
+    baseline: 20,
+    target: 150,
+    years: 1,
+    result: 'Een tafel op elke school',
+    requirements: 'Elke week open',
+    source: 'Vrijwilligerscentrale',
+    latest: 64,
+  },
+  {
+    statement: '10 initiatieven van inwoners lopen',
+    specific: 'In elke wijk en elk dorp minstens één',
+    unit: 'initiatieven',
+    baseline: 2,
+    target: 10,
+    years: 2,
+    result: 'Een klein budget per wijk',
+    requirements: '',
+    source: 'Wijkteams',
+    latest: 4,
+  },
+  {
+    statement: 'Hooguit 15 mensen wachten op een maatje of hulp thuis',
+    specific: 'Maatjes, bezoek en hulp in huis',
+    unit: 'mensen',
+    baseline: 46,
+    target: 15,
+    years: 3,
+    result: 'Een vlotte weg van vraag naar maatje',
+    requirements: 'Binnen een week een gesprek\nBinnen zes weken een maatje\nWie wacht, hoort elke maand iets',
+    source: 'Steunpunt mantelzorg',
+    latest: 31,
+  },
+  {
+    statement: 'Hooguit 2 vragen om scholing staan open',
+    specific: 'Vragen van vrijwilligers en coördinatoren',
+    unit: 'vragen',
+    baseline: 12,
+    target: 2,
+    years: 2,
+    result: 'Een aanbod van korte cursussen',
+    requirements: '',
+    source: 'Vrijwilligerscentrale',
+    latest: 3,
+  },
+]
+
+async function doelenOf(act: Act, year: number): Promise<string[]> {
+  const ids: string[] = []
+  for (const goal of goals) {
+    const { statement, specific, unit, baseline, target, requirements, result, source, latest } = goal
+    const dueDate = `${year + goal.years}-12-31`
+    const { id } = await act(doelen.startDoel, { statement })
+    await act(doelen.writeDoel, {
+      id,
+      revision: 1,
+      statement,
+      specific,
+      unit,
+      baseline,
+      target,
+      acceptable: 'Besproken met partners en inwoners',
+      realistic: 'Er zijn mensen en er is geld voor',
+      dueDate,
+      motive: 'reach',
+    })
+    await act(doelen.addHerkomst, { id, kind: 'veld', text: 'Dit noemden organisaties het vaakst.' })
+    await act(doelen.addResultaat, { id, description: result, complex: requirements.includes('\n'), requirements })
+    const indicator = {
+      definition: statement,
+      unit,
+      source,
+      method: 'Tellen op de laatste dag van het kwartaal.',
+      frequency: 'quarter',
+    }
+    const measured = { baseline, baselineDate: `${year}-01-15`, target: String(target), targetDate: dueDate }
+    const made = await act(doelen.addIndicator, { id, ...indicator, ...measured })
+    await act(doelen.recordMeting, { id, indicator: made.id, value: latest, date: `${year}-09-30` })
+    ids.push(id)
+  }
+  return ids
+}
+
+async function planOf(act: Act, ids: readonly string[], year: number): Promise<void> {
+  await act(plan.startPlan, {})
+  const activities = [
+    ['Elke week een tafel op school', 'Vrijwilligerscentrale', 8_000_00],
+    ['Kleine budgetten voor wijken', 'Wijkteams', 15_000_00],
+    ['Snel een maatje', 'Steunpunt mantelzorg', 20_000_00],
+    ['Korte cursussen in de avond', 'Vrijwilligerscentrale', 6_000_00],
+  ] as const
+  for (const [index, [title, party, cents]] of activities.entries()) {
+    const dates = { starts: `${year}-0${index + 1}-01`, ends: `${year + 1}-12-31` }
+    const { id } = await act(plan.addActiviteit, {
+      doelId: ids[index],
+      title,
+      party,
+      ...dates,
+      state: index === 0 ? 'busy' : 'planned',
+      place: 'hele gemeente',
+    })
+    for (const own of [year, year + 1]) await act(plan.setKosten, { id, year: own, cents, source: 'Begroting' })
+  }
+  for (const own of [year, year + 1])
+    await act(plan.setMiddelen, { year: own, cents: 55_000_00, source: 'Begroting', kind: 'structural' })
+  for (const [deel, text] of planTexts) await act(plan.writeDeel, { deel, revision: 0, text })
+}
+
+/** Parts 13 to 15 are still to be written: the next step of the demo. */
+const planTexts: readonly (readonly [deel: number, text: string])[] = [
+  [5, 'De vrijwilligerscentrale, het steunpunt mantelzorg, de wijkteams en de scholen doen mee.'],
+  [6, 'De gemeente wijst de richting en betaalt. Organisaties voeren uit.'],
+  [10, 'De beleidsambtenaar heeft acht uur per week. De centrale leidt de activiteiten.'],
+  [11, 'De raad beslist over doelen en geld. De adviesraad adviseert. Organisaties beslissen over hun werk.'],
+  [12, 'Elk jaar in november kijken wij terug, samen met het veld.'],
+]
+
+const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = [
+  [
+    2,
+    [
+      'Er is sinds jaren een vrijwilligerscentrale. Steeds meer mensen weten haar te vinden.',
+      'Het werven gaat goed. Samenwerken kan beter.',
+      'Scholen willen graag meedoen. Besturen vinden moeilijk opvolgers.',
+      'Mensen wonen langer thuis.',
+      'Jongeren en nieuwkomers.',
+      'De adviesraad praat twee keer per jaar mee.',
+    ],
+  ],
+  [
+    3,
+    [
+      'De centrale, het steunpunt, de zorg en de sport.',
+      'De scholen en de woningcorporatie.',
+      'Minder regels en een vaste plek om vragen te stellen.',
+      'Jongeren willen korte klussen. Besturen worden ouder.',
+      'Omgaan met dementie en het leiden van een groep.',
+      'De centrale kan honderd vragen per jaar aan.',
+      'Buren helpen elkaar veel. Mantelzorgers zijn moe.',
+      'Dat gaat nu per mail, en vaak te laat.',
+      'Vier keer per jaar een gesprek aan één tafel.',
+    ],
+  ],
+  [
+    4,
+    [
+      'De seniorenraad, de cliëntenraad en drie dorpen. Jongeren nog niet.',
+      'Zij willen weten wie zij kunnen bellen.',
+      'Hun mening telt mee bij de keuze van de doelen.',
+      'In november, als wij terugkijken.',
+    ],
+  ],
+]
