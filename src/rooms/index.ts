@@ -9,4 +9,4 @@ import { typetest } from './beleid/typetest/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
 /** Every room of the house, one line each, from the ground up. */
-export const rooms: readonly Room[] = [gemeenten, kaders, personen, doelen, plan, stappenplan, typetest, visie]
+export const rooms: readonly Room[] = [gemeenten, kaders, personen, stappenplan, typetest, visie, doelen, plan]

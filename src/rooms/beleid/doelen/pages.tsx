@@ -110,8 +110,8 @@ function DoelCard({ p, doel }: { p: PageContext; doel: Seen }) {
       baseline={first?.baseline ?? doel.baseline ?? 0}
       now={first ? (latestOf(first)?.value ?? null) : null}
       target={target}
-      text={`${first?.unit ?? doel.unit}. ${doel.statement}`.replace(/^\. /, '')}
-      {...(date ? { note: say.page.of({ target: showNumber(target, p.lang), date: showDate(date, p.lang) }) } : {})}
+      text={first?.unit ?? doel.unit}
+      note={`${doel.statement}. ${date ? say.page.of({ target: showNumber(target, p.lang), date: showDate(date, p.lang) }) : ''}`}
       link={{ href: p.href(`/doelen/${doel.id}`), label: say.page.open }}
     />
   )

@@ -83,7 +83,7 @@ const en: typeof nl = {
     nextOf: ({ no, title }) => `Your next step · step ${no}, ${title.toLowerCase()}`,
     street: 'The street of nine steps',
     done: ({ n }) => (n === 0 ? 'No step is ready yet.' : n === 1 ? 'One step is ready.' : `${n} steps are ready.`),
-    ready: ({ date }) => `Ready on ${date}`,
+    ready: ({ date }) => `Since ${date}`,
     busy: 'Begun',
     until: ({ date }) => `Until ${date}`,
     startTitle: 'Begin a policy period',

@@ -84,7 +84,7 @@ export const nl = {
     street: 'De straat van negen stappen',
     done: ({ n }: { n: number }) =>
       n === 0 ? 'Er is nog geen stap klaar.' : n === 1 ? 'Eén stap is klaar.' : `${n} stappen zijn klaar.`,
-    ready: ({ date }: { date: string }) => `Klaar op ${date}`,
+    ready: ({ date }: { date: string }) => `Sinds ${date}`,
     busy: 'Begonnen',
     until: ({ date }: { date: string }) => `Tot ${date}`,
     startTitle: 'Begin een beleidsperiode',

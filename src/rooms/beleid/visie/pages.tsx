@@ -450,7 +450,7 @@ function Places({ p, schema, posities }: { p: PageContext; schema: Schema; posit
   return (
     <Section id={schema} title={title[p.lang]}>
       <Table
-        caption={title[p.lang]}
+        caption={`${title[p.lang]} ${say.place}`}
         hideCaption
         columns={[{ label: say.row }, { label: say.place }]}
         rows={mine.map(({ row, value }) => [rows[row - 1]!.title[p.lang], names[value - 1]])}
@@ -467,7 +467,7 @@ function Roles({ p, vijfs }: { p: PageContext; vijfs: Inhoud['vijfs'] }) {
   return (
     <Section id="vijf-s" title={title}>
       <Table
-        caption={title}
+        caption={`${title}: ${say.place.toLowerCase()}`}
         hideCaption
         columns={[{ label: words(p.lang).s.fields.s }, { label: say.place }, { label: words(p.lang).assess.fields.actions }]}
         rows={rows.map(({ s, score, actions }) => [prompts[s].title[p.lang], say.scores[score - 1], actions || say.empty])}
