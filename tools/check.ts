@@ -4,12 +4,14 @@ import { join } from 'node:path'
 
 /** The whole check, cheapest first; stops at the first thing that is wrong. */
 const bin = (name: string) => join('node_modules/.bin', name)
-const tests = globSync('{src,tools}/**/*.test.{ts,tsx}').sort()
+const testsIn = (folders: string) => globSync(`${folders}/**/*.test.{ts,tsx}`).sort()
+const run = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none'] as const
 
 const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
   ['types', process.execPath, bin('tsc'), '--noEmit'],
   ['format and lint', process.execPath, bin('biome'), 'check', '--error-on-warnings'],
-  ['tests', process.execPath, '--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none', ...tests],
+  ['tests', process.execPath, ...run, ...testsIn('{src,tools}')],
+  ['browser journeys', process.execPath, ...run, ...testsIn('journeys')],
 ]
 
 for (const [what, command, ...args] of steps) {

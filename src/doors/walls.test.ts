@@ -54,7 +54,7 @@ const samples: Record<string, string> = {
 }
 const fill = (path: string) =>
   path.replaceAll(/:(\w+)(?:\{((?:[^{}]|\{[^}]*\})*)\})?\??/g, (_, name: string, pattern = '') => {
-    const [first = ''] = pattern.split('|')
+    const [first = ''] = pattern.replace(/^\(\?:(.*)\)$/, '$1').split('|')
     return samples[name] ?? (/^[a-z0-9-]+$/.test(first) ? first : '1')
   })
 

@@ -45,7 +45,7 @@ interface Options {
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor({ database, rooms, now = () => new Date(), demo = false, live }: Options): Hono {
   const assets = loadAssets()
-  const app = new Hono()
+  const app = new Hono({ strict: false })
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -265,7 +265,8 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
 }
 
 /** Where a declaration opens: below its municipality, or at the root of the installation. */
-const addressIn = (does: Declaration, path: string) => (does.scope === 'installation' ? path : `/:gemeente${path}`)
+const addressIn = (does: Declaration, path: string) =>
+  does.scope === 'installation' ? path : `/:gemeente${path === '/' ? '' : path}`
 
 const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')

@@ -1,11 +1,16 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { chooseColours, chooseKader, createGemeente } from './actions.ts'
 import { HomePage, ListPage } from './pages.tsx'
+import { words } from './texts.en.ts'
 import { home, listGemeenten, showKeuze } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
   floor: 'basis',
+  nav: [
+    { label: (lang) => words(lang).nav.kader, path: '/beheer/kader', icon: 'slot', may: chooseKader.may },
+    { label: (lang) => words(lang).nav.colours, path: '/beheer/kleuren', icon: 'pen', may: chooseColours.may },
+  ],
   doors: [
     page('/', home, HomePage),
     page('/', listGemeenten, ListPage),

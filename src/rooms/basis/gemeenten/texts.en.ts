@@ -2,6 +2,7 @@ import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
+  nav: { kader: 'Choose law', colours: 'Colours' },
   create: {
     title: 'New municipality',
     intro: 'You create a municipality on this installation.',

@@ -1,4 +1,5 @@
 export const nl = {
+  nav: { kader: 'Kader kiezen', colours: 'Kleuren' },
   create: {
     title: 'Nieuwe gemeente',
     intro: 'U maakt een gemeente aan op deze installatie.',

@@ -1,12 +1,17 @@
+import { only } from '../../../house/may.ts'
 import { api, page, type Room } from '../../../house/room.ts'
 import { DoelgroepenPage, KaderPage, VeldPage } from './pages.tsx'
+import { words } from './texts.en.ts'
 import { listDoelgroepen, listKaders, showKader, showVeld } from './views.ts'
 
 const kader = '/kaders/:edition'
+/** Everybody may read it; in the menu it stands for whoever works with it. */
+const mayOpenFromMenu = only('beleidsambtenaar', 'vakafdeling', 'kennisinstituut', 'beheerder')
 
 export const kaders: Room = {
   name: 'kaders',
   floor: 'basis',
+  nav: [{ label: (lang) => words(lang).nav, path: '/kaders', icon: 'info', may: mayOpenFromMenu }],
   doors: [
     page('/kaders', showKader, KaderPage),
     page(kader, showKader, KaderPage),

@@ -2,6 +2,7 @@ import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
+  nav: 'Law',
   list: { title: 'Frameworks', fields: {} },
   show: { title: 'Framework', fields: { edition: 'Framework', veld: 'Field' } },
   veld: { title: 'Field of the framework', fields: { edition: 'Framework', no: 'Number' } },

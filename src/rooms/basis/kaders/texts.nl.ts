@@ -1,4 +1,5 @@
 export const nl = {
+  nav: 'Kader',
   list: { title: 'Kaders', fields: {} },
   show: { title: 'Kader', fields: { edition: 'Kader', veld: 'Veld' } },
   veld: { title: 'Veld van het kader', fields: { edition: 'Kader', no: 'Nummer' } },

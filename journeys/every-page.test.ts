@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { enterAs, faultsOf, openHouse } from './house.ts'
+
+/** Follows every link of the demo, at most two pages of a kind, as a policy officer, an administrator and a visitor. */
+let house: Awaited<ReturnType<typeof openHouse>>
+before(async () => {
+  house = await openHouse()
+})
+after(() => house.close())
+
+const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\/\d+/g, '/:n')
+const samples = 2
+const isFile = (path: string) => /\.(odt|docx|pdf|css|csv|geojson)$/.test(path)
+
+async function pagesFor(name: string | null): Promise<string[]> {
+  const context = await house.browser.newContext()
+  const page = await context.newPage()
+  if (name) await enterAs(page, house.origin, name)
+  const seen = new Set<string>()
+  const kinds = new Map<string, number>()
+  const waiting = ['/lindewaard']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const count = kinds.get(kindOf(path)) ?? 0
+    if (seen.has(path) || count === samples || /\/(taal|live|demo)\b/.test(path)) continue
+    kinds.set(kindOf(path), count + 1)
+    seen.add(path)
+    const response = await context.request.get(`${house.origin}${path}`)
+    assert.ok(response.status() < 400, `${name ?? 'a visitor'} follows a link to ${path}: ${response.status()}`)
+    if (isFile(path)) continue
+    const hrefs = (await response.text()).matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)
+    for (const [, href] of hrefs) if (href!.startsWith('/lindewaard')) waiting.push(href!.replace(/\/$/, ''))
+  }
+  await context.close()
+  return [...seen].filter((path) => !isFile(path))
+}
+
+for (const [name, atLeast] of [
+  ['Sanne', 50],
+  ['Mieke', 5],
+  [null, 6],
+] as const)
+  test(`${name ?? 'a visitor'}: every page is clean, in both languages, on a phone and on a desk`, async () => {
+    const paths = await pagesFor(name)
+    assert.ok(paths.length >= atLeast, `${paths.length} pages: ${paths.join(' ')}`)
+    const context = await house.browser.newContext({ bypassCSP: true })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    if (name) await enterAs(page, house.origin, name)
+    const faults: string[] = []
+    for (const lang of ['nl', 'en']) {
+      await page.goto(`${house.origin}/lindewaard/taal/${lang}`)
+      for (const path of paths) {
+        await page.setViewportSize({ width: 390, height: 844 })
+        await page.goto(`${house.origin}${path}`)
+        assert.equal(await page.locator('html').getAttribute('lang'), lang)
+        for (const width of [390, 1280]) {
+          await page.setViewportSize({ width, height: 844 })
+          for (const fault of await faultsOf(page)) faults.push(`${lang} ${width} ${path}: ${fault}`)
+        }
+      }
+    }
+    await context.close()
+    assert.deepEqual([...faults, ...errors], [])
+  })

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Browser, Page } from 'playwright-core'
+import { loadDemo } from '../src/doors/demo.ts'
+import { openLive } from '../src/doors/live.ts'
+import { webDoor } from '../src/doors/web.ts'
+import { openDatabase } from '../src/house/db/database.ts'
+import { migrate } from '../src/house/db/migrate.ts'
+import { rooms } from '../src/rooms/index.ts'
+
+/** The demo in a real server, and a real browser before it. */
+export async function openHouse() {
+  const database = await openDatabase({ folder: null })
+  await migrate(database)
+  await loadDemo(database, new Date())
+  const web = webDoor({ database, rooms, demo: true, live: await openLive(database) })
+  const server = serve({ fetch: web.fetch, port: 0 })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const browser = await openBrowser()
+  return {
+    browser,
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    async close() {
+      await browser.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+    },
+  }
+}
+
+/** Chromium from npm on Linux; elsewhere the Chrome or Edge of the machine. */
+async function openBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core')
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // The package unpacks its libraries only when it believes to be on this platform.
+    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+    const { default: packed } = await import('@sparticuz/chromium')
+    return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  }
+  return chromium.launch({ channel: 'chrome' }).catch(() => chromium.launch({ channel: 'msedge' }))
+}
+
+/** Signs in at the demo door as somebody by name. */
+export async function enterAs(page: Page, origin: string, name: string): Promise<void> {
+  await page.goto(`${origin}/lindewaard/demo`)
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click()
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What is wrong with the page as it stands: axe, sideways scrolling, headlines, words that are no words. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
+    ).axe.run()
+    const faults = violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`)
+    const wide = document.documentElement.scrollWidth - window.innerWidth
+    if (wide > 1) faults.push(`scrolls ${wide} px sideways`)
+    const titles = document.querySelectorAll('h1').length
+    if (titles !== 1) faults.push(`${titles} headlines of the first level`)
+    const odd = document.body.innerText.match(/\bundefined\b|\[object |\bNaN\b/)
+    if (odd) faults.push(`says ${odd[0]}`)
+    return faults
+  })
+}
