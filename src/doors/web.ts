@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
@@ -176,6 +176,9 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret)
+    const receipt = door.receipt?.(v.lang, outcome.value as never)
+    if (receipt)
+      setCookie(c, receiptCookie, receipt, { path: `/${v.gemeente.slug}`, httpOnly: true, sameSite: 'Lax', maxAge: 60 })
     return c.redirect(`/${v.gemeente.slug}${door.next(outcome.value as never, input as never)}`, 303)
   }
 
@@ -197,6 +200,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     status: 200 | 403 | 404 | 409 | 422 | 429 | 500 = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
+    if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
     return c.html(await renderPage(contextOf(c, v), page), status)
   }
 
@@ -223,7 +227,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
         entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
       })),
       demo,
-      receipt: null,
+      receipt: getCookie(c, receiptCookie) ?? null,
     }
   }
 
@@ -263,6 +267,9 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     })
   }
 }
+
+/** The sentence a decision left for the next page: shown once, and never about a person. */
+const receiptCookie = 'ontvangst'
 
 /** Where a declaration opens: below its municipality, or at the root of the installation. */
 const addressIn = (does: Declaration, path: string) =>

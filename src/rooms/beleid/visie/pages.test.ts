@@ -65,7 +65,13 @@ test('from “nog geen visie” to a public one, page by page', async () => {
 
   const check = await read('/visie/vaststelling')
   assert.match(check.html, /Over regierol\..*Wij zijn er voor elkaar\./s)
-  assert.equal((await post('/visie/vaststelling')).status, 303)
+  const adopted = await post('/visie/vaststelling')
+  assert.equal(adopted.status, 303)
+  const receipt = adopted.headers.get('set-cookie')!.split(';')[0]!
+  const told = await app.request(at('/visie'), { headers: { cookie: `${cookie}; ${receipt}` } })
+  assert.match(told.headers.get('set-cookie')!, /ontvangst=;.*Max-Age=0/)
+  assert.match(await told.text(), /De visie is vastgesteld\./)
+  assert.doesNotMatch((await read('/visie')).html, /De visie is vastgesteld\./)
   assert.equal((await post('/visie/publicatie')).status, 303)
   const visitor = await read('/visie', {})
   assert.match(visitor.html, /Versie 1, vastgesteld op .*Openbaar sinds .*Wij zijn er voor elkaar\./s)
