@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { html } from 'hono/html'
 import { z } from 'zod'
 import { operator } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
@@ -31,6 +32,7 @@ const room: Room = {
   name: 'brieven',
   floor: 'basis',
   doors: [
+    page('/keuze/:id{een|twee}', seeBrief, (_, { said }) => ({ title: said, main: html`<h1>${said}</h1>` })),
     page('/brieven/:id/:rest', seeBrief, () => assert.fail('the page took the address of the file')),
     download('/brieven/:id/brief', seeBrief, ({ lang, gemeente, now }, { said }) => ({
       title: 'Brief "één"',
@@ -80,4 +82,9 @@ test('a file is refused as its page would be: absent, not here, not for you', as
   const response = await open('/geheim/7/brief.pdf')
   assert.equal(response.status, 303)
   assert.equal(response.headers.get('location'), '/lindewaard/inloggen')
+})
+
+test('a choice in an address is one of its words and nothing longer', async () => {
+  for (const word of ['een', 'twee']) assert.equal((await open(`/keuze/${word}`)).status, 200, word)
+  for (const word of ['eenx', 'xtwee', 'drie']) assert.equal((await open(`/keuze/${word}`)).status, 404, word)
 })

@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
 import type { Actor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
-import type { Declaration, Gemeente } from '../house/declare.ts'
+import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
@@ -97,25 +97,23 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     return { gemeente, lang, now: at, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
-  async function showPage(c: Context, door: PageDoor): Promise<Response> {
+  /** The answer of a view to this address; without an outcome there is no such municipality. */
+  async function ask(c: Context, view: View): Promise<{ v: Visit; outcome?: Outcome }> {
     const v = await visit(c)
-    if (door.view.scope !== 'installation' && v.gemeente === nowhere) return message(c, v, 404)
-    const outcome = await perform(database, door.view, {
-      ...v,
-      tickets: ticketsOf(c, v.gemeente),
-      input: decode(door.view.input, queryOf(c)),
-    })
+    if (view.scope !== 'installation' && v.gemeente === nowhere) return { v }
+    const input = decode(view.input, queryOf(c))
+    return { v, outcome: await perform(database, view, { ...v, tickets: ticketsOf(c, v.gemeente), input }) }
+  }
+
+  async function showPage(c: Context, door: PageDoor): Promise<Response> {
+    const { v, outcome } = await ask(c, door.view)
+    if (!outcome) return message(c, v, 404)
     return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
-    const v = await visit(c)
-    if (v.gemeente === nowhere) return message(c, v, 404)
-    const outcome = await perform(database, door.does, {
-      ...v,
-      tickets: ticketsOf(c, v.gemeente),
-      input: decode(door.does.input, queryOf(c)),
-    })
+    const { v, outcome } = await ask(c, door.does)
+    if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
     const doc = door.build(v, outcome.value as never)
     const { bytes, type, extension } = await write(doc, format)
@@ -271,9 +269,14 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
 /** The sentence a decision left for the next page: shown once, and never about a person. */
 const receiptCookie = 'ontvangst'
 
-/** Where a declaration opens: below its municipality, or at the root of the installation. */
-const addressIn = (does: Declaration, path: string) =>
-  does.scope === 'installation' ? path : `/:gemeente${path === '/' ? '' : path}`
+/**
+ * Where a declaration opens: below its municipality, or at the root of the installation. A choice `{a|b}` is closed in: the
+ * router reads a bare one as "begins with a, or ends with b".
+ */
+function addressIn(does: Declaration, path: string): string {
+  const closed = path.replaceAll(/\{([^{}]*\|[^{}]*)\}/g, '{(?:$1)}')
+  return does.scope === 'installation' ? closed : `/:gemeente${closed === '/' ? '' : closed}`
+}
 
 const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')

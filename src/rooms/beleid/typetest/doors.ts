@@ -15,7 +15,7 @@ import { fourTypes, paperSheet } from './views/leesbaar.ts'
 import { attend, checkSheet, sessieOutcome, sessieQuestion, sessies, showSessie, trail } from './views/sessie.ts'
 
 const deel = '/meedoen/:code{[a-z2-9]{8}}'
-const blad = `${deel}/:perspective{(?:actual|desired)}`
+const blad = `${deel}/:perspective{actual|desired}`
 const sessie = '/typetest/sessies/:id'
 const desk = (id: string) => `/typetest/sessies/${id}`
 
