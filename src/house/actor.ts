@@ -81,4 +81,13 @@ export const operator: Actor = { kind: 'operator' }
 export const hasRole = (who: Actor, ...wanted: readonly Role[]): boolean =>
   who.kind === 'person' && who.roles.some(({ role }) => wanted.includes(role))
 
+/** The people of the municipality itself. */
+export const ofGemeente = ['beleidsambtenaar', 'vakafdeling', 'wethouder', 'raadslid'] as const satisfies readonly Role[]
+
 export const personId = (who: Actor): string | null => (who.kind === 'person' ? who.id : null)
+
+/** Who acts, where the policy lets persons in only; a TypeError for anyone else. */
+export function whoOf(who: Actor): string {
+  if (who.kind !== 'person') throw new TypeError('only a person does this')
+  return who.id
+}

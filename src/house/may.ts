@@ -36,5 +36,13 @@ export const only =
     return deny(`Dit is voor: ${names('nl')}.`, `This is for: ${names('en')}.`)
   }
 
+/** As `only`, for people with one of these roles, with a reason of its own for the others. */
+export const among =
+  (wanted: readonly Role[], nl: string, en: string): May =>
+  (who) => {
+    const first = signedIn(who)
+    return first !== true || hasRole(who, ...wanted) ? first : deny(nl, en)
+  }
+
 /** Only whoever runs the installation; for everybody else it is not there. */
 export const operatorOnly: May = (who) => (who.kind === 'operator' ? true : absent)

@@ -19,6 +19,7 @@ export const en: typeof nl = {
   refusals: {
     'not-found': 'This page does not exist.',
     'too-much': 'This is too large to send.',
+    overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
     'too-often': 'You did this very often just now. Try again later.',
   },

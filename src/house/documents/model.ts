@@ -62,6 +62,8 @@ export interface Doc {
 
 export const h = (level: Heading['level'], text: string): Heading => ({ kind: 'heading', level, text })
 export const p = (text: Inline): Paragraph => ({ kind: 'paragraph', text })
+/** A text of several paragraphs, with an empty line between them. */
+export const paragraphs = (text: string): Paragraph[] => text.split(/\n\s*\n/).map(p)
 export const ul = (items: readonly Inline[]): List => ({ kind: 'list', ordered: false, items })
 export const ol = (items: readonly Inline[]): List => ({ kind: 'list', ordered: true, items })
 export const note = (text: Inline): Note => ({ kind: 'note', text })

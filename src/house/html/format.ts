@@ -1,7 +1,7 @@
 import type { Lang } from '../texts.ts'
+import { zone } from '../time.ts'
 
 const locales: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' }
-const zone = 'Europe/Amsterdam'
 
 /** `4100` → "4.100" (nl), "4,100" (en); at most one decimal. */
 export const showNumber = (value: number, lang: Lang): string =>

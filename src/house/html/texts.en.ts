@@ -33,6 +33,7 @@ const en: typeof nl = {
   formats: { odt: 'ODT, to write in', docx: 'Word, to write in', pdf: 'PDF, to keep' },
   change: 'Change',
   notGiven: 'Not filled in',
+  thereNow: 'What it says now',
   thenWhat: 'What happens next?',
   pages: 'Pages',
   previousPage: 'Previous page',

@@ -31,6 +31,7 @@ export const nl = {
   formats: { odt: 'ODT, om in te schrijven', docx: 'Word, om in te schrijven', pdf: 'PDF, om te bewaren' },
   change: 'Wijzig',
   notGiven: 'Niet ingevuld',
+  thereNow: 'Dit staat er nu',
   thenWhat: 'Wat gebeurt er daarna?',
   pages: 'Pagina’s',
   previousPage: 'Vorige pagina',

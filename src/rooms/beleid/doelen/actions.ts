@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type Actor, personId } from '../../../house/actor.ts'
+import { whoOf } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
+import { dayOf } from '../../../house/time.ts'
 import { type Doel, frequencies, groupKeys, herkomsten, longText, motives, number, revision, smartDelen, vijfS } from './model.ts'
 import { mayWrite } from './policy.ts'
 import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
@@ -41,20 +42,9 @@ const indicatorFields = {
 }
 const saved = z.object({ id, revision })
 
-function byOf({ gemeente, actor, now }: Context): store.By {
-  return { gemeenteId: gemeente.id, at: now, who: whoOf(actor) }
-}
-function whoOf(actor: Actor): string {
-  const who = personId(actor)
-  if (who === null) throw new TypeError('only a person writes goals')
-  return who
-}
-
+const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gemeente.id, at: now, who: whoOf(actor) })
 const doelIn = async ({ db, gemeente }: Context, doelId: string): Promise<Doel | Refusal> =>
   (await store.findDoel(db, gemeente.id, doelId)) ?? notFound()
-
-/** The day it is in the Netherlands. */
-export const today = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
 
 /** Begins a goal with one sentence (ST-13). */
 export const startDoel = action({
@@ -87,7 +77,7 @@ export const writeDoel = action({
     const kept = await store.saveDoel(ctx.db, byOf(ctx), doelId, from, row)
     if (!kept) return refuse(409, 'overtaken')
     await ctx.event('writeDoel', doelId, { revision: kept.revision })
-    const missing = smartMissing({ ...before, ...row, writtenOn: today(ctx.now) })
+    const missing = smartMissing({ ...before, ...row, writtenOn: dayOf(ctx.now) })
     return { id: doelId, revision: kept.revision, missing, cost: motive === 'cost-saving' }
   },
 })
@@ -278,7 +268,7 @@ export const recordMeting = action({
   run: async (ctx, { id: doelId, indicator, ...input }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before
-    if (input.date > today(ctx.now)) return refuse(422, 'future', 'date')
+    if (input.date > dayOf(ctx.now)) return refuse(422, 'future', 'date')
     const row = (await store.insertMeting(ctx.db, byOf(ctx), indicator, { ...input, corrects: null }))!
     await ctx.event('recordMeting', doelId, { indicator, meting: row.id })
     return row

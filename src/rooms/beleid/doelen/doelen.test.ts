@@ -1,56 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { v7 as uuidv7 } from 'uuid'
-import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import { test } from 'node:test'
+import { openStage, person } from '../../../doors/cast.ts'
+import { type Actor, outsider, visitor } from '../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
-import { perform } from '../../../house/perform.ts'
 import * as acts from './actions.ts'
 import { doelReady, listDoelen } from './index.ts'
 import { showDoel, showDoelen } from './views.ts'
 
-let database: Database
 const now = new Date('2026-11-24T10:00:00.000Z')
-const person = (role: Role): Actor => ({
-  kind: 'person',
-  id: uuidv7(),
-  name: role,
-  sessieId: uuidv7(),
-  roles: [{ role, organisatieId: null }],
-})
+const stage = openStage(now)
+const { newGemeente } = stage
 const sanne = person('beleidsambtenaar')
-
-before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
-})
-after(() => database.close())
-
-async function newGemeente(): Promise<Gemeente> {
-  const id = uuidv7()
-  await database.asOwner((client) =>
-    client.query(
-      `insert into gemeenten_gemeente (id, slug, name, languages, kader, phone, phone_hours, colours, created_at)
-       values ($1, $2, 'Lindewaard', '{nl,en}', 'wmo-2015', '088 000 12 34', '{}', '{}', $3)`,
-      [id, `l${id.slice(-10)}`, now],
-    ),
-  )
-  return { id } as Gemeente
-}
 const call = (declaration: Declaration, gemeente: Gemeente, input: unknown, actor: Actor = sanne) =>
-  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
-// biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
-async function act(declaration: Declaration, gemeente: Gemeente, input: unknown = {}): Promise<any> {
-  const outcome = await call(declaration, gemeente, input)
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
-async function refusal(declaration: Declaration, gemeente: Gemeente, input: unknown) {
-  const outcome = await call(declaration, gemeente, input)
-  assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
-  return { status: outcome.status, ...outcome.problems[0] }
-}
+  stage.call(declaration, actor, gemeente, input)
+const act = (declaration: Declaration, gemeente: Gemeente, input: unknown = {}) => stage.act(declaration, sanne, gemeente, input)
+const refusal = (declaration: Declaration, gemeente: Gemeente, input: unknown) =>
+  stage.refusal(declaration, sanne, gemeente, input)
 const start = async (gemeente: Gemeente, statement = '150 jongeren maken kennis met vrijwilligerswerk'): Promise<string> =>
   (await act(acts.startDoel, gemeente, { statement })).id
 const letters = {
@@ -91,7 +56,7 @@ test('from one sentence to a goal that is ready for the plan', async () => {
   await act(acts.writeResultaat, gemeente, change)
   await act(acts.meetEis, gemeente, { id, resultaat: result.id, eis: 2, met: true })
   await act(acts.writeIndicator, gemeente, { id, indicator: seen.indicatoren[0].id, revision: 1, ...measuring, ...baseline })
-  const [doel] = await database.transaction(gemeente.id, (db) => listDoelen(db, gemeente.id))
+  const [doel] = await stage.database.transaction(gemeente.id, (db) => listDoelen(db, gemeente.id))
   assert.ok(doelReady(doel!))
   assert.equal(doel!.resultaten[0]!.requirements[1]!.metAt, now.toISOString())
   assert.equal(doel!.writtenOn, '2026-11-24')
@@ -140,7 +105,7 @@ test('a measurement never changes; a correction stands beside it and is made onc
     ],
   )
   for (const statement of ['update doelen_meting set value = 1', 'delete from doelen_meting'])
-    await database
+    await stage.database
       .transaction(gemeente.id, async (db) => {
         const { sql } = await import('kysely')
         await sql.raw(statement).execute(db)

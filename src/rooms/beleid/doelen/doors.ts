@@ -14,7 +14,9 @@ import {
   writeIndicator,
   writeResultaat,
 } from './actions.ts'
-import { DoelenPage, DoelPage, IndicatorPage, ResultaatPage, SmartPage } from './pages.tsx'
+import { DoelPage } from './pages/doel.tsx'
+import { DoelenPage } from './pages/lijst.tsx'
+import { IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
 import { showDoel, showDoelen, showIndicator, showResultaat } from './views.ts'
@@ -72,8 +74,13 @@ export const doelen: Room = {
     form('/doelen/:id/indicatoren/:indicator', writeIndicator, {
       view: showIndicator,
       render: IndicatorPage,
-      start: ({ baseline, baselineDate, target, revision: _, metingen: __, id: ___, measure: ____, ...rest }) => ({
-        ...rest,
+      start: ({ definition, unit, source, method, frequency, baseline, baselineDate, target, targetDate }) => ({
+        definition,
+        unit,
+        source,
+        method,
+        frequency,
+        targetDate,
         baseline: typed(baseline),
         baselineDate: baselineDate ?? '',
         target: typed(target),

@@ -2,7 +2,6 @@ import { texts } from '../../../house/texts.ts'
 import { groupOptions } from './groups.ts'
 import { nl } from './texts.nl.ts'
 
-const overtaken = 'Somebody else saved this just before you. Your text is still here. Compare and save again.'
 const id = 'Goal'
 const revision = 'Number of the previous save'
 const description = {
@@ -88,7 +87,6 @@ const en: typeof nl = {
         },
       },
     },
-    refusals: { overtaken },
   },
   move: {
     title: 'Move this goal',
@@ -127,13 +125,11 @@ const en: typeof nl = {
     title: 'Change the result',
     submit: 'Save',
     fields: { id, resultaat: 'Result', revision, description, complex, requirements },
-    refusals: { overtaken },
   },
   meet: {
     title: 'Is this requirement met?',
     submit: 'Save',
     fields: { id, resultaat: 'Result', eis: 'Requirement', met: 'Yes, it is met' },
-    refusals: { overtaken },
   },
   addIndicator: {
     title: 'Add an indicator',
@@ -146,7 +142,7 @@ const en: typeof nl = {
     title: 'Change the indicator',
     submit: 'Save',
     fields: { id, indicator: 'Indicator', revision, ...measuring },
-    refusals: { ...targets, overtaken },
+    refusals: { ...targets },
   },
   measure: {
     title: 'Enter a measurement',
@@ -244,7 +240,6 @@ const en: typeof nl = {
     target: 'Goal',
     empty: 'still empty',
     back: 'Back to the goal',
-    overtaken: 'What it says now',
     costTitle: 'Is it about money or about value?',
     costText:
       'Volunteers matter for their value. Rather choose a goal about reach or quality, such as: “More people get help in time.”',

@@ -1,6 +1,5 @@
 import { groupOptions } from './groups.ts'
 
-const overtaken = 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.'
 const id = 'Doel'
 const revision = 'Nummer van de vorige keer bewaren'
 const description = {
@@ -86,7 +85,6 @@ export const nl = {
         },
       },
     },
-    refusals: { overtaken },
   },
   move: {
     title: 'Verplaats dit doel',
@@ -125,13 +123,11 @@ export const nl = {
     title: 'Wijzig het resultaat',
     submit: 'Bewaar',
     fields: { id, resultaat: 'Resultaat', revision, description, complex, requirements },
-    refusals: { overtaken },
   },
   meet: {
     title: 'Is aan deze eis voldaan?',
     submit: 'Bewaar',
     fields: { id, resultaat: 'Resultaat', eis: 'Eis', met: 'Ja, hieraan is voldaan' },
-    refusals: { overtaken },
   },
   addIndicator: {
     title: 'Voeg een indicator toe',
@@ -144,7 +140,7 @@ export const nl = {
     title: 'Wijzig de indicator',
     submit: 'Bewaar',
     fields: { id, indicator: 'Indicator', revision, ...measuring },
-    refusals: { ...targets, overtaken },
+    refusals: { ...targets },
   },
   measure: {
     title: 'Vul een meting in',
@@ -242,7 +238,6 @@ export const nl = {
     target: 'Doel',
     empty: 'nog leeg',
     back: 'Terug naar het doel',
-    overtaken: 'Dit staat er nu',
     costTitle: 'Gaat het om geld of om waarde?',
     costText:
       'Vrijwilligers zijn er om hun waarde. Kies liever een doel over bereik of kwaliteit, zoals: “Meer mensen krijgen op tijd hulp.”',

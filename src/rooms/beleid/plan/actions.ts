@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Actor, personId } from '../../../house/actor.ts'
+import { whoOf } from '../../../house/actor.ts'
 import { action, type Context, type ReadContext } from '../../../house/declare.ts'
 import { showEuro } from '../../../house/html/index.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
-import { listDoelen } from '../doelen/index.ts'
+import { type Doel, listDoelen } from '../doelen/index.ts'
 import { adoptedVisie } from '../visie/index.ts'
 import { parts } from './content.ts'
 import { deelNo, type Inhoud, middelKinds, states } from './model.ts'
@@ -28,12 +28,6 @@ const fields = {
 const numbered = z.object({ no: z.int() })
 const identified = z.object({ id })
 
-function whoOf(actor: Actor): string {
-  const who = personId(actor)
-  if (who === null) throw new TypeError('only a person writes a plan')
-  return who
-}
-
 /** The draft, held for this transaction. */
 async function held(ctx: Context): Promise<{ no: number; by: store.By } | Refusal> {
   const working = await store.holdWorking(ctx.db, ctx.gemeente.id)
@@ -41,17 +35,17 @@ async function held(ctx: Context): Promise<{ no: number; by: store.By } | Refusa
   return { no: working.no, by: { gemeenteId: ctx.gemeente.id, planId: working.id, at: ctx.now, who: whoOf(ctx.actor) } }
 }
 
-/** What a draft says, with goals and vision as they are now. */
+/** What a draft says, with vision and goals as they are now; `doelen` for whoever read them already. */
 export async function inhoudOf(
-  ctx: Pick<ReadContext, 'db' | 'gemeente' | 'lang'>,
+  { db, gemeente, lang }: Pick<ReadContext, 'db' | 'gemeente' | 'lang'>,
   plan: { id: string; no: number },
+  doelen?: readonly Doel[],
 ): Promise<Inhoud> {
-  const { db, gemeente } = ctx
   return {
     no: plan.no,
     ...(await store.findGeschreven(db, gemeente.id, plan.id)),
-    visie: await adoptedVisie(db, gemeente.id, ctx.lang),
-    doelen: await listDoelen(db, gemeente.id),
+    visie: await adoptedVisie(db, gemeente.id, lang),
+    doelen: [...(doelen ?? (await listDoelen(db, gemeente.id)))],
   }
 }
 
@@ -160,8 +154,7 @@ export const setKosten = action({
   run: async (ctx, { id: activiteitId, ...row }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const { activiteiten } = await store.findGeschreven(ctx.db, ctx.gemeente.id, now.by.planId)
-    if (!activiteiten.some((each) => each.id === activiteitId)) return notFound()
+    if (!(await store.findActiviteit(ctx.db, ctx.gemeente.id, now.by.planId, activiteitId))) return notFound()
     await store.saveKosten(ctx.db, now.by, { activiteitId, ...row })
     await ctx.event('setKosten', now.by.planId, { activiteit: activiteitId, year: row.year, cents: row.cents })
     return { id: activiteitId }

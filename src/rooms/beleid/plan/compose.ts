@@ -1,4 +1,4 @@
-import { type Block, type Doc, h, note, p, table, ul } from '../../../house/documents/model.ts'
+import { type Block, type Doc, h, note, p, paragraphs, table, ul } from '../../../house/documents/model.ts'
 import { showDate, showEuro, showNumber } from '../../../house/html/index.ts'
 import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
@@ -13,12 +13,7 @@ type Row = readonly (string | null | undefined)[]
 export function composed(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
   const say = words(lang).page
   const own = plan.delen.find((row) => row.deel === deel)
-  const written = own?.text.trim()
-    ? own.text
-        .trim()
-        .split(/\n\s*\n/)
-        .map(p)
-    : []
+  const written = own?.text.trim() ? paragraphs(own.text.trim()) : []
   const known = knownOf(plan, deel, lang)
   if (written.length + known.length > 0) return [...written, ...known]
   return [p(own?.whyNot.trim() ? say.argued({ why: own.whyNot.trim() }) : say.nothing)]
@@ -42,7 +37,7 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
   const goalOf = (id: string) => plan.doelen.find((doel) => doel.id === id)?.statement
   switch (deel) {
     case 1:
-      return plan.visie.summary ? plan.visie.summary.split(/\n\s*\n/).map(p) : []
+      return plan.visie.summary ? paragraphs(plan.visie.summary) : []
     case 2:
       return listed(
         [say.goal, say.target, say.due, say.origin],

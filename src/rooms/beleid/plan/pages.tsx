@@ -1,17 +1,16 @@
 import type { z } from 'zod'
 import { Budget, Timeline } from '../../../house/charts/index.ts'
 import {
-  Alert,
   Blocks,
   Downloads,
   Empty,
-  Field,
   FormFrame,
   FormView,
   formTitle,
   LinkButton,
   Next,
   PageHead,
+  RevisedForm,
   Section,
   showDate,
   showEuro,
@@ -192,13 +191,6 @@ function ActivityItem({ p, activiteit, draft, write }: { p: PageContext; activit
   )
 }
 
-const wasOvertaken = (form: Form, { revision }: { revision: number }) =>
-  form.errors.length > 0 && form.values.revision !== undefined && String(form.values.revision) !== String(revision)
-const withRevision = (form: Form, { revision }: { revision: number }): Form => ({
-  ...form,
-  values: { ...form.values, revision: String(revision) },
-})
-
 /** One part: own text, beside what the plan knows already. */
 export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showDeel.output>): Page {
   const say = words(p.lang).page
@@ -210,12 +202,13 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
       <FormFrame>
         <h1 class="utrecht-heading-1">{`${data.deel}. ${titleOf(p, data.deel)}`}</h1>
         <p class="md-lead">{parts[data.deel as Deel].ask[p.lang]}</p>
-        {wasOvertaken(form, data) && (
-          <Alert p={p} kind="warn" title={say.overtaken}>
-            <p>{data.text || data.whyNot || say.empty}</p>
-          </Alert>
-        )}
-        <FormView p={p} form={withRevision(form, data)} back={{ href: p.href('/plan'), label: say.back }} />
+        <RevisedForm
+          p={p}
+          form={form}
+          row={data}
+          now={<p>{data.text || data.whyNot || say.empty}</p>}
+          back={{ href: p.href('/plan'), label: say.back }}
+        />
         <h2 class="utrecht-heading-3">{say.known}</h2>
         <Blocks blocks={composed(known, data.deel as Deel, p.lang)} />
       </FormFrame>
@@ -229,17 +222,18 @@ export const ActiviteitPage = (p: PageContext, form: Form, row: Activiteit): Pag
   main: (
     <FormFrame>
       <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      {wasOvertaken(form, row) && (
-        <Alert p={p} kind="warn" title={words(p.lang).page.overtaken}>
-          <p>{[row.title, row.party, row.place, row.tasks].filter(Boolean).join(' · ')}</p>
-        </Alert>
-      )}
-      <FormView p={p} form={withRevision(form, row)} back={{ href: p.href('/plan'), label: words(p.lang).page.back }} />
+      <RevisedForm
+        p={p}
+        form={form}
+        row={row}
+        now={<p>{[row.title, row.party, row.place, row.tasks].filter(Boolean).join(' · ')}</p>}
+        back={{ href: p.href('/plan'), label: words(p.lang).page.back }}
+      />
     </FormFrame>
   ),
 })
 
-/** The amount of a year with the field that says whether it stays. */
+/** What there is in a year, with the way back to the plan. */
 export const MiddelenPage = (p: PageContext, form: Form): Page => ({
   title: formTitle(p, form),
   layout: 'focus',
@@ -247,12 +241,7 @@ export const MiddelenPage = (p: PageContext, form: Form): Page => ({
     <FormFrame>
       <h1 class="utrecht-heading-1">{form.words.title}</h1>
       <p class="md-lead">{form.words.intro}</p>
-      <FormView p={p} form={form} back={{ href: p.href('/plan'), label: words(p.lang).page.back }}>
-        <Field p={p} form={form} name="year" />
-        <Field p={p} form={form} name="cents" />
-        <Field p={p} form={form} name="source" />
-        <Field p={p} form={form} name="kind" />
-      </FormView>
+      <FormView p={p} form={form} back={{ href: p.href('/plan'), label: words(p.lang).page.back }} />
     </FormFrame>
   ),
 })

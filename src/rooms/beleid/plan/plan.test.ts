@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
+import { openStage, person } from '../../../doors/cast.ts'
 import { loadDemo } from '../../../doors/demo.ts'
 import { gemeenteAt } from '../../../doors/enter.ts'
-import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import { type Actor, outsider, visitor } from '../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { write } from '../../../house/documents/index.ts'
-import { perform } from '../../../house/perform.ts'
 import { startDoel, withdrawDoel } from '../doelen/actions.ts'
 import { adoptPlan, publishPlan, setKosten, setMiddelen, startPlan, writeDeel } from './actions.ts'
 import { planDocument } from './compose.ts'
@@ -60,30 +58,18 @@ test('a plan never passes with more planned than there is, in any year (hard rul
   )
 })
 
-let database: Database
 let gemeente: Gemeente
 const now = new Date('2026-11-24T10:00:00.000Z')
-const person = (role: Role): Actor => ({ kind: 'person', id, name: role, sessieId: id, roles: [{ role, organisatieId: null }] })
-const sanne = person('beleidsambtenaar')
-before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+const stage = openStage(now, async (database) => {
   await loadDemo(database, now)
   gemeente = (await gemeenteAt(database, 'lindewaard'))!
 })
-after(() => database.close())
-const call = (does: Declaration, input: unknown = {}, actor: Actor = sanne) =>
-  perform(database, does, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
-// biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
-async function act(does: Declaration, input: unknown = {}, actor: Actor = sanne): Promise<any> {
-  const outcome = await call(does, input, actor)
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
+const sanne = person('beleidsambtenaar')
+const call = (does: Declaration, input: unknown = {}, actor: Actor = sanne) => stage.call(does, actor, gemeente, input)
+const act = (does: Declaration, input: unknown = {}, actor: Actor = sanne) => stage.act(does, actor, gemeente, input)
 async function refusal(does: Declaration, input: unknown = {}) {
-  const outcome = await call(does, input)
-  assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
-  return { status: outcome.status, message: outcome.problems[0]!.message }
+  const { status, message } = await stage.refusal(does, sanne, gemeente, input)
+  return { status, message: message! }
 }
 const missing = async () =>
   (await act(showPlan)).parts

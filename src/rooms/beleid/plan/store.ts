@@ -55,6 +55,16 @@ export async function insertPlan(db: Db, gemeenteId: string, startedBy: string, 
 
 const whole = <T extends { cents: number }>(rows: readonly T[]): T[] => rows.map((row) => ({ ...row, cents: Number(row.cents) }))
 
+const activities = (db: Db, gemeenteId: string, planId: string) =>
+  on(db)
+    .selectFrom('plan_activiteit')
+    .select(['id', 'doelId', 'revision', 'title', 'party', 'starts', 'ends', 'state', 'place', 'tasks'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('planId', '=', planId)
+
+export const findActiviteit = (db: Db, gemeenteId: string, planId: string, id: string): Promise<Activiteit | undefined> =>
+  activities(db, gemeenteId, planId).where('id', '=', id).executeTakeFirst()
+
 export async function findGeschreven(db: Db, gemeenteId: string, planId: string): Promise<Geschreven> {
   const delen = await on(db)
     .selectFrom('plan_deel')
@@ -63,14 +73,7 @@ export async function findGeschreven(db: Db, gemeenteId: string, planId: string)
     .where('planId', '=', planId)
     .orderBy('deel')
     .execute()
-  const activiteiten = await on(db)
-    .selectFrom('plan_activiteit')
-    .select(['id', 'doelId', 'revision', 'title', 'party', 'starts', 'ends', 'state', 'place', 'tasks'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('planId', '=', planId)
-    .orderBy('starts')
-    .orderBy('id')
-    .execute()
+  const activiteiten = await activities(db, gemeenteId, planId).orderBy('starts').orderBy('id').execute()
   const kosten = await on(db)
     .selectFrom('plan_kosten')
     .select(['activiteitId', 'year', 'cents', 'source'])

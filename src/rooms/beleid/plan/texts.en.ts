@@ -1,7 +1,6 @@
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
-const overtaken = 'Somebody else saved this just before you. Your text is still here. Compare and save again.'
 const noDraft = 'There is no draft now. Begin a plan first.'
 const revision = 'Number of the previous save'
 const id = 'Activity'
@@ -40,7 +39,7 @@ const en: typeof nl = {
       text: { label: 'Your text', hint: 'This goes into the plan, beside what is known already.' },
       whyNot: { label: 'Do you leave this part out this period? Then say why.', hint: 'Only when you write nothing.' },
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   add: {
     title: 'Add an activity',
@@ -52,7 +51,7 @@ const en: typeof nl = {
     title: 'Change the activity',
     submit: 'Save',
     fields: { id, revision, ...activity },
-    refusals: { overtaken, 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates },
   },
   remove: {
     title: 'Remove this activity',
@@ -127,7 +126,6 @@ const en: typeof nl = {
     means: 'Fill in which money there is',
     source: 'The plan of the municipality',
     back: 'Back to the plan',
-    overtaken: 'What it says now',
     empty: 'still empty',
     known: 'This will stand beside it',
     download: 'Take the draft with you',

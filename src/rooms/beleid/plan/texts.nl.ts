@@ -1,4 +1,3 @@
-const overtaken = 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.'
 const noDraft = 'Er is nu geen concept. Begin eerst aan een plan.'
 const revision = 'Nummer van de vorige keer bewaren'
 const id = 'Activiteit'
@@ -37,7 +36,7 @@ export const nl = {
       text: { label: 'Uw tekst', hint: 'Dit komt in het plan, naast wat er al bekend is.' },
       whyNot: { label: 'Laat u dit deel deze periode weg? Zeg dan waarom.', hint: 'Alleen invullen als u niets schrijft.' },
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   add: {
     title: 'Voeg een activiteit toe',
@@ -49,7 +48,7 @@ export const nl = {
     title: 'Wijzig de activiteit',
     submit: 'Bewaar',
     fields: { id, revision, ...activity },
-    refusals: { overtaken, 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates },
   },
   remove: {
     title: 'Haal deze activiteit weg',
@@ -124,7 +123,6 @@ export const nl = {
     means: 'Vul in welk geld er is',
     source: 'Het plan van de gemeente',
     back: 'Terug naar het plan',
-    overtaken: 'Dit staat er nu',
     empty: 'nog leeg',
     known: 'Dit staat er straks bij',
     download: 'Neem het concept mee',

@@ -6,7 +6,7 @@ import { inhoudOf } from './actions.ts'
 import { activiteit, budgetYear, deelNo, deelRow, inhoud, partState } from './model.ts'
 import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
 import { blockOf, budgetOf, partsOf } from './rules.ts'
-import { findVersie, findWorking } from './store.ts'
+import { findActiviteit, findVersie, findWorking } from './store.ts'
 import { words } from './texts.en.ts'
 
 const versie = inhoud.extend({ adoptedAt: z.string(), publicAt: z.string().nullable() })
@@ -90,5 +90,8 @@ export const showActiviteit = view({
   output: activiteit,
   words: (lang) => words(lang).activiteit,
   may: maySeeDraft,
-  run: async (ctx, { id }) => (await draftOf(ctx))?.activiteiten.find((each) => each.id === id) ?? notFound(),
+  run: async ({ db, gemeente }, { id }) => {
+    const working = await findWorking(db, gemeente.id)
+    return (working && (await findActiviteit(db, gemeente.id, working.id, id))) ?? notFound()
+  },
 })

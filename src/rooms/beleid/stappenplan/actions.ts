@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, personId } from '../../../house/actor.ts'
+import { whoOf } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import { questionsOf } from './content.ts'
@@ -12,12 +12,6 @@ import { words } from './texts.en.ts'
 
 const saved = z.object({ revision: z.int() })
 const year = z.int().min(2000).max(2100)
-
-function whoOf(actor: Actor): string {
-  const who = personId(actor)
-  if (who === null) throw new TypeError('only a person walks the steps')
-  return who
-}
 
 /** The open period, held for this transaction, and who writes in it. */
 async function held(ctx: Context): Promise<{ cyclus: Cyclus; by: store.By } | Refusal> {
@@ -103,7 +97,7 @@ export const closeStap = action({
   run: async (ctx, { stap }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const lacks = lacksOf(asStap(stap), await feitenOf(ctx, now.cyclus.id))
+    const lacks = lacksOf(asStap(stap), await feitenOf(ctx, await store.listAntwoorden(ctx.db, ctx.gemeente.id, now.cyclus.id)))
     if (lacks[0]) return refuse(409, 'lacks', undefined, { what: sayLack(lacks[0], ctx.lang), n: lacks.length })
     const row = await store.setClosed(ctx.db, now.by, stap, { at: ctx.now, who: now.by.who })
     if (!row) return refuse(409, 'already')

@@ -6,13 +6,13 @@ import { titleOfDeel, visieStand } from '../visie/index.ts'
 import { content } from './content.ts'
 import { type AntwoordRow, type Stap, stappen } from './model.ts'
 import type { Feiten } from './rules.ts'
-import { listAntwoorden } from './store.ts'
 
 type Asking = Pick<ReadContext, 'db' | 'gemeente' | 'lang'>
 
 /** What the policy rooms and the answers of this period say, for the rules. */
-export async function feitenOf(ctx: Asking, cyclusId: string): Promise<Feiten> {
+export async function feitenOf(ctx: Asking, answers: readonly AntwoordRow[]): Promise<Feiten> {
   const { db, gemeente, lang } = ctx
+  const doelen = await listDoelen(db, gemeente.id)
   const visie = await visieStand(db, gemeente.id)
   return {
     discussions: (await conclusionsOf(db, gemeente.id, lang)).length,
@@ -20,9 +20,9 @@ export async function feitenOf(ctx: Asking, cyclusId: string): Promise<Feiten> {
       settled: visie.status !== 'draft' || visie.version !== null,
       missing: visie.missing.map((deel) => ({ name: titleOfDeel(deel, lang), path: `/visie/schrijven/${deel}` })),
     },
-    doelen: (await listDoelen(db, gemeente.id)).map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
-    plan: await planStand(ctx),
-    unanswered: unansweredOf(await listAntwoorden(db, gemeente.id, cyclusId), lang),
+    doelen: doelen.map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
+    plan: await planStand(ctx, doelen),
+    unanswered: unansweredOf(answers, lang),
   }
 }
 

@@ -14,7 +14,7 @@ export const statuses = ['open', 'busy', 'ready'] as const
 export type Status = (typeof statuses)[number]
 
 /** Number of the save that the writer had on the screen; 0 when there was none yet. */
-export const revision = z.int().min(0)
+export const revision = z.int().min(0).meta({ widget: 'hidden' })
 
 /**
  * Something a step still lacks, and where it is made: `path` is a path of this municipality. `kind` picks the sentence,

@@ -4,7 +4,6 @@ import {
   Badge,
   CheckAnswers,
   Empty,
-  Field,
   FormFrame,
   FormView,
   formTitle,
@@ -12,6 +11,7 @@ import {
   Next,
   PageHead,
   Prose,
+  RevisedForm,
   Section,
   Street,
   showDate,
@@ -199,13 +199,6 @@ function Closing({ p, step: { stap, closedAt, lacks } }: { p: PageContext; step:
   ) : null
 }
 
-/** After a conflict the newest revision goes along: both texts are on the screen. */
-const Revision = ({ of: { revision } }: { of: { revision: number } }) => (
-  <input type="hidden" name="revision" value={String(revision)} />
-)
-const wasOvertaken = (form: Form, { revision }: { revision: number }) =>
-  form.errors.length > 0 && form.values.revision !== undefined && String(form.values.revision) !== String(revision)
-
 /** Dates and people of a step. */
 export const PlanPage = (p: PageContext, form: Form, step: Stap): Page => ({
   title: formTitle(p, form, words(p.lang).plan.title),
@@ -214,18 +207,18 @@ export const PlanPage = (p: PageContext, form: Form, step: Stap): Page => ({
     <FormFrame>
       <h1 class="utrecht-heading-1">{words(p.lang).plan.title}</h1>
       <p class="md-lead">{named(p, step.stap)}</p>
-      {wasOvertaken(form, step) && (
-        <Alert p={p} kind="warn" title={words(p.lang).page.overtaken}>
-          <p>{datesOf(p, step) ?? words(p.lang).page.noDates}</p>
-          <p>{step.involved}</p>
-        </Alert>
-      )}
-      <FormView p={p} form={form} back={{ href: p.href(`/stappen/${step.stap}`), label: words(p.lang).page.back }}>
-        <Revision of={step} />
-        <Field p={p} form={form} name="starts" />
-        <Field p={p} form={form} name="ends" />
-        <Field p={p} form={form} name="involved" />
-      </FormView>
+      <RevisedForm
+        p={p}
+        form={form}
+        row={step}
+        now={
+          <>
+            <p>{datesOf(p, step) ?? words(p.lang).page.noDates}</p>
+            <p>{step.involved}</p>
+          </>
+        }
+        back={{ href: p.href(`/stappen/${step.stap}`), label: words(p.lang).page.back }}
+      />
     </FormFrame>
   ),
 })
@@ -241,17 +234,18 @@ export function VraagPage(p: PageContext, form: Form, data: z.output<typeof show
       <FormFrame>
         <h1 class="utrecht-heading-2">{question}</h1>
         <p>{named(p, data.stap)}</p>
-        {wasOvertaken(form, data) && (
-          <Alert p={p} kind="warn" title={say.overtaken}>
-            <p>{data.text || say.unanswered}</p>
-            {data.source && <p>{say.source({ source: data.source })}</p>}
-          </Alert>
-        )}
-        <FormView p={p} form={form} back={{ href: p.href(`/stappen/${data.stap}`), label: say.back }}>
-          <Revision of={data} />
-          <Field p={p} form={form} name="text" />
-          <Field p={p} form={form} name="source" />
-        </FormView>
+        <RevisedForm
+          p={p}
+          form={form}
+          row={data}
+          now={
+            <>
+              <p>{data.text || say.unanswered}</p>
+              {data.source && <p>{say.source({ source: data.source })}</p>}
+            </>
+          }
+          back={{ href: p.href(`/stappen/${data.stap}`), label: say.back }}
+        />
       </FormFrame>
     ),
   }

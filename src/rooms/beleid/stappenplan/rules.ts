@@ -57,7 +57,7 @@ function planLacks(plan: Feiten['plan']): Lack[] {
 /** A step as the street shows it. */
 export interface StapStand extends StapRow {
   readonly status: Status
-  readonly lacks: readonly Lack[]
+  readonly lacks: Lack[]
 }
 
 const empty = (stap: Stap): StapRow => ({ stap, revision: 0, starts: null, ends: null, involved: '', closedAt: null })

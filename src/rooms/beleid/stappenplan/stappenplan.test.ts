@@ -1,57 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { v7 as uuidv7 } from 'uuid'
-import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
-import type { Declaration, Gemeente } from '../../../house/declare.ts'
-import { perform } from '../../../house/perform.ts'
+import { test } from 'node:test'
+import { openStage, person } from '../../../doors/cast.ts'
+import { outsider, visitor } from '../../../house/actor.ts'
 import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord } from './actions.ts'
 import { questionsOf } from './content.ts'
 import { showStap, showStappen, showVraag } from './views.ts'
 
-let database: Database
-const now = new Date('2026-11-24T10:00:00.000Z')
-const person = (role: Role): Actor => ({
-  kind: 'person',
-  id: uuidv7(),
-  name: role,
-  sessieId: uuidv7(),
-  roles: [{ role, organisatieId: null }],
-})
+const { newGemeente, call, act, refusal } = openStage(new Date('2026-11-24T10:00:00.000Z'))
 const sanne = person('beleidsambtenaar')
 const wethouder = person('wethouder')
-
-before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
-})
-after(() => database.close())
-
-async function newGemeente(): Promise<Gemeente> {
-  const id = uuidv7()
-  await database.asOwner((client) =>
-    client.query(
-      `insert into gemeenten_gemeente (id, slug, name, languages, kader, phone, phone_hours, colours, created_at)
-       values ($1, $2, 'Lindewaard', '{nl,en}', 'wmo-2015', '088 000 12 34', '{}', '{}', $3)`,
-      [id, `l${id.slice(-10)}`, now],
-    ),
-  )
-  return { id, kader: 'wmo-2015' } as Gemeente
-}
-const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}) =>
-  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
-// biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
-async function act(declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}): Promise<any> {
-  const outcome = await call(declaration, actor, gemeente, input)
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
-async function refusal(declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}) {
-  const outcome = await call(declaration, actor, gemeente, input)
-  assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
-  return { status: outcome.status, ...outcome.problems[0] }
-}
 const years = { fromYear: 2027, toYear: 2030 }
 
 test('a period opens with nine steps; a second one at the same time is refused', async () => {

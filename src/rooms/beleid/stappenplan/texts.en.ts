@@ -1,7 +1,6 @@
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
-const overtaken = 'Somebody else saved this just before you. Your text is still here. Compare and save again.'
 const noCyclus = 'No policy period is open now. Begin one first.'
 const stap = 'Step'
 const revision = 'Number of the previous save'
@@ -35,7 +34,7 @@ const en: typeof nl = {
       ends: 'End',
       involved: { label: 'Who takes part?', hint: 'Name roles or groups, no persons.' },
     },
-    refusals: { overtaken, 'no-cyclus': noCyclus, dates: 'The end is before the beginning.' },
+    refusals: { 'no-cyclus': noCyclus, dates: 'The end is before the beginning.' },
   },
   write: {
     title: 'Answer a question',
@@ -47,7 +46,7 @@ const en: typeof nl = {
       text: { label: 'Your answer', hint: 'A few sentences are enough. Do not write names of people.' },
       source: { label: 'Where does this come from?', hint: 'For example a talk, a study or a meeting.' },
     },
-    refusals: { overtaken, 'no-cyclus': noCyclus },
+    refusals: { 'no-cyclus': noCyclus },
   },
   close: {
     title: 'Close this step',
@@ -106,7 +105,6 @@ const en: typeof nl = {
     nothing: 'Everything that is needed is there.',
     earlier: 'Earlier steps are not ready yet',
     earlierText: 'You may work here already. But this step leans on:',
-    overtaken: 'What it says now',
     back: 'Back to the step',
     all: 'All steps',
     closeTitle: ({ no }) => `Close step ${no}`,

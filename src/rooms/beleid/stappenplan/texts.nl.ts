@@ -1,4 +1,3 @@
-const overtaken = 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.'
 const noCyclus = 'Er loopt nu geen beleidsperiode. Begin er eerst een.'
 const stap = 'Stap'
 const revision = 'Nummer van de vorige keer bewaren'
@@ -32,7 +31,7 @@ export const nl = {
       ends: 'Einde',
       involved: { label: 'Wie doen er mee?', hint: 'Noem rollen of groepen, geen namen.' },
     },
-    refusals: { overtaken, 'no-cyclus': noCyclus, dates: 'Het einde ligt voor het begin.' },
+    refusals: { 'no-cyclus': noCyclus, dates: 'Het einde ligt voor het begin.' },
   },
   write: {
     title: 'Beantwoord een vraag',
@@ -44,7 +43,7 @@ export const nl = {
       text: { label: 'Uw antwoord', hint: 'Een paar zinnen is genoeg. Schrijf geen namen van mensen op.' },
       source: { label: 'Waar komt dit vandaan?', hint: 'Bijvoorbeeld een gesprek, een onderzoek of een bijeenkomst.' },
     },
-    refusals: { overtaken, 'no-cyclus': noCyclus },
+    refusals: { 'no-cyclus': noCyclus },
   },
   close: {
     title: 'Sluit deze stap af',
@@ -107,7 +106,6 @@ export const nl = {
     nothing: 'Alles wat nodig is, is er.',
     earlier: 'Eerdere stappen zijn nog niet klaar',
     earlierText: 'U mag hier al werken. Deze stap leunt wel op:',
-    overtaken: 'Dit staat er nu',
     back: 'Terug naar de stap',
     all: 'Alle stappen',
     closeTitle: ({ no }: { no: number }) => `Sluit stap ${no} af`,

@@ -24,10 +24,9 @@ async function standIn(ctx: ReadContext) {
   if (!open) return undefined
   const rows = await listStappen(ctx.db, ctx.gemeente.id, open.id)
   const answers = await listAntwoorden(ctx.db, ctx.gemeente.id, open.id)
-  return { open, answers, stand: standOf(rows, answers, await feitenOf(ctx, open.id)) }
+  return { open, answers, stand: standOf(rows, answers, await feitenOf(ctx, answers)) }
 }
 
-const writable = (stand: readonly StapStand[]) => stand.map((each) => ({ ...each, lacks: [...each.lacks] }))
 /** What everybody may know: where a step stands and when, not what it lacks nor who takes part (ST-10). */
 const inPublic = (stand: readonly StapStand[]) => stand.map((each) => ({ ...each, involved: '', lacks: [] }))
 
@@ -49,7 +48,7 @@ export const showStappen = view({
     if (!found) return { cyclus: null, stappen: [], next: null, rights: may }
     return {
       cyclus: found.open,
-      stappen: may.read ? writable(found.stand) : inPublic(found.stand),
+      stappen: may.read ? found.stand : inPublic(found.stand),
       next: may.read ? nextOf(found.stand) : null,
       rights: may,
     }
@@ -67,9 +66,9 @@ export const showStap = view({
     const found = await standIn(ctx)
     if (!found) return notFound()
     return {
-      ...writable(found.stand)[stap - 1]!,
+      ...found.stand[stap - 1]!,
       answers: found.answers.filter((each) => each.stap === stap),
-      earlier: writable(earlierLacks(asStap(stap), found.stand)),
+      earlier: earlierLacks(asStap(stap), found.stand),
       rights: rightsOf(ctx),
     }
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, personId } from '../../../house/actor.ts'
+import { whoOf } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import { prompts } from './content.ts'
@@ -11,12 +11,6 @@ import { words } from './texts.en.ts'
 
 const saved = z.object({ revision: z.int() })
 const stand = z.object({ no: z.int(), status: z.enum(statuses) })
-
-function whoOf(actor: Actor): string {
-  const who = personId(actor)
-  if (who === null) throw new TypeError('only a person writes in a vision')
-  return who
-}
 
 const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
   gemeenteId: gemeente.id,

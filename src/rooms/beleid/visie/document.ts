@@ -1,4 +1,4 @@
-import { type Block, type Doc, h, note, p, table } from '../../../house/documents/model.ts'
+import { type Block, type Doc, h, note, p, paragraphs, table } from '../../../house/documents/model.ts'
 import { showDate } from '../../../house/html/index.ts'
 import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
@@ -40,7 +40,7 @@ function partsOf(visie: Written, lang: Lang): Block[] {
   const order = ['samenvatting' as const, ...delen.filter((deel) => deel !== 'samenvatting')]
   return order.flatMap((deel) => {
     const text = textOf(visie.delen, deel)
-    if (text) return [h(1, prompts[deel].title[lang]), ...text.split(/\n\s*\n/).map(p)]
+    if (text) return [h(1, prompts[deel].title[lang]), ...paragraphs(text)]
     const wanted = !visie.adoptedAt && (requiredDelen as readonly string[]).includes(deel)
     return wanted ? [h(1, prompts[deel].title[lang]), p([{ em: words(lang).document.empty }])] : []
   })

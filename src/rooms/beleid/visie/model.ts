@@ -33,7 +33,7 @@ export type Status = (typeof statuses)[number]
 export const summaryWords = 300
 
 /** Number of the save that the writer had on the screen; 0 when there was none yet. */
-export const revision = z.int().min(0)
+export const revision = z.int().min(0).meta({ widget: 'hidden' })
 export const longText = z.string().max(8000)
 
 export const deelOut = z.object({ deel: z.enum(delen), revision: z.int(), text: z.string() })

@@ -15,6 +15,7 @@ import {
   Next,
   PageHead,
   Prose,
+  RevisedForm,
   Section,
   showDate,
   Table,
@@ -192,20 +193,7 @@ const Flags = ({ p, flags }: { p: PageContext; flags: readonly Flag[] }) => (
   </>
 )
 
-/** True when the form was made from a revision that is no longer the newest. */
-const wasOvertaken = (form: Form, { revision }: { revision: number }) =>
-  form.errors.length > 0 && form.values.revision !== undefined && String(form.values.revision) !== String(revision)
-
-/** Always the newest revision: after a conflict both texts are on the screen, and the next save is over what is there now. */
-const Revision = ({ of: { revision } }: { of: { revision: number } }) => (
-  <input type="hidden" name="revision" value={String(revision)} />
-)
-
-const ThereNow = ({ p, text }: { p: PageContext; text: string }) => (
-  <Alert p={p} kind="warn" title={words(p.lang).page.overtaken}>
-    <Paragraphs text={text || words(p.lang).page.emptyNow} />
-  </Alert>
-)
+const ThereNow = ({ p, text }: { p: PageContext; text: string }) => <Paragraphs text={text || words(p.lang).page.emptyNow} />
 
 /** One part of the text (VI-01), with a hint when it speaks of saving (VI-12). */
 export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showDeel.output>): Page {
@@ -231,11 +219,15 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
             </ul>
           </Alert>
         )}
-        {wasOvertaken(form, data) && <ThereNow p={p} text={data.text} />}
-        <FormView p={p} form={form} back={{ href: p.href('/visie'), label: say.back }}>
-          <Revision of={data} />
+        <RevisedForm
+          p={p}
+          form={form}
+          row={data}
+          now={<ThereNow p={p} text={data.text} />}
+          back={{ href: p.href('/visie'), label: say.back }}
+        >
           <Field p={p} form={form} name="text" />
-        </FormView>
+        </RevisedForm>
       </FormFrame>
     ),
   }
@@ -303,12 +295,16 @@ export function PositiePage(p: PageContext, form: Form, data: z.output<typeof sh
     layout: 'focus',
     main: (
       <FormFrame>
-        {wasOvertaken(form, data) && <ThereNow p={p} text={now} />}
-        <FormView p={p} form={form} back={{ href: p.href(`/visie/${data.schema}`), label: say.backRows }}>
-          <Revision of={data} />
+        <RevisedForm
+          p={p}
+          form={form}
+          row={data}
+          now={<ThereNow p={p} text={now} />}
+          back={{ href: p.href(`/visie/${data.schema}`), label: say.backRows }}
+        >
           <Choices form={form} name="value" question={title[p.lang]} options={optionsOf(names, texts)} />
           <Field p={p} form={form} name="note" />
-        </FormView>
+        </RevisedForm>
       </FormFrame>
     ),
   }
@@ -363,9 +359,13 @@ export function SPage(p: PageContext, form: Form, data: z.output<typeof showS.ou
     layout: 'focus',
     main: (
       <FormFrame>
-        {wasOvertaken(form, data) && <ThereNow p={p} text={now} />}
-        <FormView p={p} form={form} back={{ href: p.href('/visie/vijf-s'), label: say.backRows }}>
-          <Revision of={data} />
+        <RevisedForm
+          p={p}
+          form={form}
+          row={data}
+          now={<ThereNow p={p} text={now} />}
+          back={{ href: p.href('/visie/vijf-s'), label: say.backRows }}
+        >
           <Choices
             form={form}
             name="score"
@@ -375,7 +375,7 @@ export function SPage(p: PageContext, form: Form, data: z.output<typeof showS.ou
           />
           <Field p={p} form={form} name="narrative" />
           <Field p={p} form={form} name="actions" />
-        </FormView>
+        </RevisedForm>
       </FormFrame>
     ),
   }

@@ -1,7 +1,6 @@
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
-const overtaken = 'Somebody else saved this just before you. Your text is still here. Compare and save again.'
 const noDraft = 'There is no draft now. Start a new vision first.'
 
 const en: typeof nl = {
@@ -16,7 +15,7 @@ const en: typeof nl = {
     title: 'Write a part',
     submit: 'Save',
     fields: { deel: 'Part', revision: 'Number of the previous save', text: 'Your text' },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   place: {
     title: 'Choose a place',
@@ -28,7 +27,7 @@ const en: typeof nl = {
       value: { label: 'Where does your municipality stand?', hint: 'Choose 1 to 5.' },
       note: 'Why?',
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   assess: {
     title: 'Look at your role',
@@ -40,7 +39,7 @@ const en: typeof nl = {
       narrative: 'How can you tell?',
       actions: 'What will you do?',
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   discussed: {
     title: 'Discussed with the field',
@@ -105,7 +104,6 @@ const en: typeof nl = {
     choices: 'Choices and roles',
     places: ({ n, of }) => `${n} of ${of} chosen`,
     vijfs: 'Five roles of the municipality',
-    overtaken: 'This is there now',
     emptyNow: 'There is nothing now.',
     hints: 'Does this word fit here?',
     hintsText: 'Volunteers matter for their value, not for saving money.',

@@ -1,4 +1,3 @@
-const overtaken = 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.'
 const noDraft = 'Er is nu geen concept. Begin eerst met een nieuwe visie.'
 
 export const nl = {
@@ -13,7 +12,7 @@ export const nl = {
     title: 'Schrijf een deel',
     submit: 'Bewaar',
     fields: { deel: 'Deel', revision: 'Nummer van de vorige keer bewaren', text: 'Uw tekst' },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   place: {
     title: 'Kies een plek',
@@ -25,7 +24,7 @@ export const nl = {
       value: { label: 'Waar staat uw gemeente?', hint: 'Kies 1 tot en met 5.' },
       note: 'Waarom?',
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   assess: {
     title: 'Bekijk uw rol',
@@ -37,7 +36,7 @@ export const nl = {
       narrative: 'Waar ziet u dat aan?',
       actions: 'Wat gaat u doen?',
     },
-    refusals: { overtaken, 'no-draft': noDraft },
+    refusals: { 'no-draft': noDraft },
   },
   discussed: {
     title: 'Besproken met het veld',
@@ -103,7 +102,6 @@ export const nl = {
     choices: 'Keuzes en rollen',
     places: ({ n, of }: { n: number; of: number }) => `${n} van de ${of} gekozen`,
     vijfs: 'Vijf rollen van de gemeente',
-    overtaken: 'Dit staat er nu',
     emptyNow: 'Er staat nu niets.',
     hints: 'Past dit woord hier?',
     hintsText: 'Vrijwilligers zijn er om hun waarde, niet om geld te sparen.',

@@ -1,64 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
-import { v7 as uuidv7 } from 'uuid'
-import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
-import type { Declaration, Gemeente } from '../../../house/declare.ts'
-import { perform } from '../../../house/perform.ts'
-import { type Lang, langs } from '../../../house/texts.ts'
+import { openStage, person } from '../../../doors/cast.ts'
+import { outsider, visitor } from '../../../house/actor.ts'
+import type { Gemeente } from '../../../house/declare.ts'
+import { langs } from '../../../house/texts.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { prompts } from './content.ts'
 import { visieStand } from './index.ts'
 import { delen, requiredDelen } from './model.ts'
 import { showDeel, showPositie, showS, showVersie, showVisie } from './views.ts'
 
-let database: Database
-const now = new Date('2026-11-24T10:00:00.000Z')
-const person = (role: Role): Actor => ({
-  kind: 'person',
-  id: uuidv7(),
-  name: role,
-  sessieId: uuidv7(),
-  roles: [{ role, organisatieId: null }],
-})
+const stage = openStage(new Date('2026-11-24T10:00:00.000Z'))
+const { newGemeente, call, act, refusal } = stage
 const sanne = person('beleidsambtenaar')
 const wethouder = person('wethouder')
 const inwoner = person('inwoner')
-
-before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
-})
-after(() => database.close())
-
-/** A fresh municipality for each story, so that none depends on another. */
-async function newGemeente(): Promise<Gemeente> {
-  const id = uuidv7()
-  await database.asOwner((client) =>
-    client.query(
-      `insert into gemeenten_gemeente (id, slug, name, languages, kader, phone, phone_hours, colours, created_at)
-       values ($1, $2, 'Lindewaard', '{nl,en}', 'wmo-2015', '088 000 12 34', '{}', '{}', $3)`,
-      [id, `l${id.slice(-10)}`, now],
-    ),
-  )
-  return { id } as Gemeente
-}
-const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
-  perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input })
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
-async function act(declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}): Promise<any> {
-  const outcome = await call(declaration, actor, gemeente, input)
-  assert.ok(outcome.ok, JSON.stringify(outcome))
-  return outcome.value
-}
-async function refusal(declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') {
-  const outcome = await call(declaration, actor, gemeente, input, lang)
-  assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
-  return { status: outcome.status, ...outcome.problems[0] }
-}
 const write = (gemeente: Gemeente, deel: string, text: string, revision = 0) =>
   act(writeDeel, sanne, gemeente, { deel, revision, text })
 
@@ -175,10 +132,10 @@ test('an adopted version never changes, not even by the database', async () => {
   const gemeente = await adopted()
   const before = await act(showVersie, visitor, gemeente, { no: 1 })
   await assert.rejects(
-    database.transaction(gemeente.id, (db) => sql`update visie_versie set snapshot = '{}'`.execute(db)),
+    stage.database.transaction(gemeente.id, (db) => sql`update visie_versie set snapshot = '{}'`.execute(db)),
     /row-level security/,
   )
-  await database.transaction(gemeente.id, (db) => sql`delete from visie_versie`.execute(db))
+  await stage.database.transaction(gemeente.id, (db) => sql`delete from visie_versie`.execute(db))
   assert.deepEqual(await act(showVersie, visitor, gemeente, { no: 1 }), before)
   assert.equal((await refusal(writeDeel, sanne, gemeente, { deel: 'aanpak', revision: 1, text: 'Anders.' })).code, 'no-draft')
 })
@@ -203,7 +160,7 @@ test('only an adopted vision with a summary becomes public, once', async () => {
 })
 
 test('neighbours read how far the vision is', async () => {
-  const stand = (gemeente: Gemeente) => database.transaction(gemeente.id, (db) => visieStand(db, gemeente.id))
+  const stand = (gemeente: Gemeente) => stage.database.transaction(gemeente.id, (db) => visieStand(db, gemeente.id))
   const gemeente = await newGemeente()
   assert.deepEqual(await stand(gemeente), { status: null, version: null, summary: '', missing: [] })
   await act(startVisie, sanne, gemeente)

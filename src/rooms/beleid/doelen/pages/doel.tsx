@@ -1,144 +1,27 @@
 import type { z } from 'zod'
-import { Bars } from '../../../house/charts/index.ts'
+import { Bars } from '../../../../house/charts/index.ts'
 import {
   Alert,
   Badge,
   ButtonGroup,
   CheckAnswers,
-  Empty,
-  FormFrame,
-  FormView,
-  formTitle,
-  GoalCard,
-  Goals,
   LinkButton,
   More,
-  Next,
   PageHead,
   Section,
   showDate,
   showNumber,
   Table,
   TextLink,
-} from '../../../house/html/index.ts'
-import type { Form, Page, PageContext } from '../../../house/html/page.ts'
-import { targetGroups } from '../../basis/kaders/index.ts'
-import { today } from './actions.ts'
-import type { Indicator, Resultaat } from './model.ts'
-import { latestOf, type Progress, progressOf, resultReady, validMetingen } from './rules.ts'
-import { words } from './texts.en.ts'
-import type { showDoel, showDoelen } from './views.ts'
+} from '../../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { targetGroups } from '../../../basis/kaders/index.ts'
+import type { Indicator, Resultaat } from '../model.ts'
+import { resultReady, validMetingen } from '../rules.ts'
+import { words } from '../texts.en.ts'
+import type { showDoel } from '../views.ts'
 
-type Shown = z.output<typeof showDoelen.output>
-type Seen = Shown['doelen'][number]
 type Doel = z.output<typeof showDoel.output>
-
-const kinds = { reached: 'ok', 'under-way': 'busy', attention: 'warn', unmeasured: 'neutral' } as const satisfies Record<
-  Progress,
-  string
->
-
-/** All goals: the one next action, a card each, the same as a table. */
-export function DoelenPage(p: PageContext, { doelen, mayWrite }: Shown): Page {
-  const say = words(p.lang).page
-  return {
-    title: words(p.lang).list.title,
-    layout: 'work',
-    main: (
-      <>
-        <PageHead title={words(p.lang).list.title} lead={say.lead} />
-        {mayWrite && <NextAction p={p} doelen={doelen} />}
-        {doelen.length === 0 ? (
-          !mayWrite && (
-            <div class="md-wrap md-sec">
-              <Empty title={say.none} />
-            </div>
-          )
-        ) : (
-          <Section id="doelen" title={say.all}>
-            <Goals>
-              {doelen.map((doel) => (
-                <DoelCard p={p} doel={doel} />
-              ))}
-            </Goals>
-            <More summary={say.asTable}>
-              <Overview p={p} doelen={doelen} />
-            </More>
-          </Section>
-        )}
-      </>
-    ),
-  }
-}
-
-function NextAction({ p, doelen }: { p: PageContext; doelen: readonly Seen[] }) {
-  const say = words(p.lang).page
-  const [doel] = doelen.filter(({ gaps }) => gaps.length > 0)
-  const begin = { href: '/doelen/beginnen', label: doelen.length === 0 ? words(p.lang).start.title : say.another }
-  if (!doel)
-    return (
-      <Next
-        kicker={say.next}
-        title={begin.label}
-        text={doelen.length === 0 ? say.noneText : say.toPlan}
-        action={{ href: p.href(begin.href), label: begin.label }}
-      />
-    )
-  const gap = doel.gaps[0]!
-  return (
-    <Next
-      kicker={say.next}
-      title={say.finish({ doel: doel.statement })}
-      text={words(p.lang).gap[gap.kind]}
-      action={{ href: p.href(gap.path), label: say.change }}
-      also={{ href: p.href(begin.href), label: begin.label }}
-    />
-  )
-}
-
-/** A goal with its first indicator; without one, only what it wants. */
-function DoelCard({ p, doel }: { p: PageContext; doel: Seen }) {
-  const say = words(p.lang)
-  const [first] = doel.indicatoren
-  const progress = first ? progressOf(first, today(p.now)) : 'unmeasured'
-  const target = first?.target ?? doel.target ?? 0
-  const date = first?.targetDate ?? doel.dueDate
-  return (
-    <GoalCard
-      p={p}
-      status={{ kind: kinds[progress], text: say.progress[progress] }}
-      baseline={first?.baseline ?? doel.baseline ?? 0}
-      now={first ? (latestOf(first)?.value ?? null) : null}
-      target={target}
-      text={first?.unit ?? doel.unit}
-      note={`${doel.statement}. ${date ? say.page.of({ target: showNumber(target, p.lang), date: showDate(date, p.lang) }) : ''}`}
-      link={{ href: p.href(`/doelen/${doel.id}`), label: say.page.open }}
-    />
-  )
-}
-
-const Overview = ({ p, doelen }: { p: PageContext; doelen: readonly Seen[] }) => {
-  const say = words(p.lang).page
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? say.empty : showNumber(value, p.lang)
-  return (
-    <Table
-      caption={say.asTable}
-      columns={[
-        { label: say.goal },
-        { label: say.state },
-        { label: say.now, numeric: true },
-        { label: say.target, numeric: true },
-      ]}
-      rows={doelen.map((doel) => [
-        <TextLink href={p.href(`/doelen/${doel.id}`)}>{doel.statement}</TextLink>,
-        doel.gaps.length === 0 ? say.ready : doel.missing.length === 0 ? say.unready : say.notSmart,
-        figure(doel.indicatoren[0] && latestOf(doel.indicatoren[0])?.value),
-        figure(doel.indicatoren[0]?.target ?? doel.target),
-      ])}
-    />
-  )
-}
 
 /** One goal: what it lacks, its letters, origin, results and measurements. */
 export function DoelPage(p: PageContext, doel: Doel): Page {
@@ -212,14 +95,15 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
 }
 
 /** The motive is asked, not judged: whoever chose money sees another way to say it (VI-12). */
-const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
+export const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
   doel.motive === 'cost-saving' ? (
     <Alert p={p} kind="info" title={words(p.lang).page.costTitle}>
       <p>{words(p.lang).page.costText}</p>
     </Alert>
   ) : null
 
-function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
+/** The five letters and what belongs to them, as they stand. */
+export function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
   const { fields } = words(p.lang).write
   const say = words(p.lang).page
   const figure = (value: number | null) => (value === null ? null : `${showNumber(value, p.lang)} ${doel.unit}`)
@@ -394,69 +278,3 @@ function History({ p, doel, indicator, path }: { p: PageContext; doel: Doel; ind
     </More>
   )
 }
-
-const wasOvertaken = (form: Form, { revision }: { revision: number }) =>
-  form.errors.length > 0 && form.values.revision !== undefined && String(form.values.revision) !== String(revision)
-
-/** After a conflict the newest revision goes along, with both texts on the screen. */
-const withRevision = (form: Form, { revision }: { revision: number }): Form => ({
-  ...form,
-  values: { ...form.values, revision: String(revision) },
-})
-
-/** The five letters on one calm page; what is missing is said once, above, and saving always works (ST-13). */
-export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
-  const say = words(p.lang)
-  return {
-    title: formTitle(p, form, say.write.title),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{say.write.title}</h1>
-        <p class="md-lead">{say.write.intro}</p>
-        {wasOvertaken(form, doel) && (
-          <Alert p={p} kind="warn" title={say.page.overtaken}>
-            <Letters p={p} doel={doel} />
-          </Alert>
-        )}
-        <Cost p={p} doel={doel} />
-        {doel.missing.length > 0 ? (
-          <Alert p={p} kind="info" title={say.page.still}>
-            <ul>
-              {doel.missing.map((each) => (
-                <li>{say.smart[each]}</li>
-              ))}
-            </ul>
-          </Alert>
-        ) : (
-          <Alert p={p} kind="ok">
-            <p>{say.page.isSmart}</p>
-          </Alert>
-        )}
-        <FormView p={p} form={withRevision(form, doel)} back={{ href: p.href(`/doelen/${doel.id}`), label: say.page.back }} />
-      </FormFrame>
-    ),
-  }
-}
-
-const writing = (p: PageContext, form: Form, row: { readonly revision: number }, now: string): Page => ({
-  title: formTitle(p, form, form.words.title),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      {wasOvertaken(form, row) && (
-        <Alert p={p} kind="warn" title={words(p.lang).page.overtaken}>
-          <p>{now}</p>
-        </Alert>
-      )}
-      <FormView p={p} form={withRevision(form, row)} />
-    </FormFrame>
-  ),
-})
-
-export const ResultaatPage = (p: PageContext, form: Form, row: Resultaat): Page =>
-  writing(p, form, row, [row.description, ...row.requirements.map(({ text }) => text)].join(' · '))
-
-export const IndicatorPage = (p: PageContext, form: Form, row: Indicator): Page =>
-  writing(p, form, row, `${row.definition} · ${showNumber(row.target, p.lang)} ${row.unit}`)

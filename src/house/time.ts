@@ -1,0 +1,5 @@
+/** Where days begin and end; moments are kept in UTC. */
+export const zone = 'Europe/Amsterdam'
+
+/** The day it is in the Netherlands at a moment: `2026-11-24`. */
+export const dayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at)
