@@ -10,6 +10,7 @@ const run = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolati
 const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
   ['types', process.execPath, bin('tsc'), '--noEmit'],
   ['format and lint', process.execPath, bin('biome'), 'check', '--error-on-warnings'],
+  ['dead code', process.execPath, bin('knip'), '--treat-config-hints-as-errors'],
   ['tests', process.execPath, ...run, ...testsIn('{src,tools}')],
   ['browser journeys', process.execPath, ...run, ...testsIn('journeys')],
 ]

@@ -1,4 +1,2 @@
-export { type TargetGroupUse, targetGroups, targetGroupUse } from './doelgroepen.ts'
-export { editions } from './editions/index.ts'
-export { type Area, type Edition, type EditionKey, editionKey, editionKeys, type Mapped } from './model.ts'
-export { activeEdition, areaOf, editionOf, kaderTag, labelOf, mapTag } from './rules.ts'
+export { targetGroups } from './doelgroepen.ts'
+export { editionKey } from './model.ts'

@@ -15,7 +15,7 @@ const workday = 12 * 60 * 60_000
 const email = z.email().max(254).toLowerCase()
 
 /** Starts a session of twelve hours for an account: the secret goes to the visitor, its hash stays here. */
-export async function startSessie({ db, gemeente, now, ticket }: Context, accountId: string): Promise<string> {
+async function startSessie({ db, gemeente, now, ticket }: Context, accountId: string): Promise<string> {
   const token = newSecret()
   await insertSessie(db, gemeente.id, accountId, hashSecret(token), now, new Date(now.getTime() + workday))
   ticket(sessieTicket, token)

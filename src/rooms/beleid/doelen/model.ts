@@ -13,7 +13,7 @@ export const smartDelen = ['specific', 'unit', 'target', 'no-change', 'acceptabl
 export type SmartDeel = (typeof smartDelen)[number]
 
 /** What a goal still needs before the plan may be adopted (hard rule 3, ST-05, ST-14, ST-15). */
-export const gapKinds = ['smart', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
+const gapKinds = ['smart', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
 export const gap = z.object({ kind: z.enum(gapKinds), path: z.string() })
 export type Gap = z.infer<typeof gap>
 
@@ -34,7 +34,7 @@ export const meting = z.object({
 })
 export type Meting = z.infer<typeof meting>
 
-export const herkomst = z.object({ id: z.uuid(), kind: z.enum(herkomsten), text: z.string() })
+const herkomst = z.object({ id: z.uuid(), kind: z.enum(herkomsten), text: z.string() })
 export const resultaat = z.object({
   id: z.uuid(),
   revision,
