@@ -23,7 +23,6 @@ const en: typeof nl = {
   back: 'Back',
   euro: 'Amount in euro, for example 1.250 or 12,50.',
   date: 'Day, month and year.',
-  atMost: ({ n }) => `At most ${n} characters.`,
   progress: 'Progress',
   stepDone: 'done',
   stepNow: 'you are here',

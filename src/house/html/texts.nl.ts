@@ -21,7 +21,6 @@ export const nl = {
   back: 'Terug',
   euro: 'Bedrag in euro, bijvoorbeeld 1.250 of 12,50.',
   date: 'Dag, maand en jaar.',
-  atMost: ({ n }: { n: number }) => `Ten hoogste ${n} tekens.`,
   progress: 'Voortgang',
   stepDone: 'klaar',
   stepNow: 'hier bent u',

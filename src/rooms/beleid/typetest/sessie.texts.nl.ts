@@ -178,8 +178,6 @@ export const nl = {
     noYears: 'Er is nog geen uitslag die getoond mag worden.',
     print: 'Print het vragenblad',
     types: 'Lees de vier typen',
-    typesTitle: 'De vier typen naast elkaar',
-    invite: 'Link voor de deelnemers',
     showWarn: 'Hierna kan niemand meer inleveren.',
     date: 'Datum',
     moved: 'Verschoven',

@@ -175,8 +175,6 @@ const en: typeof nl = {
     noYears: 'There is no outcome that may be shown yet.',
     print: 'Print the question sheet',
     types: 'Read the four types',
-    typesTitle: 'The four types side by side',
-    invite: 'Link for the participants',
     showWarn: 'After this nobody can hand in any more.',
     date: 'Date',
     moved: 'Moved',
