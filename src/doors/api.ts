@@ -103,11 +103,14 @@ async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknow
     const query = [...new URL(c.req.url).searchParams, ...Object.entries(params)] as [string, string][]
     return decode(door.does.input, query)
   }
+  // A path is text: a number in it is read by the schema, as in a query.
+  const read = decode(door.does.input, Object.entries(params))
+  const given = Object.fromEntries(Object.keys(params).map((name) => [name, read[name]]))
   const text = await c.req.text()
-  if (text.trim() === '') return params
+  if (text.trim() === '') return given
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, ...params } : null
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, ...given } : null
   } catch {
     return null
   }
