@@ -7,6 +7,7 @@ import { runCli } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
 import { webDoor } from './doors/web.ts'
+import { BackupProblem, backup, restore } from './house/db/backup.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
 import { migrate } from './house/db/migrate.ts'
@@ -18,14 +19,25 @@ import { rooms } from './rooms/index.ts'
 async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings(process.env, dirname(dirname(fileURLToPath(import.meta.url))))
   if (words[0] === 'start') return start(settings)
+  if (words[0] === 'restore') return putBack(settings, words[1])
   const withDatabase = async <T>(work: (database: Database) => Promise<T>) => {
     const database = await open(settings)
     return work(database).finally(() => database.close())
+  }
+  if (words[0] === 'backup') {
+    process.stdout.write(`${await withDatabase((database) => backup(database, join(settings.data, 'backups'), new Date()))}\n`)
+    return 0
   }
   const { code, out, err } = await runCli(words, { rooms, lang: 'nl', withDatabase })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
+}
+
+async function putBack({ data, databaseUrl }: Settings, file: string | undefined): Promise<number> {
+  if (!file || databaseUrl) throw new BackupProblem('./meedoen restore FILE, without DATABASE_URL')
+  await restore(file, data)
+  return 0
 }
 
 async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database> {
@@ -88,7 +100,7 @@ function operatorSecret(folder: string): string {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const expected = error instanceof BadSetting || error instanceof FolderInUse
+  const expected = [BadSetting, FolderInUse, BackupProblem].some((kind) => error instanceof kind)
   process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
   process.exitCode = expected ? 2 : 1
 }

@@ -121,6 +121,8 @@ function help(rooms: readonly Room[], lang: Lang): string {
   const lines: [string, string][] = [
     ['./meedoen start', say(lang).start],
     ['./meedoen openapi', say(lang).openapi],
+    ['./meedoen backup', say(lang).backup],
+    ['./meedoen restore FILE', say(lang).restore],
   ]
   for (const door of rooms.flatMap((room) => room.doors)) {
     if (door.door === 'tool') lines.push([`./meedoen ${door.words} FILE [--json]`, door.about(lang)])

@@ -13,6 +13,8 @@ const en: typeof nl = {
     noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
     start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
     openapi: 'Prints the description of the API (OpenAPI 3.1).',
+    backup: 'Keeps the whole database in backups/ of the data folder; the newest seven stay. Stop Meedoen first.',
+    restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA).',
     langs: 'With --lang=nl every command speaks Dutch.',
   },
 }

@@ -11,6 +11,8 @@ export const nl = {
     noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
     start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+    backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
+    restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
     langs: 'Met --lang=en spreekt elke opdracht Engels.',
   },
 }

@@ -24,6 +24,8 @@ export interface Database {
   asOwner<T>(work: (client: Queryable) => Promise<T>): Promise<T>
   /** Calls back with the payload of every NOTIFY on the house channel, from any process. */
   listen(heard: (payload: string) => void): Promise<void>
+  /** The whole embedded database, packed, as it is after the last commit; null on a server. See backup.ts. */
+  readonly dump: (() => Promise<Uint8Array>) | null
   close(): Promise<void>
 }
 
@@ -46,8 +48,9 @@ async function openEmbedded(folder: string | null): Promise<Database> {
   if (place) mkdirSync(dirname(place), { recursive: true })
   const release = place ? lockFolder(place) : () => {}
   try {
-    const lite = await PGlite.create(place ? { dataDir: place } : {})
-    await lite.exec("set max_wal_size = '64MB'").catch(() => undefined)
+    // Its log stays small, so that opening after a kill is quick; a running database no longer takes this setting.
+    const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=64MB']
+    const lite = await PGlite.create(place ? { dataDir: place, startParams } : { startParams })
     const pool = new pg.Pool({
       ...createPgConfig(lite),
       max: 1,
@@ -60,6 +63,7 @@ async function openEmbedded(folder: string | null): Promise<Database> {
       listen: async (heard) => {
         await lite.listen(channel, heard)
       },
+      dump: async () => new Uint8Array(await (await lite.dumpDataDir('gzip')).arrayBuffer()),
       close: async () => {
         await pool.end()
         await lite.close()
@@ -104,6 +108,7 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
       }
       await connect()
     },
+    dump: null,
     close: async () => {
       closing = true
       await listener?.end()

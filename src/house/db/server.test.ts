@@ -13,8 +13,10 @@ import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { anyone } from '../may.ts'
 import { perform } from '../perform.ts'
+import { backup } from './backup.ts'
 import { channel, type Database, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
+import { upkeep } from './upkeep.ts'
 
 /** A real PostgreSQL server with several connections: an embedded one hides races. Its binaries come from npm. */
 const { initdb, postgres } = await import(
@@ -33,6 +35,7 @@ const freePort = () =>
   })
 let server: ReturnType<typeof spawn>
 let database: Database
+let address: (user: string, name: string) => string
 const lindewaard = uuidv7()
 const rietmeer = uuidv7()
 
@@ -50,13 +53,14 @@ before(async () => {
     cwd: folder,
     stdio: 'ignore',
   })
-  const ownerUrl = `postgres://owner@127.0.0.1:${port}/postgres`
+  address = (user, name) => `postgres://${user}@127.0.0.1:${port}/${name}`
+  const ownerUrl = address('owner', 'postgres')
   await untilItAnswers(ownerUrl)
   const asOwner = await openDatabase({ url: ownerUrl })
   await migrate(asOwner)
   await asOwner.asOwner((client) => client.query('create role app login in role meedoen_app'))
   await asOwner.close()
-  database = await openDatabase({ url: `postgres://app@127.0.0.1:${port}/postgres`, ownerUrl })
+  database = await openDatabase({ url: address('app', 'postgres'), ownerUrl })
 })
 after(async () => {
   await database?.close()
@@ -128,4 +132,45 @@ test('what happened is heard after the commit, as ids', async () => {
   const heard = new Promise<string>((resolve) => void database.listen(resolve).then(() => ringIn(rietmeer)))
   assert.match(await heard, new RegExp(`^${rietmeer}:[0-9a-f-]{36}:[a-z]+\\.[a-zA-Z]+$`))
   assert.equal(channel, 'meedoen')
+})
+
+test('upkeep reaches what is old behind every wall, also as an owner who is no superuser', async () => {
+  await database.asOwner(async (client) => {
+    await client.query('create role plain login')
+    await client.query('grant meedoen_app to plain with admin option')
+    await client.query('create database plain owner plain')
+  })
+  const plain = await openDatabase({ url: address('app', 'plain'), ownerUrl: address('plain', 'plain') })
+  try {
+    await migrate(plain)
+    for (const id of [lindewaard, rietmeer])
+      await plain.transaction(id, async (db) => {
+        for (const days of [6, 8])
+          await sql`insert into house_once values (${id}, ${uuidv7()}, now() - make_interval(days => ${days}), '{}')`.execute(db)
+        for (const days of [29, 31, null])
+          await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
+            values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)
+      })
+    assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2 })
+    const left = (wall: string) =>
+      plain.transaction(
+        wall,
+        async (db) =>
+          (await sql`select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs`.execute(db))
+            .rows[0],
+      )
+    for (const id of [lindewaard, rietmeer]) assert.deepEqual(await left(id), { once: 1, jobs: 2 })
+    assert.deepEqual(
+      await plain.asOwner(async (client) => (await client.query('select * from house_once')).rows),
+      [],
+      'the owner sees no more',
+    )
+  } finally {
+    await plain.close()
+  }
+  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0 })
+})
+
+test('a backup of a server is the work of pg_dump', async () => {
+  await assert.rejects(backup(database, folder, new Date()), /pg_dump/)
 })
