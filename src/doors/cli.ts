@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
+import type { Declaration } from '../house/declare.ts'
 import { baseOf, decode } from '../house/decode.ts'
-import { perform } from '../house/perform.ts'
+import { type Outcome, perform } from '../house/perform.ts'
 import type { CliDoor, Room, ToolDoor } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
@@ -19,10 +20,21 @@ export interface Printed {
 export interface CliOptions {
   readonly rooms: readonly Room[]
   readonly lang: Lang
-  /** Opens the database only for commands that need it. */
-  readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>
+  /** Does what a command says as the operator; null: there is no such municipality. Opens the database only then. */
+  readonly ask: Ask
   readonly readFile?: (file: string) => string
 }
+
+/** One command: what is done, in which municipality (the address of one, or '' for the installation), with which input. */
+export type Ask = (does: Declaration, slug: string, input: unknown, lang: Lang) => Promise<Outcome | null>
+
+/** On a database that this process has open. */
+export const askDatabase =
+  (database: Database): Ask =>
+  async (does, slug, input, lang) => {
+    const gemeente = does.scope === 'installation' ? nowhere : await gemeenteAt(database, slug)
+    return gemeente ? perform(database, does, { actor: operator, gemeente, lang, now: new Date(), tickets: {}, input }) : null
+  }
 
 const done = (out: string): Printed => ({ code: 0, out, err: '' })
 const wrong = (line: string): Printed => ({ code: 2, out: '', err: `${line.replaceAll(/\s+/g, ' ')}\n` })
@@ -64,28 +76,16 @@ function runTool(
   return 'problem' in answer ? wrong(answer.problem) : done(answer.output)
 }
 
-async function runDeclared(door: CliDoor, args: readonly string[], lang: Lang, { withDatabase }: CliOptions): Promise<Printed> {
+async function runDeclared(door: CliDoor, args: readonly string[], lang: Lang, { ask }: CliOptions): Promise<Printed> {
   const flags = flagsOf(door, args)
   if (typeof flags === 'string') return wrong(flags)
   const { gemeente: slug, ...values } = flags
   const entries = Object.entries(values).flatMap(([name, given]) => given.map((text) => [camel(name), text] as const))
-  return withDatabase(async (database) => {
-    const installation = door.does.scope === 'installation'
-    const found = installation ? nowhere : await gemeenteAt(database, slug?.[0] ?? '')
-    if (!found) return wrong(say(lang).noGemeente)
-    const input = decode(door.does.input, entries)
-    const outcome = await perform(database, door.does, {
-      actor: operator,
-      gemeente: found,
-      lang,
-      now: new Date(),
-      tickets: {},
-      input,
-    })
-    if (outcome.ok) return done(`${JSON.stringify(outcome.value, null, 2)}\n`)
-    if (outcome.denied) return wrong(outcome.denied.why[lang])
-    return wrong(outcome.problems.map(({ field, message }) => (field ? `--${kebab(field)}: ${message}` : message)).join(' '))
-  })
+  const outcome = await ask(door.does, slug?.[0] ?? '', decode(door.does.input, entries), lang)
+  if (outcome === null) return wrong(say(lang).noGemeente)
+  if (outcome.ok) return done(`${JSON.stringify(outcome.value, null, 2)}\n`)
+  if (outcome.denied) return wrong(outcome.denied.why[lang])
+  return wrong(outcome.problems.map(({ field, message }) => (field ? `--${kebab(field)}: ${message}` : message)).join(' '))
 }
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -2,22 +2,25 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
-import type { Actor } from '../house/actor.ts'
+import { type Actor, operator, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
-import { type Outcome, perform } from '../house/perform.ts'
+import { type Limits, openLimits } from '../house/limits.ts'
+import type { Outcome } from '../house/perform.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
+import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
-import { actorIn, gemeenteAt, nowhere, orOutsider } from './enter.ts'
+import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
@@ -40,10 +43,17 @@ interface Options {
   readonly demo?: boolean
   /** Without it pages are fresh after a reload only. */
   readonly live?: LiveHub
+  readonly limits?: Limits
+  /** True behind a proxy of our own, whose word on who asks and over what we take. */
+  readonly proxied?: boolean
+  /** What opens the installation to whoever runs it. Null: no browser does. */
+  readonly operatorSecret?: string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
-export function webDoor({ database, rooms, now = () => new Date(), demo = false, live }: Options): Hono {
+export function webDoor(options: Options): Hono {
+  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const app = new Hono({ strict: false })
   app.use(
@@ -61,7 +71,10 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   )
   app.use(bodyLimit({ maxSize: largest }))
   app.use(csrf())
+  const tagged = etag()
+  app.use((c, next) => (c.req.path.includes('/live/') ? next() : tagged(c, next)))
   app.get('/assets/:file', (c) => sendAsset(c))
+  app.get('/installatie/:code', (c) => openInstallation(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   app.get('/:gemeente/live/:subject', (c) => watch(c))
@@ -79,7 +92,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: { kind: 'visitor' }, lang: 'nl', now: now() }, 500)
+    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now() }, 500)
   })
   return app
 
@@ -89,8 +102,10 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
-    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: { kind: 'visitor' } }
+    const runs = operatorSecret !== null && sameSecret(getCookie(c, operatorCookie) ?? '', operatorToken(operatorSecret))
+    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
+    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, actor: operator }
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
@@ -100,7 +115,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   /** The answer of a view to this address; without an outcome there is no such municipality. */
   async function ask(c: Context, view: View): Promise<{ v: Visit; outcome?: Outcome }> {
     const v = await visit(c)
-    if (view.scope !== 'installation' && v.gemeente === nowhere) return { v }
+    if (isNowhere(v, view)) return { v }
     const input = decode(view.input, queryOf(c))
     return { v, outcome: await perform(database, view, { ...v, tickets: ticketsOf(c, v.gemeente), input }) }
   }
@@ -132,7 +147,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     status: 200 | 403 | 409 | 422 | 429 = 200,
   ) {
     const v = await visit(c)
-    if (v.gemeente === nowhere) return message(c, v, 404)
+    if (isNowhere(v, door.action)) return message(c, v, 404)
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     const shown =
@@ -160,7 +175,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
 
   async function doForm(c: Context, door: FormDoor): Promise<Response> {
     const v = await visit(c)
-    if (v.gemeente === nowhere) return message(c, v, 404)
+    if (isNowhere(v, door.action)) return message(c, v, 404)
     const typed = new URLSearchParams(await c.req.text())
     const once = typed.get('_once')
     const input = decode(door.action.input, [...typed, ...pathOf(c)])
@@ -168,22 +183,32 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      once: once && uuid.test(once) ? once : null,
+      once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
+      caller: callerOf(c, proxied),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
-    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret)
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
+    const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
     const receipt = door.receipt?.(v.lang, outcome.value as never)
-    if (receipt)
-      setCookie(c, receiptCookie, receipt, { path: `/${v.gemeente.slug}`, httpOnly: true, sameSite: 'Lax', maxAge: 60 })
-    return c.redirect(`/${v.gemeente.slug}${door.next(outcome.value as never, input as never)}`, 303)
+    if (receipt) setCookie(c, receiptCookie, receipt, { path: root || '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 })
+    // Whoever signs in goes on to where they were going.
+    const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
+    if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
+    const next = going?.startsWith(`${root}/`) ? going : `${root}${door.next(outcome.value as never, input as never)}`
+    return c.redirect(next, 303)
   }
 
   function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
     if (outcome.ok) throw new TypeError('nothing was refused')
     if (!outcome.denied) return outcome.status === 404 ? message(c, v, 404) : message(c, v, 403, outcome.problems[0]?.message)
-    if (outcome.denied.no === 'sign-in') return c.redirect(`/${v.gemeente.slug}/inloggen`, 303)
+    if (outcome.denied.no === 'sign-in') {
+      const path = `/${v.gemeente.slug}`
+      if (c.req.method === 'GET')
+        setCookie(c, goingCookie, c.req.path, { path, httpOnly: true, sameSite: 'Lax', maxAge: 30 * 60 })
+      return c.redirect(`${path}/inloggen`, 303)
+    }
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
@@ -214,7 +239,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       actor,
       now: at,
       path: c.req.path,
-      origin: originOf(c),
+      origin: originOf(c, proxied),
       href,
       asset: assets.addressOf,
       nav: nav.map(({ label, path, icon, entrance }) => ({
@@ -224,6 +249,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
         current: path === here,
         entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
       })),
+      about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
       receipt: getCookie(c, receiptCookie) ?? null,
     }
@@ -234,6 +260,15 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!live || !gemeente) return c.notFound()
     return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
+  }
+
+  /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
+  async function openInstallation(c: Context): Promise<Response> {
+    const code = c.req.param('code') ?? ''
+    if (operatorSecret === null || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
+    const secure = isSecure(c, proxied)
+    setCookie(c, operatorCookie, operatorToken(operatorSecret), { path: '/', httpOnly: true, sameSite: 'Strict', secure })
+    return c.redirect('/', 303)
   }
 
   function sendAsset(c: Context): Response {
@@ -266,6 +301,11 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   }
 }
 
+/** Where a visitor was going when we asked to sign in first. */
+const goingCookie = 'onderweg'
+const operatorCookie = 'beheer'
+const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
+
 /** The sentence a decision left for the next page: shown once, and never about a person. */
 const receiptCookie = 'ontvangst'
 
@@ -290,10 +330,10 @@ const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
 
 /** As the visitor knows it, also behind a proxy that ends TLS. */
-function originOf(c: Context): string {
-  const { protocol, host } = new URL(c.req.url)
-  return `${c.req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${host}`
-}
+const originOf = (c: Context, proxied: boolean): string =>
+  `${isSecure(c, proxied) ? 'https:' : 'http:'}//${new URL(c.req.url).host}`
+const isSecure = (c: Context, proxied: boolean): boolean =>
+  c.req.url.startsWith('https:') || (proxied && c.req.header('x-forwarded-proto') === 'https')
 
 const cookieOf = ({ slug }: Gemeente, ticket: string) =>
   ticket === sessieTicket ? cookiePrefix + slug : `kaartje-${slug}-${ticket}`
@@ -305,8 +345,7 @@ const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string> =>
     ),
   )
 
-function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null): void {
-  const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
   setCookie(c, cookieOf(gemeente, name), secret ?? '', {
     path: '/',
     httpOnly: true,

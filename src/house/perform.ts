@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { v7 as uuidv7 } from 'uuid'
 import { type Actor, personId } from './actor.ts'
-import { channel, type Database, type Db } from './db/database.ts'
+import type { Database, Db } from './db/database.ts'
 import type { Context, Declaration, Gemeente } from './declare.ts'
+import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
 import { type Problem, problemOf, problemsOf } from './problems.ts'
+import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal } from './secret.ts'
 import type { Lang } from './texts.ts'
 
@@ -101,21 +102,9 @@ async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outc
 
 /** What an action may use beside reading: events, jobs and tickets. */
 function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call, tickets: Record<string, string | null>) {
-  const room = declaration.name.split('.')[0]
-  const event: Context['event'] = async (kind, subject, data = {}) => {
-    await sql`insert into house_event values (${gemeente.id}, ${uuidv7()}, ${now}, ${personId(actor)}, ${`${room}.${kind}`}, ${subject}, ${JSON.stringify(data)})`.execute(
-      db,
-    )
-    // Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback.
-    await sql`select pg_notify(${channel}, ${`${gemeente.id}:${subject}:${room}.${kind}`})`.execute(db)
-  }
-  const enqueue: Context['enqueue'] = async (kind, payload, runAt = now) => {
-    await sql`insert into house_job (gemeente_id, id, kind, payload, run_at) values (${gemeente.id}, ${uuidv7()}, ${kind}, ${JSON.stringify(payload)}, ${runAt})`.execute(
-      db,
-    )
-  }
+  const enqueue: Context['enqueue'] = (job, payload, runAt = now) => enqueueJob(db, gemeente.id, job, payload, runAt)
   const ticket: Context['ticket'] = (name, value) => {
     tickets[name] = value
   }
-  return { event, enqueue, ticket }
+  return { event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now), enqueue, ticket }
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { Action, Declaration, Gemeente, ReadContext, View } from './declare.ts'
+import type { Action, Declaration, Gemeente, View } from './declare.ts'
 import type { Doc } from './documents/model.ts'
 import type { Form, Page, PageContext } from './html/page.ts'
+import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
 import type { Lang } from './texts.ts'
 
@@ -29,8 +30,10 @@ export interface Room {
   readonly doors: readonly Door[]
   /** Entries this room offers to the main menu. */
   readonly nav?: readonly NavEntry[]
-  /** Work done later, by kind. Runs behind the wall of the municipality it was left in. */
-  readonly jobs?: Readonly<Record<string, (ctx: ReadContext, payload: unknown) => Promise<void>>>
+  /** Pages about this site, in the footer. */
+  readonly about?: readonly { readonly label: (lang: Lang) => string; readonly path: string }[]
+  /** Work done later, behind the wall of the municipality it was left in. */
+  readonly jobs?: readonly AnyJob[]
 }
 
 /** A page shows what a view answers. Path parameters and query together are the view's input. */

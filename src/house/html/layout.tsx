@@ -127,9 +127,16 @@ function Account({ p }: { p: PageContext }): Child {
           {p.actor.name}
         </span>
       </summary>
-      <form method="post" action={p.href('/uitloggen')} class="md-account__m">
-        <Button variant="secondary">{say.signOut}</Button>
-      </form>
+      <div class="md-account__m">
+        <p>
+          <a class="utrecht-link" href={p.href('/mijn')}>
+            {say.mine}
+          </a>
+        </p>
+        <form method="post" action={p.href('/uitloggen')}>
+          <Button variant="secondary">{say.signOut}</Button>
+        </form>
+      </div>
     </details>
   )
 }

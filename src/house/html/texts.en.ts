@@ -8,6 +8,7 @@ const en: typeof nl = {
   inGemeente: ({ name }) => `in ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',
+  mine: 'My account',
   signedInAs: 'You are signed in as',
   self: 'English',
   call: 'Rather call?',

@@ -6,6 +6,7 @@ export const nl = {
   inGemeente: ({ name }: { name: string }) => `in ${name}`,
   signIn: 'Inloggen',
   signOut: 'Log uit',
+  mine: 'Mijn account',
   signedInAs: 'U bent ingelogd als',
   self: 'Nederlands',
   call: 'Liever bellen?',
