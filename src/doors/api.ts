@@ -5,18 +5,17 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Outcome, perform } from '../house/perform.ts'
-import type { Problem } from '../house/problems.ts'
+import { type Problem, tooLarge } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { actorIn, gemeenteAt } from './enter.ts'
 import { openapi } from './openapi.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** A request of more than this is refused unread. */
-const largest = 256 * 1024
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -48,7 +47,6 @@ interface Options {
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
 export function apiDoor({ database, rooms, now = () => new Date(), operatorSecret = null }: Options): Hono {
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: largest, onError: (c) => problem(c, 413, houseWords(langOf(c)).refusals['too-much']!) }))
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
@@ -59,7 +57,12 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
   return app
 
   function mount(on: Hono, door: ApiDoor): void {
-    on.on(door.method, `/api/v1/:gemeente${door.path}`, async (c) => {
+    const onError = (c: Context) => {
+      const { message, ...rest } = tooLarge(door.does, langOf(c))
+      return problem(c, 413, message, [{ ...rest, message }])
+    }
+    const limit = bodyLimit({ maxSize: largestFor(door.does.input), onError })
+    on.on(door.method, `/api/v1/:gemeente${door.path}`, limit, async (c) => {
       const lang = langOf(c)
       const unreadable = () => problem(c, 400, houseWords(lang).refusals['not-readable']!)
       const input = await inputOf(c, door)

@@ -90,6 +90,8 @@ export interface CliDoor {
   readonly door: 'cli'
   readonly words: string
   readonly does: Declaration
+  /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
+  readonly file?: string
 }
 
 /** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
@@ -136,6 +138,11 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
   return { door: 'api', method, path, does }
 }
 
-export const cli = (words: string, does: Declaration): CliDoor => ({ door: 'cli', words, does })
+export const cli = (words: string, does: Declaration, rest: { file?: string } = {}): CliDoor => ({
+  door: 'cli',
+  words,
+  does,
+  ...rest,
+})
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })
