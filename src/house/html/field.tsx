@@ -25,7 +25,7 @@ export interface FieldProps {
   readonly form: Form
   /** Dotted: `questions.3.note`. */
   readonly name: string
-  /** In place of the declared words: for rows of a list, where every row has its own. */
+  /** In place of the declared words: for rows of a list, or options that are known on the page only. */
   readonly words?: FieldWords
 }
 
@@ -50,9 +50,9 @@ export interface Control {
 export function Field({ p, form, name, words }: FieldProps) {
   const schema = schemaAt(form.schema, name)
   if (!schema) throw new TypeError(`the form has no field ${name}`)
-  const widget = widgetOf(schema)
   const declared = fieldWords(form, name)
   const said: Said = words === undefined ? declared : typeof words === 'string' ? { ...declared, label: words } : words
+  const widget = offered(widgetOf(schema), said)
   const error = form.errors.find(({ field }) => field === name)?.message
   const id = fieldId(name)
   const hint = widget.kind === 'file' ? fileHint(said, form, p) : (said.hint ?? hintOf(widget, p))
@@ -119,6 +119,13 @@ export function Field({ p, form, name, words }: FieldProps) {
       {widget.kind === 'line' && <Line control={control} widget={widget} />}
     </div>
   )
+}
+
+/** Options that only the page knows, such as the municipality's own areas, make a choice of a plain field or a list. */
+function offered(widget: Widget, { options }: Said): Widget {
+  if (options === undefined) return widget
+  if (widget.kind === 'line') return { kind: 'options', options: Object.keys(options), as: 'select' }
+  return widget.kind === 'options' && widget.options.length === 0 ? { ...widget, options: Object.keys(options) } : widget
 }
 
 const hintOf = (widget: Widget, { lang }: PageContext): string | undefined => {
