@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { AreaMap } from '../../../house/charts/index.ts'
 import {
@@ -7,6 +8,7 @@ import {
   Empty,
   LinkButton,
   PageHead,
+  Prose,
   Section,
   Split,
   showDate,
@@ -15,7 +17,7 @@ import {
 } from '../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../house/html/page.ts'
 import type { Gebied } from './model.ts'
-import { treeOf } from './rules.ts'
+import { type Branch, treeOf } from './rules.ts'
 import { words } from './texts.en.ts'
 import type { showGebied, showGebieden } from './views.ts'
 
@@ -33,7 +35,7 @@ export function GebiedenPage(p: PageContext, { gebieden, vormen, mayWrite }: Lis
   const shapes = new Map(vormen.map(({ id, shape }) => [id, shape]))
   const drawn = tree.flatMap(({ gebied }) => {
     const shape = shapes.get(gebied.id)
-    return shape ? [{ name: gebied.name, shape, href: pathOf(p, gebied) }] : []
+    return shape ? [{ id: gebied.id, name: gebied.name, shape, href: pathOf(p, gebied) }] : []
   })
   return {
     title,
@@ -57,47 +59,67 @@ export function GebiedenPage(p: PageContext, { gebieden, vormen, mayWrite }: Lis
             </ButtonGroup>
           </div>
         )}
-        {drawn.length > 0 && (
-          <Section id="kaart" title={say.map}>
-            <AreaMap
-              p={p}
-              title={say.mapTitle({ gemeente: p.gemeente!.name })}
-              areas={drawn}
-              source={sourceOf(
-                p,
-                gebieden.filter(({ id }) => shapes.has(id)),
-              )}
-            />
-          </Section>
-        )}
         {gebieden.length > 0 && (
           <Section id="lijst" title={say.all}>
-            <ul class="md-tree" role="list">
-              {tree.map(({ gebied, buurten }) => (
-                <li>
-                  <Leaf p={p} gebied={gebied} />
-                  {buurten.length > 0 && (
-                    <ul role="list">
-                      {buurten.map((buurt) => (
-                        <li>
-                          <Leaf p={p} gebied={buurt} />
-                        </li>
-                      ))}
-                    </ul>
+            {drawn.length > 0 ? (
+              <Beside few={gebieden.length <= few}>
+                <AreaMap
+                  p={p}
+                  title={say.mapTitle({ gemeente: p.gemeente!.name })}
+                  areas={drawn}
+                  numbers="elsewhere"
+                  source={sourceOf(
+                    p,
+                    gebieden.filter(({ id }) => shapes.has(id)),
                   )}
-                </li>
-              ))}
-            </ul>
-            <p class="md-small">
-              <a class="utrecht-link" href={`/api/v1/${p.gemeente!.slug}/gebieden.geojson`} download="gebieden.geojson">
-                {say.download}
-              </a>
-            </p>
+                />
+                <Tree p={p} tree={tree} numbers={new Map(drawn.map(({ id }, index) => [id, index + 1]))} />
+              </Beside>
+            ) : (
+              <Tree p={p} tree={tree} numbers={new Map()} />
+            )}
           </Section>
         )}
       </>
     ),
   }
+}
+
+/** Up to this many areas the list stands beside the map on a desk; longer lists below it, in columns. */
+const few = 12
+const Beside = ({ few: beside, children }: { few: boolean; children?: Child }) =>
+  beside ? <Split>{children}</Split> : <Prose>{children}</Prose>
+
+type TreeProps = { p: PageContext; tree: readonly Branch<Gebied>[]; numbers: ReadonlyMap<string, number> }
+/** With the numbers that stand on the map; the kind is said only where there are several. */
+function Tree({ p, tree, numbers }: TreeProps) {
+  const mixed = new Set(tree.map(({ gebied }) => gebied.kind)).size > 1
+  return (
+    <div>
+      <ul class="md-tree" role="list">
+        {tree.map(({ gebied, buurten }) => (
+          <li>
+            {numbers.has(gebied.id) && <b>{numbers.get(gebied.id)}</b>}
+            <Leaf p={p} gebied={gebied} kind={mixed && words(p.lang).kinds[gebied.kind]} />
+            {buurten.length > 0 && (
+              <ul role="list">
+                {buurten.map((buurt) => (
+                  <li>
+                    <Leaf p={p} gebied={buurt} kind={false} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="md-src">
+        <a class="utrecht-link" href={`/api/v1/${p.gemeente!.slug}/gebieden.geojson`} download="gebieden.geojson">
+          {words(p.lang).page.download}
+        </a>
+      </p>
+    </div>
+  )
 }
 
 function leadOf(p: PageContext, gebieden: readonly Gebied[]): string {
@@ -115,12 +137,15 @@ const sourceOf = (p: PageContext, drawn: readonly Pick<Gebied, 'source'>[]) => (
   source: [...new Set(drawn.map(({ source }) => source || words(p.lang).page.own))].join('; '),
 })
 
-const Leaf = ({ p, gebied }: { p: PageContext; gebied: Named }) => (
-  <>
-    <TextLink href={pathOf(p, gebied)}>{gebied.name}</TextLink>
-    <span class="md-small">{[words(p.lang).kinds[gebied.kind], peopleIn(p, gebied)].filter(Boolean).join(', ')}</span>
-  </>
-)
+function Leaf({ p, gebied, kind }: { p: PageContext; gebied: Named; kind: string | false }) {
+  const about = [kind, peopleIn(p, gebied)].filter(Boolean).join(', ')
+  return (
+    <>
+      <TextLink href={pathOf(p, gebied)}>{gebied.name}</TextLink>
+      {about && <span class="md-small">{about}</span>}
+    </>
+  )
+}
 
 const peopleIn = (p: PageContext, { population }: Pick<Gebied, 'population'>): string | null =>
   population === null ? null : words(p.lang).page.people({ people: showNumber(population, p.lang) })
@@ -164,6 +189,7 @@ export function GebiedPage(p: PageContext, gebied: One): Page {
                 title={say.where({ name: gebied.name })}
                 areas={gebied.map.map(({ id, name, shape }) => ({ name, shape, href: pathOf(p, { id }) }))}
                 chosen={gebied.name}
+                numbers="none"
                 source={sourceOf(p, [gebied])}
               />
             </Split>
@@ -211,11 +237,12 @@ function Facts({ p, gebied }: { p: PageContext; gebied: One }) {
 }
 
 const Links = ({ p, areas }: { p: PageContext; areas: readonly { id: string; name: string }[] }) => (
-  <ul class="md-plain" role="list">
-    {areas.map(({ id, name }) => (
-      <li>
-        <TextLink href={pathOf(p, { id })}>{name}</TextLink>
-      </li>
+  <>
+    {areas.map((area, index) => (
+      <>
+        {index > 0 && ', '}
+        <TextLink href={pathOf(p, area)}>{area.name}</TextLink>
+      </>
     ))}
-  </ul>
+  </>
 )

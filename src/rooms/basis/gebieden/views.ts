@@ -58,7 +58,6 @@ export const showGebied = view({
     const found = areas.find((area) => area.id === id) ?? (await store.findGebied(db, gemeente.id, id))
     if (!found) return notFound()
     const origins = new Map(found.buren.map((buur) => [buur.id, buur.origin]))
-    const names = new Map(areas.map((area) => [area.id, area.name]))
     const vormen = found.hasShape && found.endedAt === null ? await store.listVormen(db, gemeente.id, found.parentId) : []
     return {
       ...found,
@@ -68,7 +67,7 @@ export const showGebied = view({
         const origin = origins.get(area.id)
         return origin ? [{ ...area, origin }] : []
       }),
-      map: vormen.map((each) => ({ ...each, name: names.get(each.id)! })),
+      map: areas.flatMap(({ id: area, name }) => vormen.filter((each) => each.id === area).map((each) => ({ ...each, name }))),
       mayWrite: mayWrite(actor) === true,
     }
   },
