@@ -11,7 +11,7 @@ import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
-import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
+import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Outcome, perform } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
@@ -109,7 +109,20 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   async function showPage(c: Context, door: PageDoor): Promise<Response> {
     const { v, outcome } = await ask(c, door.view)
     if (!outcome) return message(c, v, 404)
-    return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
+    if (!outcome.ok) return refused(c, v, outcome)
+    return send(c, v, door.render({ ...contextOf(c, v), blocks: await blocksOn(c, v, door) }, outcome.value as never))
+  }
+
+  /** What other rooms add to a page, as far as this actor may see it. */
+  async function blocksOn(c: Context, v: Visit, { path }: PageDoor): Promise<Html[]> {
+    const blocks: Html[] = []
+    for (const door of rooms.flatMap(({ doors }) => doors))
+      if (door.door === 'block' && door.path === path) {
+        const input = decode(door.view.input, pathOf(c))
+        const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
+        if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
+      }
+    return blocks
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {

@@ -206,6 +206,7 @@ export function GebiedPage(p: PageContext, gebied: One): Page {
             </ButtonGroup>
           )}
         </Section>
+        {p.blocks}
       </>
     ),
   }
