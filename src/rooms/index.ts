@@ -9,5 +9,5 @@ import { stappenplan } from './beleid/stappenplan/doors.ts'
 import { typetest } from './beleid/typetest/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
-/** Every room of the house, one line each, from the ground up. */
+/** Every room of the house, one line each, in the order of the menu. */
 export const rooms: readonly Room[] = [gemeenten, kaders, personen, stappenplan, typetest, visie, doelen, plan, gebieden]
