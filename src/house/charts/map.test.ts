@@ -7,7 +7,7 @@ import { type Label, type LabelSize, placeLabels } from './map.labels.ts'
 
 const sizes: readonly LabelSize[] = [
   { letter: 9.6, line: 20, padding: 10, number: { w: 22, h: 18 } },
-  { letter: 15.6, line: 32, padding: 12, number: { w: 30, h: 23 } },
+  { letter: 16.5, line: 32, padding: 12, number: { w: 30, h: 23 } },
 ]
 const overlap = (one: Label, other: Label) =>
   Math.abs(one.x - other.x) < (one.w + other.w) / 2 && Math.abs(one.y - other.y) < (one.h + other.h) / 2

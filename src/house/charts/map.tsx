@@ -46,7 +46,7 @@ const many = 20
 const sizesFor = (count: number, numbered: boolean): { readonly desk: LabelSize; readonly phone: LabelSize } => ({
   desk: { letter: 9.6, line: 20, padding: 10, number: numbered ? { w: 22, h: 18 } : null },
   phone: {
-    letter: 15.6,
+    letter: 16.5,
     line: 32,
     padding: 12,
     number: numbered ? (count > many ? { w: 30, h: 23 } : { w: 36, h: 29 }) : null,
