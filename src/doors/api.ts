@@ -6,10 +6,11 @@ import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import type { Outcome } from '../house/perform.ts'
-import type { Problem } from '../house/problems.ts'
+import { type Problem, tooLarge } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { askDatabase } from './cli.ts'
@@ -18,8 +19,6 @@ import { openapi } from './openapi.ts'
 import { commandPath } from './remote.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** A request of more than this is refused unread. */
-const largest = 256 * 1024
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -56,7 +55,6 @@ export function apiDoor(options: Options): Hono {
   const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false } = options
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: largest, onError: (c) => problem(c, 413, houseWords(langOf(c)).refusals['too-much']!) }))
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
@@ -69,14 +67,19 @@ export function apiDoor(options: Options): Hono {
 
   /** A command of `./meedoen` while this process has the data folder open. For whoever runs the installation; others find nothing. */
   async function doCommand(c: Context): Promise<Response> {
-    const body = await bodyOf(c)
+    const body = sameSecret(tokenOf(c) ?? '', operatorSecret) ? await bodyOf(c) : null
     const door = rooms.flatMap(({ doors }) => doors).find((each) => each.door === 'cli' && each.does.name === body?.does)
-    if (!sameSecret(tokenOf(c) ?? '', operatorSecret) || !body || door?.door !== 'cli') return c.notFound() as Response
+    if (!body || door?.door !== 'cli') return c.notFound() as Response
     return c.json(await askDatabase(database)(door.does, String(body.gemeente), body.input, isLang(body.lang) ? body.lang : 'nl'))
   }
 
   function mount(on: Hono, door: ApiDoor): void {
-    on.on(door.method, `/api/v1/:gemeente${door.path}`, async (c) => {
+    const onError = (c: Context) => {
+      const { message, ...rest } = tooLarge(door.does, langOf(c))
+      return problem(c, 413, message, [{ ...rest, message }])
+    }
+    const limit = bodyLimit({ maxSize: largestFor(door.does.input), onError })
+    on.on(door.method, `/api/v1/:gemeente${door.path}`, limit, async (c) => {
       const lang = langOf(c)
       const unreadable = () => problem(c, 400, houseWords(lang).refusals['not-readable']!)
       const input = await inputOf(c, door)

@@ -8,6 +8,7 @@ import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store.ts'
 import { loadBeleid } from './demo.beleid.ts'
+import { loadGebieden } from './demo.gebieden.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -124,7 +125,9 @@ async function settle(
       if (role === 'beleidsambtenaar') officer = account
     }
   })
-  if (!officer || name !== 'Lindewaard') return
+  if (!officer) return
+  await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
+  if (name !== 'Lindewaard') return
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
 }

@@ -12,12 +12,15 @@ import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
-import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
+import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import type { Outcome } from '../house/perform.ts'
+import { tooLarge } from '../house/problems.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { largestFor, textOf } from '../house/upload.ts'
+import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
@@ -25,7 +28,6 @@ import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const largest = 256 * 1024
 const cookiePrefix = 'meedoen-'
 
 /** Who came in, where, in which language. */
@@ -69,7 +71,6 @@ export function webDoor(options: Options): Hono {
       strictTransportSecurity: false,
     }),
   )
-  app.use(bodyLimit({ maxSize: largest }))
   app.use(csrf())
   const tagged = etag()
   app.use((c, next) => (c.req.path.includes('/live/') ? next() : tagged(c, next)))
@@ -86,7 +87,7 @@ export function webDoor(options: Options): Hono {
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
       if (door.door === 'form' && (demo || !door.demo))
-        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
+        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post(limitOf(door), (c) => doForm(c, door))
     }
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
@@ -123,7 +124,20 @@ export function webDoor(options: Options): Hono {
   async function showPage(c: Context, door: PageDoor): Promise<Response> {
     const { v, outcome } = await ask(c, door.view)
     if (!outcome) return message(c, v, 404)
-    return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
+    if (!outcome.ok) return refused(c, v, outcome)
+    return send(c, v, door.render({ ...contextOf(c, v), blocks: await blocksOn(c, v, door) }, outcome.value as never))
+  }
+
+  /** What other rooms add to a page, as far as this actor may see it. */
+  async function blocksOn(c: Context, v: Visit, { path }: PageDoor): Promise<Html[]> {
+    const blocks: Html[] = []
+    for (const door of rooms.flatMap(({ doors }) => doors))
+      if (door.door === 'block' && door.path === path) {
+        const input = decode(door.view.input, pathOf(c))
+        const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
+        if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
+      }
+    return blocks
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
@@ -144,7 +158,7 @@ export function webDoor(options: Options): Hono {
     door: FormDoor,
     typed?: URLSearchParams,
     errors: readonly FieldError[] = [],
-    status: 200 | 403 | 409 | 422 | 429 = 200,
+    status: 200 | 403 | 409 | 413 | 422 | 429 = 200,
   ) {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
@@ -176,9 +190,11 @@ export function webDoor(options: Options): Hono {
   async function doForm(c: Context, door: FormDoor): Promise<Response> {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
-    const typed = new URLSearchParams(await c.req.text())
+    const sent = await sentIn(c)
+    if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
+    const { typed, files } = sent
     const once = typed.get('_once')
-    const input = decode(door.action.input, [...typed, ...pathOf(c)])
+    const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
@@ -198,6 +214,12 @@ export function webDoor(options: Options): Hono {
     if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
     const next = going?.startsWith(`${root}/`) ? going : `${root}${door.next(outcome.value as never, input as never)}`
     return c.redirect(next, 303)
+  }
+
+  /** What is too heavy is refused unread, so the form comes back without what was typed. */
+  function limitOf(door: FormDoor) {
+    const onError = async (c: Context) => showForm(c, door, undefined, [tooLarge(door.action, (await visit(c)).lang)], 413)
+    return bodyLimit({ maxSize: largestFor(door.action.input), onError })
   }
 
   function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
@@ -220,7 +242,7 @@ export function webDoor(options: Options): Hono {
     c: Context,
     v: Visit,
     page: Page,
-    status: 200 | 403 | 404 | 409 | 422 | 429 | 500 = 200,
+    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
@@ -324,6 +346,20 @@ const pathOf = (c: Context): [string, string][] =>
 const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]) => name in input.shape)
 const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
+
+/** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
+async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
+  const type = c.req.header('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) return { typed: new URLSearchParams(await c.req.text()), files: [] }
+  const typed = new URLSearchParams()
+  const files: [string, string][] = []
+  const parts = await c.req.formData().catch(() => null)
+  if (!parts) return null
+  for (const [name, part] of parts)
+    if (typeof part === 'string') typed.append(name, part)
+    else files.push([name, textOf(new Uint8Array(await part.arrayBuffer()))])
+  return { typed, files }
+}
 
 /** What was typed, to show again; passwords are never sent back. */
 const valuesOf = (typed: URLSearchParams): Form['values'] =>

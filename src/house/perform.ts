@@ -5,7 +5,7 @@ import type { Context, Declaration, Gemeente } from './declare.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
-import { type Problem, problemOf, problemsOf } from './problems.ts'
+import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal } from './secret.ts'
 import type { Lang } from './texts.ts'
@@ -44,13 +44,13 @@ export async function perform(database: Database, declaration: Declaration, call
   const allowed = declaration.may(call.actor)
   if (allowed !== true) return { ok: false, denied: allowed }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
-  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, call.lang) }
+  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   try {
     return await database.transaction(wall, (db) => inside(db, declaration, call, parsed.data))
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
-    return { ok: false, status: thrown.refusal.status, problems: [problemOf(thrown.refusal, declaration, call.lang)] }
+    return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
   }
 }
 
@@ -64,7 +64,7 @@ async function inside(db: Db, declaration: Declaration, call: Call, input: unkno
   const tickets: Record<string, string | null> = {}
   const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
   if (isRefusal(result) && result.keep)
-    return { ok: false, status: result.status, problems: [problemOf(result, declaration, call.lang)] }
+    return { ok: false, status: result.status, problems: problemsOfRefusal(result, declaration, call.lang) }
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)

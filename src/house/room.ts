@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Action, Declaration, Gemeente, View } from './declare.ts'
 import type { Doc } from './documents/model.ts'
-import type { Form, Page, PageContext } from './html/page.ts'
+import type { Form, Html, Page, PageContext } from './html/page.ts'
 import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
 import type { Lang } from './texts.ts'
@@ -42,6 +42,18 @@ export interface PageDoor {
   readonly path: string
   readonly view: View
   readonly render: (p: PageContext, data: never) => Page
+}
+
+/**
+ * What a room shows on a page of another one, below what that page says itself: a room upstairs adds to a page downstairs, which
+ * does not know it. The view gets the parameters of the page's path; who may not see it, or where there is nothing, sees nothing.
+ */
+export interface BlockDoor {
+  readonly door: 'block'
+  /** Of the page: `/gebieden/:id`. */
+  readonly path: string
+  readonly view: View
+  readonly render: (p: PageContext, data: never) => Html
 }
 
 /** A form asks (GET) and does (POST) one action. */
@@ -93,6 +105,8 @@ export interface CliDoor {
   readonly door: 'cli'
   readonly words: string
   readonly does: Declaration
+  /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
+  readonly file?: string
 }
 
 /** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
@@ -107,13 +121,19 @@ export interface ToolDoor {
   ) => { readonly output: string } | { readonly problem: string }
 }
 
-export type Door = PageDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
+export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
   view: View<I, O>,
   render: (p: PageContext, data: z.output<O>) => Page,
 ): PageDoor => ({ door: 'page', path, view: view as unknown as View, render: render as PageDoor['render'] })
+
+export const block = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  view: View<I, O>,
+  render: (p: PageContext, data: z.output<O>) => Html,
+): BlockDoor => ({ door: 'block', path, view: view as unknown as View, render: render as BlockDoor['render'] })
 
 export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType>(
   path: string,
@@ -139,6 +159,11 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
   return { door: 'api', method, path, does }
 }
 
-export const cli = (words: string, does: Declaration): CliDoor => ({ door: 'cli', words, does })
+export const cli = (words: string, does: Declaration, rest: { file?: string } = {}): CliDoor => ({
+  door: 'cli',
+  words,
+  does,
+  ...rest,
+})
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { fileFields } from '../upload.ts'
 import { Button, ButtonGroup, TextLink } from './button.tsx'
 import { Field, fieldWords } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -21,7 +22,13 @@ interface FormProps {
 
 /** A declared form: what is wrong on top, every field, one button. */
 export const FormView = ({ p, form, children, actions, back, summary = true }: FormProps) => (
-  <form method="post" action={form.to} class="utrecht-form md-f" novalidate>
+  <form
+    method="post"
+    action={form.to}
+    enctype={fileFields(form.schema).length > 0 ? 'multipart/form-data' : undefined}
+    class="utrecht-form md-f"
+    novalidate
+  >
     {summary && <ErrorSummary p={p} form={form} />}
     <input type="hidden" name="_once" value={form.once} />
     {children ?? <Fields p={p} form={form} />}

@@ -88,7 +88,7 @@ const Header = ({ p, menu, aside }: { p: PageContext; menu: boolean; aside?: Pag
 )
 
 const Menu = ({ p }: { p: PageContext }) => (
-  <nav class="md-nav" aria-label={kitWords(p.lang).menu}>
+  <nav class={p.nav.length > 6 ? 'md-nav md-nav--long' : 'md-nav'} aria-label={kitWords(p.lang).menu}>
     <ul class="utrecht-nav-list md-nav__list" role="list">
       {p.nav.map((item) => (
         <MenuItem {...item} />

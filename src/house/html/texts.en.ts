@@ -23,6 +23,8 @@ const en: typeof nl = {
   send: 'Continue',
   back: 'Back',
   euro: 'Amount in euro, for example 1.250 or 12,50.',
+  fileUpTo: ({ mb }) => `At most ${mb} MB.`,
+  fileAgain: 'Choose the file again.',
   date: 'Day, month and year.',
   atMost: ({ n }) => `At most ${n} characters.`,
   progress: 'Progress',

@@ -21,6 +21,8 @@ export const nl = {
   send: 'Verder',
   back: 'Terug',
   euro: 'Bedrag in euro, bijvoorbeeld 1.250 of 12,50.',
+  fileUpTo: ({ mb }: { mb: number }) => `Ten hoogste ${mb} MB.`,
+  fileAgain: 'Kies het bestand opnieuw.',
   date: 'Dag, maand en jaar.',
   atMost: ({ n }: { n: number }) => `Ten hoogste ${n} tekens.`,
   progress: 'Voortgang',

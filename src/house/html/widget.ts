@@ -13,11 +13,12 @@ export type Widget =
   | { readonly kind: 'money' }
   | { readonly kind: 'options'; readonly options: readonly string[]; readonly as: 'radio' | 'checkbox' | 'select' }
   | { readonly kind: 'yes' }
+  | { readonly kind: 'file' }
   | { readonly kind: 'hidden' }
 
 /** What a schema may say in `.meta()` when its type does not say enough. */
 interface Meta {
-  readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'hidden' | 'select' | 'radio'
+  readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'file' | 'hidden' | 'select' | 'radio'
   readonly autocomplete?: string
 }
 
@@ -59,7 +60,7 @@ export const isOptional = (schema: z.ZodType): boolean =>
 
 export function widgetOf(schema: z.ZodType): Widget {
   const { inner, meta } = unwrap(schema)
-  if (meta.widget === 'hidden') return { kind: 'hidden' }
+  if (meta.widget === 'hidden' || meta.widget === 'file') return { kind: meta.widget }
   if (inner.def.type === 'boolean') return { kind: 'yes' }
   if (inner.def.type === 'array') return { kind: 'options', options: optionsOf(unwrap(inner.def.element!).inner), as: 'checkbox' }
   const options = optionsOf(inner)
