@@ -13,6 +13,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
   visie: ['typetest'],
+  doelen: ['typetest', 'visie'],
   plan: ['visie', 'doelen'],
   stappenplan: ['typetest', 'visie', 'doelen', 'plan'],
 }

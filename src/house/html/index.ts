@@ -1,6 +1,6 @@
 export { type Answer, CheckAnswers, ThenWhat } from './answers.tsx'
 export { Blocks } from './blocks.tsx'
-export { Button, ButtonGroup, LinkButton, NotAllowed, TextLink } from './button.tsx'
+export { Button, ButtonGroup, LinkButton, NotAllowed, RoomLink, TextLink } from './button.tsx'
 export { Card, Cards, type DoorProps, Doors, Next, Tile, Todo, type TodoItem, type Tone, Welcome } from './cards.tsx'
 export { Choices } from './choices.tsx'
 export { Downloads } from './downloads.tsx'

@@ -3,7 +3,23 @@ import { whoOf } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
-import { type Doel, frequencies, groupKeys, herkomsten, longText, motives, number, revision, smartDelen, vijfS } from './model.ts'
+import { activeEdition } from '../../basis/kaders/index.ts'
+import { tagFault } from './areas.ts'
+import {
+  area,
+  type Doel,
+  frequencies,
+  groupKeys,
+  herkomsten,
+  kindOrRef,
+  longText,
+  motives,
+  number,
+  revision,
+  smartDelen,
+  vijfS,
+} from './model.ts'
+import { sourcesOf } from './origins.ts'
 import { mayWrite } from './policy.ts'
 import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
 import * as store from './store.ts'
@@ -20,6 +36,8 @@ const letters = {
   acceptable: longText.default(''),
   realistic: longText.default(''),
   dueDate: z.iso.date().optional(),
+  area: area.optional(),
+  alsoAreas: z.array(area).default([]),
   targetGroups: z.array(z.enum(groupKeys)).default([]),
   vijfS: z.enum(vijfS).optional(),
   motive: z.enum(motives).optional(),
@@ -55,14 +73,25 @@ export const startDoel = action({
   may: mayWrite,
   run: async (ctx, input) => {
     const nothing = { specific: '', unit: '', baseline: null, target: null, acceptable: '', realistic: '', dueDate: null }
-    const made = await store.insertDoel(ctx.db, byOf(ctx), { ...input, ...nothing, targetGroups: [], vijfS: null, motive: null })
+    const untagged = { area: null, alsoAreas: [] }
+    const made = await store.insertDoel(ctx.db, byOf(ctx), {
+      ...input,
+      ...nothing,
+      ...untagged,
+      targetGroups: [],
+      vijfS: null,
+      motive: null,
+    })
     if (!made) return refuse(409, 'again')
     await ctx.event('startDoel', made.id, { no: made.no })
     return made
   },
 })
 
-/** Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken. */
+/**
+ * Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken, 422 for a tag
+ * that is not of the edition of today and was not on the goal before (FW-01).
+ */
 export const writeDoel = action({
   name: 'doelen.writeDoel',
   input: z.strictObject({ id, revision, ...letters }),
@@ -71,9 +100,12 @@ export const writeDoel = action({
   may: mayWrite,
   run: async (ctx, { id: doelId, revision: from, ...input }) => {
     const { target = null, baseline = null, dueDate = null, vijfS: role = null, motive = null } = input
-    const row = { ...input, target, baseline, dueDate, vijfS: role, motive }
     const before = await doelIn(ctx, doelId)
     if (isRefusal(before)) return before
+    const tags = { area: input.area ?? null, alsoAreas: [...new Set(input.alsoAreas)].filter((tag) => tag !== input.area) }
+    const fault = tagFault(before, tags, activeEdition(ctx.gemeente))
+    if (fault) return refuse(422, fault.code, fault.field)
+    const row = { ...input, ...tags, target, baseline, dueDate, vijfS: role, motive }
     const kept = await store.saveDoel(ctx.db, byOf(ctx), doelId, from, row)
     if (!kept) return refuse(409, 'overtaken')
     await ctx.event('writeDoel', doelId, { revision: kept.revision })
@@ -112,18 +144,26 @@ export const withdrawDoel = action({
   },
 })
 
-/** Says where a goal comes from (ST-05). */
+/**
+ * Says where a goal comes from (ST-05): a kind of source, or the `ref` of a conclusion or a part of the vision that stands here.
+ * Then its own words are kept, unless others were given. Refused 422 when what it points at is not there, or nothing was written.
+ */
 export const addHerkomst = action({
   name: 'doelen.addHerkomst',
-  input: z.strictObject({ id, kind: z.enum(herkomsten), text: z.string().min(1).max(500) }),
+  input: z.strictObject({ id, from: kindOrRef, text: z.string().max(500).default('') }),
   output: z.object({ id }),
   words: (lang) => words(lang).origin,
   may: mayWrite,
-  run: async (ctx, { id: doelId, kind, text }) => {
+  run: async (ctx, { id: doelId, from, text }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
-    const row = await store.insertHerkomst(ctx.db, ctx.gemeente.id, doelId, kind, text)
-    await ctx.event('addHerkomst', doelId, { herkomst: row.id, kind })
+    const kind = herkomsten.find((each) => each === from.split('/')[0])!
+    const source = from === kind ? null : (await sourcesOf(ctx)).find((each) => each.ref === from)
+    if (source === undefined) return refuse(422, 'gone', 'from')
+    const said = text || source?.text
+    if (!said) return refuse(422, 'empty', 'text')
+    const row = await store.insertHerkomst(ctx.db, ctx.gemeente.id, doelId, { kind, ref: source?.ref ?? null, text: said })
+    await ctx.event('addHerkomst', doelId, { herkomst: row.id, kind, ref: source?.ref ?? null })
     return row
   },
 })

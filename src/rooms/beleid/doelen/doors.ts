@@ -16,10 +16,10 @@ import {
 } from './actions.ts'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { HerkomstPage, IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
-import { showDoel, showDoelen, showIndicator, showResultaat } from './views.ts'
+import { showDoel, showDoelen, showHerkomsten, showIndicator, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
 const saved = (lang: 'nl' | 'en') => words(lang).page.saved
@@ -36,7 +36,21 @@ export const doelen: Room = {
     form('/doelen/:id/schrijven', writeDoel, {
       view: showDoel,
       render: SmartPage,
-      start: ({ statement, specific, target, unit, baseline, acceptable, realistic, dueDate, targetGroups, vijfS, motive }) => ({
+      start: ({
+        statement,
+        specific,
+        target,
+        unit,
+        baseline,
+        acceptable,
+        realistic,
+        dueDate,
+        targetGroups,
+        vijfS,
+        motive,
+        area,
+        alsoAreas,
+      }) => ({
         statement,
         specific,
         target: typed(target),
@@ -48,6 +62,8 @@ export const doelen: Room = {
         targetGroups,
         vijfS: vijfS ?? '',
         motive: motive ?? '',
+        area: area ?? '',
+        alsoAreas,
       }),
       // Somebody who writes "to save money" sees the hint first; the goal is saved.
       next: ({ cost }, { id }) => (cost ? `/doelen/${id}/schrijven` : `/doelen/${id}`),
@@ -55,7 +71,7 @@ export const doelen: Room = {
     }),
     form('/doelen/:id/volgorde', moveDoel, { next: () => '/doelen' }),
     form('/doelen/:id/intrekking', withdrawDoel, { next: () => '/doelen' }),
-    form('/doelen/:id/herkomst', addHerkomst, { next: back, receipt: saved }),
+    form('/doelen/:id/herkomst', addHerkomst, { view: showHerkomsten, render: HerkomstPage, next: back, receipt: saved }),
     form('/doelen/:id/herkomst/:herkomst/weghalen', removeHerkomst, { next: back }),
     form('/doelen/:id/resultaten/nieuw', addResultaat, { next: back, receipt: saved }),
     form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
@@ -96,6 +112,7 @@ export const doelen: Room = {
     api('PUT /doelen/:id', writeDoel),
     api('POST /doelen/:id/volgorde', moveDoel),
     api('POST /doelen/:id/intrekking', withdrawDoel),
+    api('GET /doelen/:id/herkomst', showHerkomsten),
     api('POST /doelen/:id/herkomst', addHerkomst),
     api('DELETE /doelen/:id/herkomst/:herkomst', removeHerkomst),
     api('POST /doelen/:id/resultaten', addResultaat),

@@ -18,6 +18,8 @@ export type Letters = Pick<
   | 'targetGroups'
   | 'vijfS'
   | 'motive'
+  | 'area'
+  | 'alsoAreas'
 >
 export type IndicatorFields = Omit<Indicator, 'id' | 'revision' | 'metingen'>
 interface ResultaatFields {
@@ -28,7 +30,7 @@ interface ResultaatFields {
 type Tables = {
   doelen_doel: Written &
     Letters & { no: number; priority: number; withdrawnAt: Time | null; withdrawnBy: string | null; withdrawnWhy: string | null }
-  doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; text: string }
+  doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; ref: string | null; text: string }
   doelen_resultaat: Written & { doelId: string; description: string; complex: boolean; requirements: string }
   doelen_indicator: Written & IndicatorFields & { doelId: string }
   doelen_meting: {
@@ -59,8 +61,8 @@ export interface By {
 export async function listDoelen(db: Db, gemeenteId: string, only?: string): Promise<Doel[]> {
   const { rows } = await sql<Doel>`
     select d.id, d.no, d.revision, d.statement, d.specific, d.unit, d.baseline, d.target, d.acceptable, d.realistic,
-      d.due_date, d.target_groups, d.vijf_s, d.motive, to_char(d.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as written_on,
-      coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'text', h.text) order by h.id)
+      d.due_date, d.target_groups, d.vijf_s, d.motive, d.area, d.also_areas, to_char(d.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as written_on,
+      coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'ref', h.ref, 'text', h.text) order by h.id)
         from doelen_herkomst h where h.gemeente_id = d.gemeente_id and h.doel_id = d.id), '[]') as origins,
       coalesce((select json_agg(json_build_object('id', r.id, 'revision', r.revision, 'description', r.description,
           'complex', r.complex, 'requirements', r.requirements) order by r.id)
@@ -157,10 +159,15 @@ export const withdrawDoel = (db: Db, { gemeenteId, at, who }: By, id: string, wh
     .returning('id')
     .executeTakeFirst()
 
-export const insertHerkomst = (db: Db, gemeenteId: string, doelId: string, kind: string, text: string) =>
+export const insertHerkomst = (
+  db: Db,
+  gemeenteId: string,
+  doelId: string,
+  origin: { kind: string; ref: string | null; text: string },
+) =>
   on(db)
     .insertInto('doelen_herkomst')
-    .values({ gemeenteId, id: uuidv7(), doelId, kind, text })
+    .values({ gemeenteId, id: uuidv7(), doelId, ...origin })
     .returning('id')
     .executeTakeFirstOrThrow()
 

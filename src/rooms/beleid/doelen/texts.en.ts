@@ -1,4 +1,5 @@
 import { texts } from '../../../house/texts.ts'
+import { areaOptions } from './areas.ts'
 import { groupOptions } from './groups.ts'
 import { nl } from './texts.nl.ts'
 
@@ -24,6 +25,13 @@ const measuring = {
   target: { label: 'Where do you want to go?', hint: 'A number, or a part more or less, such as +10 % or -25 %.' },
   targetDate: 'On which day?',
 }
+const kinds = {
+  typetest: 'the type test',
+  visie: 'the vision',
+  veld: 'a talk with the field',
+  inwoners: 'a wish of residents',
+  anders: 'something else',
+}
 const measured = { value: 'Which number did you count?', date: 'On which day?' }
 const targets = {
   unreadable: 'Write a number, for example 150, or a part more or less, for example +10 %.',
@@ -33,8 +41,9 @@ const targets = {
 
 const en: typeof nl = {
   nav: 'Goals',
-  list: { title: 'Goals', fields: {} },
+  list: { title: 'Goals', fields: { area: 'Part of the law', herkomst: 'Origin' } },
   show: { title: 'A goal', fields: { id } },
+  showOrigins: { title: 'What a goal can come from', fields: { id } },
   showResult: { title: 'A result', fields: { id, resultaat: 'Result' } },
   showIndicator: { title: 'An indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -64,6 +73,12 @@ const en: typeof nl = {
       acceptable: { label: 'Acceptable: who stands behind this?', hint: 'For example: the schools and the volunteer centre.' },
       realistic: { label: 'Realistic: why can this succeed?', hint: 'Think of time, money and people.' },
       dueDate: { label: 'Time: on which day is it done?', hint: 'Choose a day that is still to come.' },
+      area: {
+        label: 'To which part of the law does this goal belong most?',
+        hint: 'So that you can see later what you do for each part.',
+        options: areaOptions('en'),
+      },
+      alsoAreas: { label: 'Does it belong anywhere else as well?', options: areaOptions('en') },
       targetGroups: { label: 'Which groups is this goal for?', options: groupOptions('en') },
       vijfS: {
         label: 'Which role of the municipality does it fit?',
@@ -87,6 +102,11 @@ const en: typeof nl = {
         },
       },
     },
+    refusals: {
+      'area-first': 'First choose the part to which the goal belongs most.',
+      'area-closed': 'Choose a part of the framework your municipality works in now.',
+      'area-mixed': 'Choose only parts of the same framework as the first.',
+    },
   },
   move: {
     title: 'Move this goal',
@@ -106,17 +126,15 @@ const en: typeof nl = {
     submit: 'Save',
     fields: {
       id,
-      kind: {
-        label: 'What shows it?',
-        options: {
-          typetest: 'the type test',
-          visie: 'the vision',
-          veld: 'a talk with the field',
-          inwoners: 'a wish of residents',
-          anders: 'something else',
-        },
+      from: { label: 'What shows it?', options: kinds },
+      text: {
+        label: 'What was said or written?',
+        hint: 'One or two sentences, without names of people. Did you choose something that stands here? Then you may leave it empty.',
       },
-      text: { label: 'What was said or written?', hint: 'One or two sentences, without names of people.' },
+    },
+    refusals: {
+      gone: 'This is not there any more. Choose something else.',
+      empty: 'Write in one or two sentences what was said or written.',
     },
   },
   removeOrigin: { title: 'Remove this origin', submit: 'Remove', fields: { id, herkomst: 'Origin' } },
@@ -180,6 +198,7 @@ const en: typeof nl = {
   },
   gap: {
     smart: 'The goal is not SMART yet.',
+    area: 'Choose to which part of the law the goal belongs.',
     origin: 'Say where the goal comes from.',
     result: 'Add a result.',
     requirements: 'Give the large result three or more requirements.',
@@ -202,6 +221,24 @@ const en: typeof nl = {
     open: 'See this goal',
     of: ({ target, date }) => `Goal: ${target} on ${date}.`,
     all: 'All goals',
+    filter: 'Choose a part of the law',
+    everything: 'Everything',
+    filterNow: 'Show',
+    some: ({ n, total }) => `${n} of the ${total} goals`,
+    noneHere: 'No goal belongs here yet.',
+    fromHere: 'Goals that came from this',
+    showAll: 'Show all goals',
+    area: 'Part',
+    areaOf: 'Part of the law',
+    also: 'also belongs to',
+    foundAt: ({ kader }) => `In ${kader}:`,
+    relations: {
+      same: 'belongs here entirely',
+      partly: 'belongs here in part',
+      'moved-to-other-law': 'is now in another law',
+      none: 'is not in here',
+    },
+    notReviewed: 'An expert still has to check how the frameworks fit together.',
     lacks: 'What the goal still lacks',
     nothing: 'This goal is ready for the plan.',
     letters: 'The goal, letter by letter',

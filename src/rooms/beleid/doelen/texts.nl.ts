@@ -1,3 +1,4 @@
+import { areaOptions } from './areas.ts'
 import { groupOptions } from './groups.ts'
 
 const id = 'Doel'
@@ -22,6 +23,13 @@ const measuring = {
   target: { label: 'Waar wilt u naartoe?', hint: 'Een getal, of een deel erbij of eraf, zoals +10 % of -25 %.' },
   targetDate: 'Op welke dag?',
 }
+const kinds = {
+  typetest: 'de typetest',
+  visie: 'de visie',
+  veld: 'een gesprek met het veld',
+  inwoners: 'een wens van inwoners',
+  anders: 'iets anders',
+}
 const measured = { value: 'Welk getal telde u?', date: 'Op welke dag?' }
 const targets = {
   unreadable: 'Schrijf een getal, bijvoorbeeld 150, of een deel erbij of eraf, bijvoorbeeld +10 %.',
@@ -31,8 +39,9 @@ const targets = {
 
 export const nl = {
   nav: 'Doelen',
-  list: { title: 'Doelen', fields: {} },
+  list: { title: 'Doelen', fields: { area: 'Onderdeel van de wet', herkomst: 'Herkomst' } },
   show: { title: 'Een doel', fields: { id } },
+  showOrigins: { title: 'Waar een doel uit kan komen', fields: { id } },
   showResult: { title: 'Een resultaat', fields: { id, resultaat: 'Resultaat' } },
   showIndicator: { title: 'Een indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -62,6 +71,12 @@ export const nl = {
       acceptable: { label: 'Acceptabel: wie staan hier achter?', hint: 'Bijvoorbeeld: de scholen en de vrijwilligerscentrale.' },
       realistic: { label: 'Realistisch: waarom kan dit lukken?', hint: 'Denk aan tijd, geld en mensen.' },
       dueDate: { label: 'Tijd: op welke dag is het klaar?', hint: 'Kies een dag die nog komt.' },
+      area: {
+        label: 'Bij welk onderdeel van de wet hoort dit doel het meest?',
+        hint: 'Zo ziet u later voor elk onderdeel wat u doet.',
+        options: areaOptions('nl'),
+      },
+      alsoAreas: { label: 'Hoort het ook nog ergens anders bij?', options: areaOptions('nl') },
       targetGroups: { label: 'Voor welke groepen is dit doel?', options: groupOptions('nl') },
       vijfS: {
         label: 'Bij welke rol van de gemeente past het?',
@@ -85,6 +100,11 @@ export const nl = {
         },
       },
     },
+    refusals: {
+      'area-first': 'Kies eerst het onderdeel waar het doel het meest bij hoort.',
+      'area-closed': 'Kies een onderdeel van het kader waar uw gemeente nu mee werkt.',
+      'area-mixed': 'Kies alleen onderdelen uit hetzelfde kader als het eerste.',
+    },
   },
   move: {
     title: 'Verplaats dit doel',
@@ -104,17 +124,15 @@ export const nl = {
     submit: 'Bewaar',
     fields: {
       id,
-      kind: {
-        label: 'Waaruit blijkt het?',
-        options: {
-          typetest: 'de typetest',
-          visie: 'de visie',
-          veld: 'een gesprek met het veld',
-          inwoners: 'een wens van inwoners',
-          anders: 'iets anders',
-        },
+      from: { label: 'Waaruit blijkt het?', options: kinds },
+      text: {
+        label: 'Wat werd er gezegd of geschreven?',
+        hint: 'Eén of twee zinnen, zonder namen van mensen. Koos u iets dat hier al staat? Dan mag dit leeg blijven.',
       },
-      text: { label: 'Wat werd er gezegd of geschreven?', hint: 'Eén of twee zinnen, zonder namen van mensen.' },
+    },
+    refusals: {
+      gone: 'Dit staat er niet meer. Kies iets anders.',
+      empty: 'Schrijf in één of twee zinnen wat er werd gezegd of geschreven.',
     },
   },
   removeOrigin: { title: 'Haal deze herkomst weg', submit: 'Haal weg', fields: { id, herkomst: 'Herkomst' } },
@@ -178,6 +196,7 @@ export const nl = {
   },
   gap: {
     smart: 'Het doel is nog niet SMART.',
+    area: 'Kies bij welk onderdeel van de wet het doel hoort.',
     origin: 'Zeg waar het doel vandaan komt.',
     result: 'Voeg een resultaat toe.',
     requirements: 'Geef het grote resultaat drie of meer eisen.',
@@ -200,6 +219,24 @@ export const nl = {
     open: 'Bekijk dit doel',
     of: ({ target, date }: { target: string; date: string }) => `Doel: ${target} op ${date}.`,
     all: 'Alle doelen',
+    filter: 'Kies een onderdeel van de wet',
+    everything: 'Alles',
+    filterNow: 'Laat zien',
+    some: ({ n, total }: { n: number; total: number }) => `${n} van de ${total} doelen`,
+    noneHere: 'Hier hoort nog geen doel bij.',
+    fromHere: 'Doelen die hieruit kwamen',
+    showAll: 'Laat alle doelen zien',
+    area: 'Onderdeel',
+    areaOf: 'Onderdeel van de wet',
+    also: 'ook bij',
+    foundAt: ({ kader }: { kader: string }) => `In ${kader}:`,
+    relations: {
+      same: 'hoort hier helemaal bij',
+      partly: 'hoort hier deels bij',
+      'moved-to-other-law': 'staat nu in een andere wet',
+      none: 'staat hier niet in',
+    },
+    notReviewed: 'Een deskundige moet nog nakijken hoe de kaders op elkaar passen.',
     lacks: 'Dit mist het doel nog',
     nothing: 'Dit doel is klaar voor het plan.',
     letters: 'Het doel, letter voor letter',

@@ -1,27 +1,66 @@
 import { z } from 'zod'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { type Doel, doel, gap, indicator, resultaat, smartDelen } from './model.ts'
+import { activeEdition, fullLabelOf } from '../../basis/kaders/index.ts'
+import { choicesFor, isUnder, placesOf, tagsOf } from './areas.ts'
+import { area, type Doel, doel, gap, herkomst, herkomsten, indicator, place, ref, resultaat, smartDelen } from './model.ts'
+import { pathOf, pointsAt, sourcesOf } from './origins.ts'
 import { mayRead, mayWrite } from './policy.ts'
 import { doelGaps, smartMissing } from './rules.ts'
 import { findDoel, listDoelen } from './store.ts'
 import { words } from './texts.en.ts'
 
-const seen = doel.extend({ missing: z.array(z.enum(smartDelen)), gaps: z.array(gap) })
-const asSeen = (each: Doel) => ({ ...each, missing: smartMissing(each), gaps: doelGaps(each) })
+const seen = doel.extend({
+  missing: z.array(z.enum(smartDelen)),
+  gaps: z.array(gap),
+  places: z.array(place),
+  origins: z.array(herkomst.extend({ path: z.string().nullable() })),
+})
+const asSeen = ({ gemeente, actor }: ReadContext, each: Doel) => ({
+  ...each,
+  missing: smartMissing(each),
+  gaps: doelGaps(each),
+  places: placesOf(each, activeEdition(gemeente).key),
+  origins: each.origins.map((origin) => ({ ...origin, path: pathOf(origin.ref, actor) })),
+})
 const one = z.strictObject({ id: z.uuid() })
 
-/** The goals in their order, each with what it still lacks. */
+/**
+ * The goals in their order, each with what it still lacks. `area`: only what is tagged with it, or found there after a change of
+ * law; `herkomst`: only what came from this session (`typetest/{id}`) or vision (`visie/1`), or a part of it.
+ */
 export const showDoelen = view({
   name: 'doelen.showDoelen',
-  input: z.strictObject({}),
-  output: z.object({ doelen: z.array(seen), mayWrite: z.boolean() }),
+  input: z.strictObject({ area: area.optional(), herkomst: z.string().max(100).optional() }),
+  output: z.object({
+    doelen: z.array(seen),
+    /** Goals there are, also those left out. */
+    total: z.int(),
+    area: area.nullable(),
+    herkomst: z.string().nullable(),
+    /** Areas to choose from: those of today's edition, and those in use. */
+    areas: z.array(place.pick({ tag: true, label: true })),
+    mayWrite: z.boolean(),
+  }),
   words: (lang) => words(lang).list,
   may: mayRead,
-  run: async ({ db, gemeente, actor }) => ({
-    doelen: (await listDoelen(db, gemeente.id)).map(asSeen),
-    mayWrite: mayWrite(actor) === true,
-  }),
+  run: async (ctx, { area: under, herkomst: from }) => {
+    const all = await listDoelen(ctx.db, ctx.gemeente.id)
+    const wanted = all.filter(
+      (each) =>
+        (under === undefined || isUnder(each, under)) &&
+        (from === undefined || each.origins.some((origin) => pointsAt(origin.ref, from))),
+    )
+    const tags = choicesFor({ area: null, alsoAreas: all.flatMap(tagsOf) }, activeEdition(ctx.gemeente))
+    return {
+      doelen: wanted.map((each) => asSeen(ctx, each)),
+      total: all.length,
+      area: under ?? null,
+      herkomst: from ?? null,
+      areas: tags.map((tag) => ({ tag, label: fullLabelOf(tag)! })),
+      mayWrite: mayWrite(ctx.actor) === true,
+    }
+  },
 })
 
 const doelOf = async ({ db, gemeente }: ReadContext, id: string) => (await findDoel(db, gemeente.id, id)) ?? null
@@ -29,12 +68,31 @@ const doelOf = async ({ db, gemeente }: ReadContext, id: string) => (await findD
 export const showDoel = view({
   name: 'doelen.showDoel',
   input: one,
-  output: seen.extend({ mayWrite: z.boolean() }),
+  output: seen.extend({ choices: z.array(area), mayWrite: z.boolean() }),
   words: (lang) => words(lang).show,
   may: mayRead,
   run: async (ctx, { id }) => {
     const found = await doelOf(ctx, id)
-    return found ? { ...asSeen(found), mayWrite: mayWrite(ctx.actor) === true } : notFound()
+    if (!found) return notFound()
+    const choices = choicesFor(found, activeEdition(ctx.gemeente))
+    return { ...asSeen(ctx, found), choices, mayWrite: mayWrite(ctx.actor) === true }
+  },
+})
+
+/** What stands in this house that a goal can come from (catalogue 19.2). */
+export const showHerkomsten = view({
+  name: 'doelen.showHerkomsten',
+  input: one,
+  output: z.object({
+    id: z.uuid(),
+    statement: z.string(),
+    sources: z.array(z.object({ ref, kind: z.enum(herkomsten), title: z.string(), text: z.string() })),
+  }),
+  words: (lang) => words(lang).showOrigins,
+  may: mayWrite,
+  run: async (ctx, { id }) => {
+    const found = await doelOf(ctx, id)
+    return found ? { id, statement: found.statement, sources: await sourcesOf(ctx) } : notFound()
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../../house/db/database.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { prompts } from './content.ts'
-import type { Deel, Status } from './model.ts'
+import { type Deel, delen, type Status } from './model.ts'
 import { missingDelen, statusOf, textOf } from './rules.ts'
 import { findInhoud, findVersie, findWorking } from './store.ts'
 
@@ -32,6 +32,15 @@ export async function visieStand(db: Db, gemeenteId: string): Promise<VisieStand
 
 /** What a part of the vision is called. */
 export const titleOfDeel = (deel: Deel, lang: Lang): string => prompts[deel].title[lang]
+
+/** The parts of the newest adopted vision that say something, with the number of that version. */
+export async function adoptedDelen(db: Db, gemeenteId: string, lang: Lang) {
+  const found = await findVersie(db, gemeenteId)
+  if (!found) return []
+  return delen
+    .map((deel) => ({ no: found.no, deel, title: prompts[deel].title[lang], text: textOf(found.delen, deel) }))
+    .filter(({ text }) => text !== '')
+}
 
 /** The newest adopted vision as the plan quotes it: its number, summary and how the municipality sees its five roles. */
 export async function adoptedVisie(db: Db, gemeenteId: string, lang: Lang) {
