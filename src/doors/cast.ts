@@ -6,7 +6,14 @@ import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
+import { hashSecret, newSecret } from '../house/secret.ts'
 import type { Lang } from '../house/texts.ts'
+import { insertSessie, listDemo } from '../rooms/basis/personen/store.ts'
+import { rooms } from '../rooms/index.ts'
+import { apiDoor } from './api.ts'
+import { loadDemo } from './demo.ts'
+import { gemeenteAt } from './enter.ts'
+import { webDoor } from './web.ts'
 
 /** Somebody with one role in the municipality of the story. */
 export const person = (role: Role): Actor => ({
@@ -59,6 +66,57 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
       const outcome = await call(declaration, actor, gemeente, input, lang)
       assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
       return { status: outcome.status, ...outcome.problems[0] }
+    },
+  }
+}
+
+/** For tests: the demo behind its doors. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
+export function openDemo(now: Date, around: (database: Database) => Database = (database) => database) {
+  let database: Database
+  let web: ReturnType<typeof webDoor>
+  let api: ReturnType<typeof apiDoor>
+  const tokens = new Map<Role, string>()
+  before(async () => {
+    database = await openDatabase({ folder: null })
+    await migrate(database)
+    await loadDemo(database, now)
+    web = webDoor({ database: around(database), rooms, now: () => now, demo: true })
+    api = apiDoor({ database: around(database), rooms, now: () => now })
+    const { id } = (await gemeenteAt(database, 'lindewaard'))!
+    await database.transaction(id, async (db) => {
+      for (const account of await listDemo(db, id)) {
+        const token = newSecret()
+        await insertSessie(db, id, account.id, hashSecret(token), now, new Date(now.getTime() + 3_600_000))
+        tokens.set(account.role, token)
+      }
+    })
+  })
+  after(() => database.close())
+
+  const at = (path: string) => `http://localhost${path.startsWith('/lindewaard') ? path : `/lindewaard${path}`}`
+  const cookie = (as?: Role, lang: Lang = 'nl') => `taal=${lang}${as ? `; meedoen-lindewaard=${tokens.get(as)}` : ''}`
+  return {
+    get database() {
+      return database
+    },
+    /** A page as it is sent. */
+    async read(path: string, as?: Role, lang?: Lang) {
+      const response = await web.request(at(path), { headers: { cookie: cookie(as, lang) } })
+      return { status: response.status, html: await response.text() }
+    },
+    /** A form sent from the page it stands on. */
+    post: (path: string, fields: [string, string][], as?: Role) =>
+      web.request(at(path), {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: cookie(as) },
+      }),
+    // biome-ignore lint/suspicious/noExplicitAny: the shape differs per operation; its declaration has parsed it.
+    async json(path: string, as?: Role): Promise<any> {
+      const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
+      const response = await api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+      assert.equal(response.status, 200, path)
+      return response.json()
     },
   }
 }

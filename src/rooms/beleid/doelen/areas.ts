@@ -19,9 +19,9 @@ export const placesOf = (doel: Tagged, active: EditionKey): Place[] =>
 export const isUnder = (doel: Tagged, area: string): boolean =>
   tagsOf(doel).some((tag) => mapTag(tag, editionIn(area)!.key).some((there) => there.tag === area))
 
-/** What may be chosen for a goal: the areas of today's edition, and what the goal has already. */
-export const choicesFor = (doel: Tagged, active: Edition): string[] => [
-  ...new Set([...active.areas.map(({ key }) => key), ...tagsOf(doel)]),
+/** What may be chosen: the areas of today's edition, and the tags that are there already. */
+export const choicesFor = (tags: readonly string[], active: Edition): string[] => [
+  ...new Set([...active.areas.map(({ key }) => key), ...tags]),
 ]
 
 /** What is wrong with new tags, at which field; null when nothing is. All tags of a goal are of one edition (FW-01). */
@@ -31,7 +31,7 @@ export function tagFault(
   active: Edition,
 ): { readonly code: 'area-first' | 'area-closed' | 'area-mixed'; readonly field: 'area' | 'alsoAreas' } | null {
   if (area === null) return alsoAreas.length > 0 ? { code: 'area-first', field: 'area' } : null
-  const open = choicesFor(before, active)
+  const open = choicesFor(tagsOf(before), active)
   if (!open.includes(area)) return { code: 'area-closed', field: 'area' }
   if (alsoAreas.some((tag) => !open.includes(tag))) return { code: 'area-closed', field: 'alsoAreas' }
   const edition = editionIn(area)

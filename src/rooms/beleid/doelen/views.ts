@@ -51,7 +51,7 @@ export const showDoelen = view({
         (under === undefined || isUnder(each, under)) &&
         (from === undefined || each.origins.some((origin) => pointsAt(origin.ref, from))),
     )
-    const tags = choicesFor({ area: null, alsoAreas: all.flatMap(tagsOf) }, activeEdition(ctx.gemeente))
+    const tags = choicesFor(all.flatMap(tagsOf), activeEdition(ctx.gemeente))
     return {
       doelen: wanted.map((each) => asSeen(ctx, each)),
       total: all.length,
@@ -74,7 +74,7 @@ export const showDoel = view({
   run: async (ctx, { id }) => {
     const found = await doelOf(ctx, id)
     if (!found) return notFound()
-    const choices = choicesFor(found, activeEdition(ctx.gemeente))
+    const choices = choicesFor(tagsOf(found), activeEdition(ctx.gemeente))
     return { ...asSeen(ctx, found), choices, mayWrite: mayWrite(ctx.actor) === true }
   },
 })
