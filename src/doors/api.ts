@@ -4,6 +4,7 @@ import { type Actor, operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { offeredBy } from '../house/offered.ts'
 import { type Outcome, perform } from '../house/perform.ts'
 import type { Problem } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
@@ -48,6 +49,7 @@ interface Options {
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
 export function apiDoor({ database, rooms, now = () => new Date(), operatorSecret = null }: Options): Hono {
   const app = new Hono()
+  const offered = offeredBy(rooms)
   app.use(bodyLimit({ maxSize: largest, onError: (c) => problem(c, 413, houseWords(langOf(c)).refusals['too-much']!) }))
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
@@ -69,7 +71,7 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
       const at = now()
       const entered = await enter(c, at)
       if (!entered) return problem(c, 404, houseWords(lang).refusals['not-found']!)
-      const call = { ...entered, lang, now: at, tickets: ticketsOf(c), input, once: key?.toLowerCase() ?? null }
+      const call = { ...entered, lang, now: at, tickets: ticketsOf(c), offered, input, once: key?.toLowerCase() ?? null }
       return answer(c, door, await perform(database, door.does, call), lang)
     })
   }

@@ -12,6 +12,7 @@ import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
+import { type Offered, offeredBy } from '../house/offered.ts'
 import { type Outcome, perform } from '../house/perform.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
@@ -31,6 +32,7 @@ interface Visit {
   readonly actor: Actor
   readonly lang: Lang
   readonly now: Date
+  readonly offered: Offered
 }
 
 interface Options {
@@ -45,6 +47,7 @@ interface Options {
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor({ database, rooms, now = () => new Date(), demo = false, live }: Options): Hono {
   const assets = loadAssets()
+  const offered = offeredBy(rooms)
   const app = new Hono({ strict: false })
   app.use(
     secureHeaders({
@@ -79,7 +82,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: { kind: 'visitor' }, lang: 'nl', now: now() }, 500)
+    return message(c, { gemeente: nowhere, actor: { kind: 'visitor' }, lang: 'nl', now: now(), offered }, 500)
   })
   return app
 
@@ -89,12 +92,12 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
-    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: { kind: 'visitor' } }
+    if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: { kind: 'visitor' } }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
-    return { gemeente, lang, now: at, actor: await orOutsider(database, here, elsewhere, at) }
+    return { gemeente, lang, now: at, offered, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */

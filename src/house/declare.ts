@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Db } from './db/database.ts'
 import type { May } from './may.ts'
+import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
 
@@ -49,6 +50,8 @@ export interface ReadContext {
   readonly lang: Lang
   /** Secrets a visitor without account carries (cookies on the web, a header in the API), by name. */
   readonly tickets: Readonly<Record<string, string>>
+  /** What other rooms offer, through the doors. */
+  readonly offered: Offered
 }
 
 /** Everything an action may use. Events and jobs are rows in the same transaction. */

@@ -14,12 +14,13 @@ import {
   writeIndicator,
   writeResultaat,
 } from './actions.ts'
+import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
 import { HerkomstPage, IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
-import { showDoel, showDoelen, showHerkomsten, showIndicator, showResultaat } from './views.ts'
+import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
 const saved = (lang: 'nl' | 'en') => words(lang).page.saved
@@ -32,6 +33,7 @@ export const doelen: Room = {
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    page('/doelen/dekking', showDekking, DekkingPage),
     page('/doelen/:id', showDoel, DoelPage),
     form('/doelen/:id/schrijven', writeDoel, {
       view: showDoel,
@@ -108,6 +110,7 @@ export const doelen: Room = {
     form('/doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting, { next: back, receipt: saved }),
     api('GET /doelen', showDoelen),
     api('POST /doelen', startDoel),
+    api('GET /doelen/dekking', showDekking),
     api('GET /doelen/:id', showDoel),
     api('PUT /doelen/:id', writeDoel),
     api('POST /doelen/:id/volgorde', moveDoel),

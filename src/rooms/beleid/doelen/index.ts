@@ -8,6 +8,8 @@ export { type Doel, doel as doelOut, type Gap, type Indicator } from './model.ts
 export { doelGaps, doelReady, latestOf, progressOf, smartMissing } from './rules.ts'
 export { listDoelen } from './store.ts'
 
+export { tagsOf }
+
 /** The parts of the law a goal belongs to, by the names they had when it was tagged, one a line; empty when there is none (FW-01). */
 export const areasOf = (doel: Doel, lang: Lang): string =>
   tagsOf(doel)

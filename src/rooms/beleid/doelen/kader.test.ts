@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDemo } from '../../../doors/cast.ts'
+import type { Role } from '../../../house/actor.ts'
 import { editionOf } from '../../basis/kaders/index.ts'
 import { tagFault } from './areas.ts'
 import { doel } from './model.ts'
@@ -53,6 +54,7 @@ test('a municipality goes from the Wmo 2007 to that of 2015: no goal loses its t
     ['revision', '2'],
     ['statement', 'Mantelzorgers hebben een vrije dag'],
     ['area', 'wmo-2007/4'],
+    ['alsoAreas', 'wmo-2007/5'],
   ] as [string, string][]
   assert.equal((await post(`${carers}/schrijven`, again, sanne)).status, 303)
   assert.equal((await json('/doelen', sanne)).doelen[4].area, 'wmo-2007/4')
@@ -152,4 +154,31 @@ test('an origin that is not there, or says nothing, is refused at its field', as
   assert.match(await refused(['from', 'visie/9/aanpak']), /Dit staat er niet meer/)
   assert.match(await refused(['from', 'veld']), /Schrijf in één of twee zinnen/)
   assert.match(await refused(['from', 'ergens']), /href="#veld-from"/)
+})
+
+test('the coverage report has a row for each part of the law, zero rows too, in both editions, and loses no goal (FW-02)', async () => {
+  const cover = (kader: string, as: Role = sanne) => json(`/doelen/dekking?kader=${kader}`, as)
+  const today = await json('/doelen/dekking', sanne)
+  assert.deepEqual(today.columns, ['Doelen', 'Indicatoren', 'Activiteiten'])
+  const counted = ({ rows }: { rows: { counts: number[] }[] }) => rows.map(({ counts }) => counts)
+  // Goals 1, 2, 4 in aim 1; 3 in 2, also 1; the one of field 4 (also 5) in aims 1 and 2; the one of field 2 nowhere.
+  assert.deepEqual(counted(today), [
+    [5, 4, 4],
+    [2, 1, 1],
+    [0, 0, 0],
+  ])
+  assert.deepEqual([today.elsewhere[0], today.untagged[0]], [1, 2])
+  const old = await cover('wmo-2007')
+  assert.deepEqual(
+    old.rows.map(({ tag, counts }: { tag: string; counts: number[] }) => [tag, counts[0]]),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((no) => [`wmo-2007/${no}`, [4, 1, 4, 5, 5, 1, 4, 1, 0][no - 1]]),
+  )
+  // An organisation reads goals, and nothing of the draft of the plan.
+  assert.deepEqual((await cover('wmo-2015', 'organisatie')).rows[0].counts, [5, 4, 0])
+
+  const { html } = await read('/doelen/dekking', sanne)
+  assert.match(html, /Eén van de 3 onderdelen heeft nog geen doel.*Doel 3: Opvang en beschermd wonen/s)
+  assert.match(html, /Doel 3: Opvang en beschermd wonen<\/a><\/th><td[^>]*><span[^>]*>.*?nog geen doel<\/span><\/td><td[^>]*>0</)
+  assert.match(html, /Eén doel hoort bij een onderdeel dat nu in een andere wet staat/)
+  assert.equal((await read('/doelen/dekking', 'inwoner')).status, 403)
 })

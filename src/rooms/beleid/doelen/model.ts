@@ -24,9 +24,20 @@ export const revision = z.int().min(1).meta({ widget: 'hidden' })
 
 /** A part of the law, such as `wmo-2007/4`: an area of some framework edition (FW-02). */
 export const area = z.enum(areaKeys)
+const bilingual = z.object({ nl: z.string(), en: z.string() })
 /** A tag as it is called in its own edition, and where it is found in the edition of today; `now` is empty when that is its own. */
-export const place = z.object({ tag: area, label: z.object({ nl: z.string(), en: z.string() }), now: z.array(mapped) })
+export const place = z.object({ tag: area, label: bilingual, now: z.array(mapped) })
 export type Place = z.infer<typeof place>
+
+/** One number for each kind of thing, in the order of the columns. */
+const counts = z.array(z.int())
+/** How many of each kind there are for each part of the law, parts without any included (FW-02). */
+export const cover = z.object({
+  rows: z.array(z.object({ tag: area, label: bilingual, counts })),
+  elsewhere: counts,
+  untagged: counts,
+})
+export type Cover = z.infer<typeof cover>
 
 export const requirement = z.object({ text: z.string(), metAt: z.string().nullable() })
 export type Requirement = z.infer<typeof requirement>

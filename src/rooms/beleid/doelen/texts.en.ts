@@ -44,6 +44,7 @@ const en: typeof nl = {
   list: { title: 'Goals', fields: { area: 'Part of the law', herkomst: 'Origin' } },
   show: { title: 'A goal', fields: { id } },
   showOrigins: { title: 'What a goal can come from', fields: { id } },
+  showCover: { title: 'What we do for each part of the law', fields: { kader: 'Framework' } },
   showResult: { title: 'A result', fields: { id, resultaat: 'Result' } },
   showIndicator: { title: 'An indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -186,6 +187,33 @@ const en: typeof nl = {
     },
     refusals: { corrected: 'This measurement was corrected already.' },
   },
+  columns: { goals: 'Goals', indicators: 'Indicators' },
+  cover: {
+    lead: 'So that you see where you do much, and where nothing happens yet.',
+    white: 'Where is no goal yet?',
+    whiteText: ({ n, of }) => (n === 1 ? `One of the ${of} parts has no goal yet.` : `${n} of the ${of} parts have no goal yet.`),
+    noWhite: 'Every part has a goal.',
+    untagged: ({ n }) =>
+      n === 1
+        ? 'Of one goal it is not said yet to which part it belongs.'
+        : `Of ${n} goals it is not said yet to which part they belong.`,
+    elsewhere: ({ n }) =>
+      n === 1
+        ? 'One goal belongs to a part that is now in another law.'
+        : `${n} goals belong to a part that is now in another law.`,
+    untaggedRow: 'No part chosen yet',
+    elsewhereRow: 'Is now in another law',
+    ours: 'This is the framework your municipality works in now.',
+    notOurs: 'Your municipality works in another framework now. This is how its goals fit in here.',
+    other: ({ kader }) => `See the same in ${kader}`,
+    table: ({ kader }) => `What there is for each part of ${kader}`,
+    part: 'Part',
+    state: 'State',
+    some: 'has a goal',
+    none: 'no goal yet',
+    outside: 'does not belong here',
+    twice: 'A goal can belong to more than one part. Then it counts for each of them.',
+  },
   smart: {
     specific: 'Describe what exactly, for whom and where.',
     unit: 'Say what you count.',
@@ -228,6 +256,7 @@ const en: typeof nl = {
     noneHere: 'No goal belongs here yet.',
     fromHere: 'Goals that came from this',
     showAll: 'Show all goals',
+    toCover: 'What do we do for each part of the law?',
     area: 'Part',
     areaOf: 'Part of the law',
     also: 'also belongs to',

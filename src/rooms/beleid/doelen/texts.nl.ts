@@ -42,6 +42,7 @@ export const nl = {
   list: { title: 'Doelen', fields: { area: 'Onderdeel van de wet', herkomst: 'Herkomst' } },
   show: { title: 'Een doel', fields: { id } },
   showOrigins: { title: 'Waar een doel uit kan komen', fields: { id } },
+  showCover: { title: 'Wat wij doen voor elk onderdeel van de wet', fields: { kader: 'Kader' } },
   showResult: { title: 'Een resultaat', fields: { id, resultaat: 'Resultaat' } },
   showIndicator: { title: 'Een indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -184,6 +185,34 @@ export const nl = {
     },
     refusals: { corrected: 'Deze meting is al verbeterd.' },
   },
+  columns: { goals: 'Doelen', indicators: 'Indicatoren' },
+  cover: {
+    lead: 'Zo ziet u waar u veel doet, en waar nog niets gebeurt.',
+    white: 'Waar is nog geen doel?',
+    whiteText: ({ n, of }: { n: number; of: number }) =>
+      n === 1 ? `Eén van de ${of} onderdelen heeft nog geen doel.` : `${n} van de ${of} onderdelen hebben nog geen doel.`,
+    noWhite: 'Elk onderdeel heeft een doel.',
+    untagged: ({ n }: { n: number }) =>
+      n === 1
+        ? 'Bij één doel staat nog niet bij welk onderdeel het hoort.'
+        : `Bij ${n} doelen staat nog niet bij welk onderdeel ze horen.`,
+    elsewhere: ({ n }: { n: number }) =>
+      n === 1
+        ? 'Eén doel hoort bij een onderdeel dat nu in een andere wet staat.'
+        : `${n} doelen horen bij een onderdeel dat nu in een andere wet staat.`,
+    untaggedRow: 'Nog geen onderdeel gekozen',
+    elsewhereRow: 'Staat nu in een andere wet',
+    ours: 'Dit is het kader waar uw gemeente nu mee werkt.',
+    notOurs: 'Uw gemeente werkt nu met een ander kader. Dit is hoe haar doelen hierin passen.',
+    other: ({ kader }: { kader: string }) => `Bekijk hetzelfde in ${kader}`,
+    table: ({ kader }: { kader: string }) => `Wat er is voor elk onderdeel van ${kader}`,
+    part: 'Onderdeel',
+    state: 'Stand',
+    some: 'er is een doel',
+    none: 'nog geen doel',
+    outside: 'hoort er niet in',
+    twice: 'Een doel kan bij meer onderdelen horen. Dan telt het bij elk onderdeel mee.',
+  },
   smart: {
     specific: 'Beschrijf wat precies, voor wie en waar.',
     unit: 'Zeg wat u telt.',
@@ -226,6 +255,7 @@ export const nl = {
     noneHere: 'Hier hoort nog geen doel bij.',
     fromHere: 'Doelen die hieruit kwamen',
     showAll: 'Laat alle doelen zien',
+    toCover: 'Wat doen wij voor elk onderdeel van de wet?',
     area: 'Onderdeel',
     areaOf: 'Onderdeel van de wet',
     also: 'ook bij',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { activeEdition, fullLabelOf } from '../../basis/kaders/index.ts'
-import { choicesFor, isUnder, placesOf, tagsOf } from './areas.ts'
-import { area, type Doel, doel, gap, herkomst, herkomsten, indicator, place, ref, resultaat, smartDelen } from './model.ts'
+import { activeEdition, editionKey, editionOf, editions, fullLabelOf, isReviewed } from '../../basis/kaders/index.ts'
+import { choicesFor, coverOf, isUnder, placesOf, tagsOf } from './areas.ts'
+import { area, cover, type Doel, doel, gap, herkomst, herkomsten, indicator, place, ref, resultaat, smartDelen } from './model.ts'
 import { pathOf, pointsAt, sourcesOf } from './origins.ts'
 import { mayRead, mayWrite } from './policy.ts'
 import { doelGaps, smartMissing } from './rules.ts'
@@ -59,6 +59,45 @@ export const showDoelen = view({
       herkomst: from ?? null,
       areas: tags.map((tag) => ({ tag, label: fullLabelOf(tag)! })),
       mayWrite: mayWrite(ctx.actor) === true,
+    }
+  },
+})
+
+const named = z.object({ key: editionKey, label: place.shape.label })
+
+/**
+ * For each part of the law how much there is of everything that is tagged: goals and indicators here, and what other rooms offer;
+ * of today's edition, or of `kader` through the mapping. Parts without anything are there too (FW-02).
+ */
+export const showDekking = view({
+  name: 'doelen.showDekking',
+  input: z.strictObject({ kader: editionKey.optional() }),
+  output: cover.extend({
+    edition: named,
+    /** The edition the municipality works in. */
+    active: editionKey,
+    others: z.array(named),
+    /** False while no expert has signed the mapping between the editions. */
+    reviewed: z.boolean(),
+    /** What is counted, in words. */
+    columns: z.array(z.string()),
+  }),
+  words: (lang) => words(lang).showCover,
+  may: mayRead,
+  run: async (ctx, { kader }) => {
+    const active = activeEdition(ctx.gemeente)
+    const edition = editionOf(kader ?? active.key)!
+    const doelen = await listDoelen(ctx.db, ctx.gemeente.id)
+    const kinds = [doelen.map(tagsOf), doelen.flatMap((each) => each.indicatoren.map(() => tagsOf(each)))]
+    for (const { tagsOf: things } of ctx.offered.tagged) kinds.push((await things(ctx)).map((tags) => [...tags]))
+    const { goals, indicators } = words(ctx.lang).columns
+    return {
+      ...coverOf(edition, kinds),
+      edition,
+      active: active.key,
+      others: editions.filter((other) => other !== edition),
+      reviewed: editions.every(({ key }) => key === edition.key || isReviewed(key, edition.key)),
+      columns: [goals, indicators, ...ctx.offered.tagged.map(({ label }) => label(ctx.lang))],
     }
   },
 })

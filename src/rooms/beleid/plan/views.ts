@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
+import { tagsOf } from '../doelen/index.ts'
 import { inhoudOf } from './actions.ts'
 import { activiteit, budgetYear, deelNo, deelRow, inhoud, partState } from './model.ts'
 import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
@@ -18,6 +19,15 @@ const block = z.union([
 async function draftOf(ctx: ReadContext) {
   const working = await findWorking(ctx.db, ctx.gemeente.id)
   return working && inhoudOf(ctx, working)
+}
+
+/** The tags of every activity, through its goal: of the draft for who may see it, else of the newest version they may read (FW-02). */
+export async function activiteitTags(ctx: ReadContext): Promise<string[][]> {
+  const seeDraft = maySeeDraft(ctx.actor) === true
+  const draft = seeDraft ? await draftOf(ctx) : undefined
+  const plan = draft ?? (await findVersie(ctx.db, ctx.gemeente.id, { onlyPublic: !seeDraft }))
+  const tags = new Map(plan?.doelen.map((each) => [each.id, tagsOf(each)]))
+  return (plan?.activiteiten ?? []).map(({ doelId }) => tags.get(doelId) ?? [])
 }
 
 /** The public plan for everybody; for who works on it the draft with its fifteen parts (ST-16). */

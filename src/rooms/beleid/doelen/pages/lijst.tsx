@@ -48,6 +48,9 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
         ) : (
           <Section id="doelen" title={herkomst === null ? say.all : say.fromHere}>
             <Filter p={p} shown={shown} />
+            <p>
+              <TextLink href={p.href('/doelen/dekking')}>{say.toCover}</TextLink>
+            </p>
             {filtered && (
               <p>
                 {doelen.length === 0 ? say.noneHere : say.some({ n: doelen.length, total })}{' '}
