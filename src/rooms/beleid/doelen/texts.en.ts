@@ -285,6 +285,7 @@ const en: typeof nl = {
     noIndicators: 'There is no indicator yet.',
     noBaseline: 'There is no baseline yet. Without it we shall see no difference later.',
     history: ({ unit }) => `Measurements: ${unit}`,
+    historyAll: ({ unit }) => `All measurements: ${unit}`,
     day: 'Day',
     count: 'Number',
     remark: 'Remark',

@@ -284,6 +284,7 @@ export const nl = {
     noIndicators: 'Er is nog geen indicator.',
     noBaseline: 'Er is nog geen nulmeting. Zonder nulmeting zien wij straks geen verschil.',
     history: ({ unit }: { unit: string }) => `Metingen: ${unit}`,
+    historyAll: ({ unit }: { unit: string }) => `Alle metingen: ${unit}`,
     day: 'Dag',
     count: 'Getal',
     remark: 'Opmerking',

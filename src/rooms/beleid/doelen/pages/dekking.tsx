@@ -22,18 +22,20 @@ export function DekkingPage(p: PageContext, shown: Shown): Page {
           <White p={p} shown={shown} />
         </Section>
         <Section id="dekking" title={edition.label[p.lang]} text={edition.key === active ? say.ours : say.notOurs}>
-          <Figures p={p} shown={shown} />
-          <p class="md-small">{say.twice}</p>
-          {!reviewed && (
-            <Alert p={p} kind="info">
-              <p>{words(p.lang).page.notReviewed}</p>
-            </Alert>
-          )}
-          {others.map(({ key, label }) => (
-            <p>
-              <TextLink href={p.href(`/doelen/dekking?kader=${key}`)}>{say.other({ kader: label[p.lang] })}</TextLink>
-            </p>
-          ))}
+          <div class="md-stack">
+            <Figures p={p} shown={shown} />
+            <p class="md-small">{say.twice}</p>
+            {!reviewed && (
+              <Alert p={p} kind="info">
+                <p>{words(p.lang).page.notReviewed}</p>
+              </Alert>
+            )}
+            {others.map(({ key, label }) => (
+              <p>
+                <TextLink href={p.href(`/doelen/dekking?kader=${key}`)}>{say.other({ kader: label[p.lang] })}</TextLink>
+              </p>
+            ))}
+          </div>
         </Section>
       </>
     ),

@@ -136,7 +136,7 @@ function Places({ p, places }: { p: PageContext; places: readonly Place[] }) {
           {index > 0 && `${say.also} `}
           <TextLink href={p.href(`/kaders/${tag}`)}>{label[p.lang]}</TextLink>
           {now.length > 0 && (
-            <>
+            <span class="md-small">
               <br />
               {say.foundAt({ kader: active.label[p.lang] })}{' '}
               {now.map((there, place) => (
@@ -150,7 +150,7 @@ function Places({ p, places }: { p: PageContext; places: readonly Place[] }) {
                   {there.tag && ` (${say.relations[there.relation]})`}
                 </>
               ))}
-            </>
+            </span>
           )}
         </p>
       ))}
@@ -292,9 +292,9 @@ function History({ p, doel, indicator, path }: { p: PageContext; doel: Doel; ind
     [corrects ? say.isCorrection({ note }) : note, valid.has(id) ? '' : say.wasCorrected].filter(Boolean).join('; ') ||
     say.noRemark
   return (
-    <More summary={`${say.history({ unit: indicator.unit })} (${indicator.metingen.length})`}>
+    <More summary={`${say.historyAll({ unit: indicator.unit })} (${indicator.metingen.length})`}>
       <Table
-        caption={say.history({ unit: indicator.unit })}
+        caption={say.historyAll({ unit: indicator.unit })}
         columns={[{ label: say.day }, { label: say.count, numeric: true }, { label: say.remark }]}
         rows={indicator.metingen.map((each) => [
           showDate(each.date, p.lang),

@@ -32,6 +32,7 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
   const { doelen, total, herkomst, mayWrite } = shown
   const say = words(p.lang).page
   const filtered = shown.area !== null || herkomst !== null
+  const chosen = shown.areas.find(({ tag }) => tag === shown.area)
   return {
     title: words(p.lang).list.title,
     layout: 'work',
@@ -46,17 +47,19 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
             </div>
           )
         ) : (
-          <Section id="doelen" title={herkomst === null ? say.all : say.fromHere}>
-            <Filter p={p} shown={shown} />
-            <p>
-              <TextLink href={p.href('/doelen/dekking')}>{say.toCover}</TextLink>
-            </p>
-            {filtered && (
+          <Section id="doelen" title={herkomst !== null ? say.fromHere : (chosen?.label[p.lang] ?? say.all)}>
+            <div class="md-stack">
+              <Filter p={p} shown={shown} />
               <p>
-                {doelen.length === 0 ? say.noneHere : say.some({ n: doelen.length, total })}{' '}
-                <TextLink href={p.href('/doelen')}>{say.showAll}</TextLink>
+                <TextLink href={p.href('/doelen/dekking')}>{say.toCover}</TextLink>
               </p>
-            )}
+              {filtered && (
+                <p>
+                  {doelen.length === 0 ? say.noneHere : say.some({ n: doelen.length, total })}{' '}
+                  <TextLink href={p.href('/doelen')}>{say.showAll}</TextLink>
+                </p>
+              )}
+            </div>
             <Goals>
               {doelen.map((doel) => (
                 <DoelCard p={p} doel={doel} />
