@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
+import type { KyselyPlugin } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
@@ -70,6 +71,31 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
   }
 }
 
+/** A database that counts the statements asked inside its transactions: not the house's own `set local`. */
+export function countingDatabase(database: Database) {
+  let statements = 0
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      statements++
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const counted: Database = {
+    ...database,
+    transaction: (gemeenteId, work) => database.transaction(gemeenteId, (db) => work(db.withPlugin(counter))),
+  }
+  return {
+    database: counted,
+    /** How many since the last time it was asked. */
+    take(): number {
+      const taken = statements
+      statements = 0
+      return taken
+    },
+  }
+}
+
 /** For tests: the demo behind its doors. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
 export function openDemo(now: Date, around: (database: Database) => Database = (database) => database) {
   let database: Database
@@ -80,8 +106,9 @@ export function openDemo(now: Date, around: (database: Database) => Database = (
     database = await openDatabase({ folder: null })
     await migrate(database)
     await loadDemo(database, now)
-    web = webDoor({ database: around(database), rooms, now: () => now, demo: true })
-    api = apiDoor({ database: around(database), rooms, now: () => now })
+    const behind = { database: around(database), rooms, now: () => now }
+    web = webDoor({ ...behind, demo: true })
+    api = apiDoor(behind)
     const { id } = (await gemeenteAt(database, 'lindewaard'))!
     await database.transaction(id, async (db) => {
       for (const account of await listDemo(db, id)) {

@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
+import { look } from '../house/db/look.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import * as doelen from '../rooms/beleid/doelen/actions.ts'
-import { type Source, sourcesOf } from '../rooms/beleid/doelen/origins.ts'
+import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
 import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
@@ -21,7 +22,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
     return outcome.value as { id: string; revision: number }
   }
   await visieOf(act)
-  const sources = await database.transaction(gemeente.id, (db) => sourcesOf({ db, gemeente, lang: 'nl' }))
+  const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
   await act(startCyclus, { fromYear: year, toYear: year + 3 })

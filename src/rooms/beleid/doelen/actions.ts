@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
@@ -19,7 +20,7 @@ import {
   smartDelen,
   vijfS,
 } from './model.ts'
-import { sourcesOf } from './origins.ts'
+import { sourcesIn } from './origins.ts'
 import { mayWrite } from './policy.ts'
 import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
 import * as store from './store.ts'
@@ -158,7 +159,8 @@ export const addHerkomst = action({
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
     const kind = herkomsten.find((each) => each === from.split('/')[0])!
-    const source = from === kind ? null : (await sourcesOf(ctx)).find((each) => each.ref === from)
+    const source =
+      from === kind ? null : (await look(ctx.db, sourcesIn(ctx.gemeente.id, ctx.lang))).find((each) => each.ref === from)
     if (source === undefined) return refuse(422, 'gone', 'from')
     const said = text || source?.text
     if (!said) return refuse(422, 'empty', 'text')

@@ -6,7 +6,7 @@ import { words } from './texts.en.ts'
 
 export { type Doel, doel as doelOut, type Gap, type Indicator } from './model.ts'
 export { doelGaps, doelReady, latestOf, progressOf, smartMissing } from './rules.ts'
-export { listDoelen } from './store.ts'
+export { doelenIn, listDoelen } from './store.ts'
 
 export { tagsOf }
 

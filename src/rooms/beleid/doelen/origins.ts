@@ -1,6 +1,8 @@
-import type { ReadContext } from '../../../house/declare.ts'
-import { conclusionsOf, mayLead } from '../typetest/index.ts'
-import { adoptedDelen } from '../visie/index.ts'
+import type { Actor } from '../../../house/actor.ts'
+import { all, type Lookup, map } from '../../../house/db/look.ts'
+import type { Lang } from '../../../house/texts.ts'
+import { conclusionsIn, mayLead } from '../typetest/index.ts'
+import { adoptedDelen, adoptedIn } from '../visie/index.ts'
 import type { herkomsten } from './model.ts'
 
 /** Something written in this house that a goal can come from. */
@@ -13,10 +15,8 @@ export interface Source {
 }
 
 /** What groups concluded after the typetest, and the parts of the adopted vision (catalogue 19.2). */
-export async function sourcesOf({ db, gemeente, lang }: Pick<ReadContext, 'db' | 'gemeente' | 'lang'>): Promise<Source[]> {
-  const sessies = await conclusionsOf(db, gemeente.id, lang)
-  const delen = await adoptedDelen(db, gemeente.id, lang)
-  return [
+export const sourcesIn = (gemeenteId: string, lang: Lang): Lookup<Source[]> =>
+  map(all({ sessies: conclusionsIn(gemeenteId, lang), adopted: adoptedIn(gemeenteId) }), ({ sessies, adopted }) => [
     ...sessies.flatMap(({ sessieId, conclusions }) =>
       conclusions.map(({ no, question, text }) => ({
         ref: `typetest/${sessieId}/${no}`,
@@ -25,12 +25,16 @@ export async function sourcesOf({ db, gemeente, lang }: Pick<ReadContext, 'db' |
         text,
       })),
     ),
-    ...delen.map(({ no, deel, title, text }) => ({ ref: `visie/${no}/${deel}`, kind: 'visie' as const, title, text })),
-  ]
-}
+    ...adoptedDelen(adopted, lang).map(({ no, deel, title, text }) => ({
+      ref: `visie/${no}/${deel}`,
+      kind: 'visie' as const,
+      title,
+      text,
+    })),
+  ])
 
 /** Where what an origin points at can be read, for who may read it; null for others, and when it points at nothing. */
-export function pathOf(ref: string | null, actor: ReadContext['actor']): string | null {
+export function pathOf(ref: string | null, actor: Actor): string | null {
   const [kind, where, part] = ref?.split('/') ?? []
   if (kind === 'visie') return `/visie/versies/${where}#${part}`
   return kind === 'typetest' && mayLead(actor) === true ? `/typetest/sessies/${where}#verslag` : null

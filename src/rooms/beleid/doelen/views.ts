@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { all, look } from '../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { notFound } from '../../../house/outcome.ts'
 import { activeEdition, editionKey, editionOf, editions, fullLabelOf, isReviewed } from '../../basis/kaders/index.ts'
 import { choicesFor, coverOf, isUnder, placesOf, tagsOf } from './areas.ts'
 import { area, cover, type Doel, doel, gap, herkomst, herkomsten, indicator, place, ref, resultaat, smartDelen } from './model.ts'
-import { pathOf, pointsAt, sourcesOf } from './origins.ts'
+import { pathOf, pointsAt, sourcesIn } from './origins.ts'
 import { mayRead, mayWrite } from './policy.ts'
 import { doelGaps, smartMissing } from './rules.ts'
-import { findDoel, listDoelen } from './store.ts'
+import { doelenIn, findDoel, listDoelen } from './store.ts'
 import { words } from './texts.en.ts'
 
 const seen = doel.extend({
@@ -130,8 +131,11 @@ export const showHerkomsten = view({
   words: (lang) => words(lang).showOrigins,
   may: mayWrite,
   run: async (ctx, { id }) => {
-    const found = await doelOf(ctx, id)
-    return found ? { id, statement: found.statement, sources: await sourcesOf(ctx) } : notFound()
+    const { doelen, sources } = await look(
+      ctx.db,
+      all({ doelen: doelenIn(ctx.gemeente.id, id), sources: sourcesIn(ctx.gemeente.id, ctx.lang) }),
+    )
+    return doelen[0] ? { id, statement: doelen[0].statement, sources } : notFound()
   },
 })
 

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import type { AntwoordRow, Cyclus, StapRow } from './model.ts'
 
 type Time = string | Date
@@ -19,19 +21,31 @@ export interface By {
   readonly who: string
 }
 
-const open = (db: Db, gemeenteId: string) =>
+/** The period that is open with what was written in it, if any. */
+export const cyclusIn = (
+  gemeenteId: string,
+): Lookup<(Cyclus & { readonly rows: readonly StapRow[]; readonly answers: readonly AntwoordRow[] }) | null> =>
+  rowOf(sql`
+    select c.id, c.no, c.kader, c.from_year as "fromYear", c.to_year as "toYear",
+      ${
+        rowsOf(sql`select stap, revision, starts, ends, involved, ${moment('closed_at')} as "closedAt" from stappenplan_stap
+          where gemeente_id = c.gemeente_id and cyclus_id = c.id`).query
+      } as rows,
+      ${
+        rowsOf(sql`select stap, vraag, revision, text, source from stappenplan_antwoord
+          where gemeente_id = c.gemeente_id and cyclus_id = c.id order by stap, vraag`).query
+      } as answers
+    from stappenplan_cyclus c where c.gemeente_id = ${gemeenteId} and c.closed_at is null`)
+
+/** Holds the period that is open until the end of the transaction. */
+export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
   on(db)
     .selectFrom('stappenplan_cyclus')
     .select(['id', 'no', 'kader', 'fromYear', 'toYear'])
     .where('gemeenteId', '=', gemeenteId)
     .where('closedAt', 'is', null)
-
-/** The period that is open, if any. */
-export const findCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> => open(db, gemeenteId).executeTakeFirst()
-
-/** The same, held until the end of the transaction. */
-export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
-  open(db, gemeenteId).forUpdate().executeTakeFirst()
+    .forUpdate()
+    .executeTakeFirst()
 
 /** The next period in the row; undefined while another is open. */
 export async function insertCyclus(
@@ -69,26 +83,6 @@ export const closeCyclus = (db: Db, { gemeenteId, cyclusId, at, who }: By) =>
     .set({ closedAt: at, closedBy: who })
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', cyclusId)
-    .execute()
-
-export async function listStappen(db: Db, gemeenteId: string, cyclusId: string): Promise<StapRow[]> {
-  const rows = await on(db)
-    .selectFrom('stappenplan_stap')
-    .select(['stap', 'revision', 'starts', 'ends', 'involved', 'closedAt'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('cyclusId', '=', cyclusId)
-    .execute()
-  return rows.map(({ closedAt, ...row }) => ({ ...row, closedAt: closedAt && String(closedAt) }))
-}
-
-export const listAntwoorden = (db: Db, gemeenteId: string, cyclusId: string): Promise<AntwoordRow[]> =>
-  on(db)
-    .selectFrom('stappenplan_antwoord')
-    .select(['stap', 'vraag', 'revision', 'text', 'source'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('cyclusId', '=', cyclusId)
-    .orderBy('stap')
-    .orderBy('vraag')
     .execute()
 
 /** Saves over the revision that the writer had (0: nothing yet); undefined when somebody else was first. */

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import type { DeelRow, Inhoud, PositieRow, Versie, VijfsRow } from './model.ts'
 
 type Time = string | Date
@@ -24,18 +26,37 @@ export interface By {
   readonly who: string
 }
 
-const workings = (db: Db, gemeenteId: string) =>
+export interface Working extends Inhoud {
+  readonly id: string
+  readonly no: number
+  readonly startedAt: string
+  readonly discussedAt: string | null
+}
+
+/** The vision that is being written with all that it says, if any. */
+export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
+  rowOf(sql`
+    select v.id, v.no, ${moment('v.started_at')} as "startedAt", ${moment('v.discussed_at')} as "discussedAt",
+      ${rowsOf(sql`select deel, revision, text from visie_deel where gemeente_id = v.gemeente_id and visie_id = v.id`).query} as delen,
+      ${
+        rowsOf(sql`select schema, "row", revision, value, note from visie_positie
+          where gemeente_id = v.gemeente_id and visie_id = v.id order by schema, "row"`).query
+      } as posities,
+      ${
+        rowsOf(sql`select s, revision, score, narrative, actions from visie_vijfs
+          where gemeente_id = v.gemeente_id and visie_id = v.id`).query
+      } as vijfs
+    from visie_visie v where v.gemeente_id = ${gemeenteId} and v.adopted_at is null`)
+
+/** Holds the vision that is being written until the end of the transaction: nobody writes in it while somebody adopts it. */
+export const holdWorking = (db: Db, gemeenteId: string) =>
   on(db)
     .selectFrom('visie_visie')
-    .select(['id', 'no', 'startedAt', 'discussedAt'])
+    .select(['id', 'no', 'discussedAt'])
     .where('gemeenteId', '=', gemeenteId)
     .where('adoptedAt', 'is', null)
-
-/** The vision that is being written, if any. */
-export const findWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).executeTakeFirst()
-
-/** The same, held until the end of the transaction: nobody writes in it while somebody adopts it. */
-export const holdWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).forUpdate().executeTakeFirst()
+    .forUpdate()
+    .executeTakeFirst()
 
 /** The next vision in the row; undefined while another is being written. */
 export async function insertVisie(db: Db, gemeenteId: string, startedBy: string, startedAt: Date) {
@@ -58,30 +79,6 @@ export async function insertVisie(db: Db, gemeenteId: string, startedBy: string,
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'no'])
     .executeTakeFirst()
-}
-
-export async function findInhoud(db: Db, gemeenteId: string, visieId: string): Promise<Inhoud> {
-  const delen = await on(db)
-    .selectFrom('visie_deel')
-    .select(['deel', 'revision', 'text'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .execute()
-  const posities = await on(db)
-    .selectFrom('visie_positie')
-    .select(['schema', 'row', 'revision', 'value', 'note'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .orderBy('schema')
-    .orderBy('row')
-    .execute()
-  const vijfs = await on(db)
-    .selectFrom('visie_vijfs')
-    .select(['s', 'revision', 'score', 'narrative', 'actions'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .execute()
-  return { delen, posities, vijfs }
 }
 
 const written = ({ gemeenteId, visieId, at, who }: By) => ({ gemeenteId, visieId, writtenAt: at, writtenBy: who })
@@ -160,35 +157,25 @@ export const setPublic = (db: Db, { gemeenteId, visieId, at, who }: By) =>
     .returning('id')
     .executeTakeFirst()
 
-const versies = (db: Db, gemeenteId: string) =>
-  on(db)
-    .selectFrom('visie_versie as k')
-    .innerJoin('visie_visie as v', (join) => join.onRef('v.gemeenteId', '=', 'k.gemeenteId').onRef('v.id', '=', 'k.visieId'))
-    .select(['k.no', 'k.visieId', 'k.snapshot', 'k.adoptedAt', 'v.publicAt'])
-    .where('k.gemeenteId', '=', gemeenteId)
-    .orderBy('k.no', 'desc')
-
 export type StoredVersie = Versie & { readonly visieId: string }
-type VersieRow = Omit<StoredVersie, keyof Inhoud | 'adoptedAt' | 'publicAt'> & {
-  snapshot: Inhoud
-  adoptedAt: Time
-  publicAt: Time | null
-}
-const versieOf = ({ snapshot, adoptedAt, publicAt, ...rest }: VersieRow): StoredVersie => ({
-  ...rest,
-  ...snapshot,
-  adoptedAt: String(adoptedAt),
-  publicAt: publicAt === null ? null : String(publicAt),
-})
 
 /** Version `no`, or the newest. */
-export async function findVersie(db: Db, gemeenteId: string, no?: number): Promise<StoredVersie | undefined> {
-  const query = versies(db, gemeenteId)
-  const found = await (no === undefined ? query.limit(1) : query.where('k.no', '=', no)).executeTakeFirst()
-  return found && versieOf(found)
-}
+export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<StoredVersie | null> =>
+  map(
+    rowOf<Omit<StoredVersie, keyof Inhoud> & { snapshot: Inhoud }>(sql`
+      select k.no, k.visie_id as "visieId", k.snapshot, ${moment('k.adopted_at')} as "adoptedAt", ${moment('v.public_at')} as "publicAt"
+      from visie_versie k join visie_visie v on v.gemeente_id = k.gemeente_id and v.id = k.visie_id
+      where k.gemeente_id = ${gemeenteId} and (${no}::int is null or k.no = ${no}::int)
+      order by k.no desc limit 1`),
+    (row) => {
+      if (!row) return null
+      const { snapshot, ...rest } = row
+      return { ...rest, ...snapshot }
+    },
+  )
 
-export const listVersieNos = async (db: Db, gemeenteId: string): Promise<number[]> =>
-  (await on(db).selectFrom('visie_versie').select('no').where('gemeenteId', '=', gemeenteId).orderBy('no', 'desc').execute()).map(
-    ({ no }) => no,
+/** Numbers of the adopted versions, the newest first. */
+export const versieNosIn = (gemeenteId: string): Lookup<number[]> =>
+  map(rowsOf<{ no: number }>(sql`select no from visie_versie where gemeente_id = ${gemeenteId} order by no desc`), (rows) =>
+    rows.map(({ no }) => no),
   )
