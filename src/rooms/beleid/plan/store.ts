@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { Activiteit, DeelRow, Geschreven, Inhoud, Kosten, Middel } from './model.ts'
 
 type Time = string | Date
@@ -18,7 +19,6 @@ type Tables = {
     publicAt: Time | null
     publicBy: string | null
   }
-  plan_deel: In & DeelRow & { writtenAt: Time; writtenBy: string }
   plan_activiteit: In & Activiteit
   plan_kosten: In & Kosten
   plan_middelen: In & Middel
@@ -91,19 +91,9 @@ export const hasActiviteit = async (db: Db, { gemeenteId, planId }: By, id: stri
     .where('id', '=', id)
     .executeTakeFirst()) !== undefined
 
-/** Saves over the revision the writer had (0: nothing yet); undefined when somebody else was first. */
-export const saveDeel = (db: Db, { gemeenteId, planId, at, who }: By, { deel, revision, text, whyNot }: DeelRow) =>
-  on(db)
-    .insertInto('plan_deel')
-    .values({ gemeenteId, planId, deel, text, whyNot, revision: revision + 1, writtenAt: at, writtenBy: who })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'planId', 'deel'])
-        .doUpdateSet({ text, whyNot, revision: revision + 1, writtenAt: at, writtenBy: who })
-        .where('plan_deel.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+/** Saves over the revision the writer had; undefined when somebody else was first. */
+export const saveDeel = (db: Db, { gemeenteId, planId, at, who }: By, { deel, revision, ...rest }: DeelRow) =>
+  saveOver(db, 'plan_deel', { gemeenteId, planId, deel }, { ...rest, writtenAt: at, writtenBy: who }, revision)
 
 export const insertActiviteit = (
   db: Db,

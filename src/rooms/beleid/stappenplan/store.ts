@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { AntwoordRow, Cyclus, StapRow } from './model.ts'
 
 type Time = string | Date
@@ -9,7 +10,6 @@ type Closed = { closedAt: Time | null; closedBy: string | null }
 type Tables = {
   stappenplan_cyclus: Cyclus & Closed & { gemeenteId: string; startedAt: Time; startedBy: string }
   stappenplan_stap: Omit<StapRow, 'closedAt'> & Closed & { gemeenteId: string; cyclusId: string }
-  stappenplan_antwoord: AntwoordRow & { gemeenteId: string; cyclusId: string; writtenAt: Time; writtenBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -85,35 +85,19 @@ export const closeCyclus = (db: Db, { gemeenteId, cyclusId, at, who }: By) =>
     .where('id', '=', cyclusId)
     .execute()
 
-/** Saves over the revision that the writer had (0: nothing yet); undefined when somebody else was first. */
-export const saveAntwoord = (db: Db, { gemeenteId, cyclusId, at, who }: By, { revision, ...row }: AntwoordRow) =>
-  on(db)
-    .insertInto('stappenplan_antwoord')
-    .values({ gemeenteId, cyclusId, ...row, revision: revision + 1, writtenAt: at, writtenBy: who })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'cyclusId', 'stap', 'vraag'])
-        .doUpdateSet({ text: row.text, source: row.source, revision: revision + 1, writtenAt: at, writtenBy: who })
-        .where('stappenplan_antwoord.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+/** Saves over the revision that the writer had; undefined when somebody else was first. */
+export const saveAntwoord = (db: Db, { gemeenteId, cyclusId, at, who }: By, { stap, vraag, revision, ...rest }: AntwoordRow) =>
+  saveOver(
+    db,
+    'stappenplan_antwoord',
+    { gemeenteId, cyclusId, stap, vraag },
+    { ...rest, writtenAt: at, writtenBy: who },
+    revision,
+  )
 
-type Planned = Omit<StapRow, 'closedAt'>
-
-/** As saveAntwoord, for the dates and people of a step. */
-export const savePlanning = (db: Db, { gemeenteId, cyclusId }: By, { stap, revision, starts, ends, involved }: Planned) =>
-  on(db)
-    .insertInto('stappenplan_stap')
-    .values({ gemeenteId, cyclusId, stap, revision: revision + 1, starts, ends, involved, closedAt: null, closedBy: null })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'cyclusId', 'stap'])
-        .doUpdateSet({ starts, ends, involved, revision: revision + 1 })
-        .where('stappenplan_stap.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+/** The same, for the dates and people of a step. */
+export const savePlanning = (db: Db, { gemeenteId, cyclusId }: By, { stap, revision, ...rest }: Omit<StapRow, 'closedAt'>) =>
+  saveOver(db, 'stappenplan_stap', { gemeenteId, cyclusId, stap }, rest, revision)
 
 /** Closes a step, or opens it again (`closed` null); undefined when it already was so. */
 export const setClosed = (db: Db, { gemeenteId, cyclusId }: By, stap: number, closed: { at: Date; who: string } | null) =>

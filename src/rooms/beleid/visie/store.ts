@@ -2,18 +2,15 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { DeelRow, Inhoud, PositieRow, Versie, VijfsRow } from './model.ts'
 
 type Time = string | Date
 type Moment<Name extends string> = { [K in `${Name}At`]: Time | null } & { [K in `${Name}By`]: string | null }
-type Row<T> = T & { gemeenteId: string; visieId: string; writtenAt: Time; writtenBy: string }
 type Tables = {
   visie_visie: { gemeenteId: string; id: string; no: number; startedAt: Time; startedBy: string } & Moment<'discussed'> &
     Moment<'adopted'> &
     Moment<'public'>
-  visie_deel: Row<DeelRow>
-  visie_positie: Row<PositieRow>
-  visie_vijfs: Row<VijfsRow>
   visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Inhoud; adoptedAt: Time; adoptedBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
@@ -81,52 +78,20 @@ export async function insertVisie(db: Db, gemeenteId: string, startedBy: string,
     .executeTakeFirst()
 }
 
-const written = ({ gemeenteId, visieId, at, who }: By) => ({ gemeenteId, visieId, writtenAt: at, writtenBy: who })
+const keyOf = ({ gemeenteId, visieId }: By) => ({ gemeenteId, visieId })
+const writtenBy = ({ at, who }: By) => ({ writtenAt: at, writtenBy: who })
 
-/**
- * Saves over the revision that the writer had (0: nothing yet), in one statement, so that of two saves at once one wins.
- * @returns the new revision; undefined when somebody else was first.
- */
+/** Each saves over the revision that the writer had; undefined when somebody else was first. */
 export const saveDeel = (db: Db, by: By, { deel, revision, text }: DeelRow) =>
-  on(db)
-    .insertInto('visie_deel')
-    .values({ ...written(by), deel, text, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 'deel'])
-        .doUpdateSet({ text, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_deel.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_deel', { ...keyOf(by), deel }, { text, ...writtenBy(by) }, revision)
 
-/** As saveDeel, for one row of a schema. */
+/** One row of a schema. */
 export const savePositie = (db: Db, by: By, { schema, row, revision, value, note }: PositieRow) =>
-  on(db)
-    .insertInto('visie_positie')
-    .values({ ...written(by), schema, row, value, note, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 'schema', 'row'])
-        .doUpdateSet({ value, note, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_positie.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_positie', { ...keyOf(by), schema, row }, { value, note, ...writtenBy(by) }, revision)
 
-/** As saveDeel, for one of the five roles. */
+/** One of the five roles. */
 export const saveVijfs = (db: Db, by: By, { s, revision, ...rest }: VijfsRow) =>
-  on(db)
-    .insertInto('visie_vijfs')
-    .values({ ...written(by), s, ...rest, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 's'])
-        .doUpdateSet({ ...rest, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_vijfs.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_vijfs', { ...keyOf(by), s }, { ...rest, ...writtenBy(by) }, revision)
 
 export const setDiscussed = (db: Db, { gemeenteId, visieId, at, who }: By) =>
   on(db)
