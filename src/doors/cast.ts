@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
+import type { Room } from '../house/room.ts'
 import { hashSecret, newSecret } from '../house/secret.ts'
 import type { Lang } from '../house/texts.ts'
 import { insertSessie, listDemo } from '../rooms/basis/personen/store.ts'
@@ -96,8 +97,13 @@ export function countingDatabase(database: Database) {
   }
 }
 
-/** For tests: the demo behind its doors. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
-export function openDemo(now: Date, around: (database: Database) => Database = (database) => database) {
+const same = (database: Database) => database
+
+/** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
+export function openDemo(
+  now: Date,
+  { around = same, extra = [] }: { around?: (database: Database) => Database; extra?: readonly Room[] } = {},
+) {
   let database: Database
   let web: ReturnType<typeof webDoor>
   let api: ReturnType<typeof apiDoor>
@@ -106,7 +112,7 @@ export function openDemo(now: Date, around: (database: Database) => Database = (
     database = await openDatabase({ folder: null })
     await migrate(database)
     await loadDemo(database, now)
-    const behind = { database: around(database), rooms, now: () => now }
+    const behind = { database: around(database), rooms: [...rooms, ...extra], now: () => now }
     web = webDoor({ ...behind, demo: true })
     api = apiDoor(behind)
     const { id } = (await gemeenteAt(database, 'lindewaard'))!

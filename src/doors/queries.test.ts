@@ -8,9 +8,11 @@ const entering = 2
 const kinds = 2
 
 let counting: ReturnType<typeof countingDatabase>
-const { read, post } = openDemo(new Date('2026-11-24T10:00:00.000Z'), (database) => {
-  counting = countingDatabase(database)
-  return counting.database
+const { read, post } = openDemo(new Date('2026-11-24T10:00:00.000Z'), {
+  around: (database) => {
+    counting = countingDatabase(database)
+    return counting.database
+  },
 })
 
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\/\d+/g, '/:n')

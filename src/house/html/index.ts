@@ -5,7 +5,7 @@ export { Card, Cards, type DoorProps, Doors, Next, Tile, Todo, type TodoItem, ty
 export { Choices } from './choices.tsx'
 export { Downloads } from './downloads.tsx'
 export { Field, type FieldProps } from './field.tsx'
-export { ErrorSummary, Fields, FormFrame, FormView, formTitle } from './form.tsx'
+export { ErrorSummary, Fields, FormFrame, FormView, formTitle, offering } from './form.tsx'
 export { showDate, showEuro, showMoment, showNumber, typeEuro } from './format.ts'
 export { GoalCard, type GoalProps, Goals } from './goal.tsx'
 export { Icon, type IconName, isIcon } from './icon.tsx'

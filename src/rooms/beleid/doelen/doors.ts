@@ -4,6 +4,7 @@ import {
   addIndicator,
   addResultaat,
   correctMeting,
+  countMeting,
   meetEis,
   moveDoel,
   recordMeting,
@@ -17,10 +18,10 @@ import {
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { HerkomstPage, IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
-import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showResultaat } from './views.ts'
+import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
 const saved = (lang: 'nl' | 'en') => words(lang).page.saved
@@ -88,11 +89,16 @@ export const doelen: Room = {
       receipt: saved,
     }),
     form('/doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis, { next: back, receipt: saved }),
-    form('/doelen/:id/indicatoren/nieuw', addIndicator, { next: back, receipt: saved }),
+    form('/doelen/:id/indicatoren/nieuw', addIndicator, {
+      view: showMeasures,
+      render: NewIndicatorPage,
+      next: back,
+      receipt: saved,
+    }),
     form('/doelen/:id/indicatoren/:indicator', writeIndicator, {
       view: showIndicator,
       render: IndicatorPage,
-      start: ({ definition, unit, source, method, frequency, baseline, baselineDate, target, targetDate }) => ({
+      start: ({ definition, unit, source, method, frequency, baseline, baselineDate, target, targetDate, measure }) => ({
         definition,
         unit,
         source,
@@ -102,10 +108,12 @@ export const doelen: Room = {
         baseline: typed(baseline),
         baselineDate: baselineDate ?? '',
         target: typed(target),
+        measure: measure ?? '',
       }),
       next: back,
       receipt: saved,
     }),
+    form('/doelen/:id/indicatoren/:indicator/telling', countMeting, { next: back, receipt: saved }),
     form('/doelen/:id/indicatoren/:indicator/metingen', recordMeting, { next: back, receipt: saved }),
     form('/doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting, { next: back, receipt: saved }),
     api('GET /doelen', showDoelen),
@@ -122,9 +130,11 @@ export const doelen: Room = {
     api('GET /doelen/:id/resultaten/:resultaat', showResultaat),
     api('PUT /doelen/:id/resultaten/:resultaat', writeResultaat),
     api('PUT /doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis),
+    api('GET /doelen/:id/tellingen', showMeasures),
     api('POST /doelen/:id/indicatoren', addIndicator),
     api('GET /doelen/:id/indicatoren/:indicator', showIndicator),
     api('PUT /doelen/:id/indicatoren/:indicator', writeIndicator),
+    api('POST /doelen/:id/indicatoren/:indicator/telling', countMeting),
     api('POST /doelen/:id/indicatoren/:indicator/metingen', recordMeting),
     api('POST /doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting),
   ],

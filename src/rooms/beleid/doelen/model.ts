@@ -22,6 +22,15 @@ export const longText = z.string().max(4000)
 /** Number of the save that the writer had on the screen. */
 export const revision = z.int().min(1).meta({ widget: 'hidden' })
 
+/** A number that a room of this house can count, in words (MO-01). */
+export const measure = z.object({
+  name: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  definition: z.string(),
+  source: z.string(),
+})
+
 /** A part of the law, such as `wmo-2007/4`: an area of some framework edition (FW-02). */
 export const area = z.enum(areaKeys)
 const bilingual = z.object({ nl: z.string(), en: z.string() })
@@ -48,6 +57,8 @@ export const meting = z.object({
   value: z.number(),
   note: z.string(),
   corrects: z.uuid().nullable(),
+  /** The number of the house that was counted; null: people measured. */
+  measure: z.string().nullable().default(null),
 })
 export type Meting = z.infer<typeof meting>
 

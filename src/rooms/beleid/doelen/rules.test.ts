@@ -43,6 +43,7 @@ const meting = (n: number, date: string, value: number, corrects: string | null 
   value,
   note: 'x',
   corrects,
+  measure: null,
 })
 const indicator: Indicator = {
   id: id(2),

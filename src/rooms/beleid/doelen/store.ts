@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, look, rowsOf } from '../../../house/db/look.ts'
-import type { Doel, Indicator, Requirement } from './model.ts'
+import type { Doel, Indicator, Meting, Requirement } from './model.ts'
 
 type Time = string | Date
 type Written = { gemeenteId: string; id: string; revision: number; writtenAt: Time; writtenBy: string }
@@ -42,6 +42,7 @@ type Tables = {
     value: number
     note: string
     corrects: string | null
+    measure: string | null
     at: Time
     by: string
   }
@@ -76,7 +77,7 @@ export const doelenIn = (gemeenteId: string, only: string | null = null): Lookup
         rowsOf(sql`select i.id, i.revision, i.definition, i.source, i.method, i.frequency, i.unit, i.baseline,
             i.baseline_date as "baselineDate", i.target, i.target_date as "targetDate", i.measure,
             ${
-              rowsOf(sql`select m.id, m.measured_on as date, m.value, m.note, m.corrects from doelen_meting m
+              rowsOf(sql`select m.id, m.measured_on as date, m.value, m.note, m.corrects, m.measure from doelen_meting m
                 where m.gemeente_id = i.gemeente_id and m.indicator_id = i.id order by m.measured_on, m.id`).query
             } as metingen
           from doelen_indicator i where i.gemeente_id = d.gemeente_id and i.doel_id = d.id order by i.id`).query
@@ -225,12 +226,7 @@ export const saveIndicator = (db: Db, by: By, id: string, revision: number, fiel
     .executeTakeFirst()
 
 /** A measurement; undefined when `corrects` was corrected before. */
-export const insertMeting = (
-  db: Db,
-  { gemeenteId, at, who }: By,
-  indicatorId: string,
-  { date, ...rest }: { date: string; value: number; note: string; corrects: string | null },
-) =>
+export const insertMeting = (db: Db, { gemeenteId, at, who }: By, indicatorId: string, { date, ...rest }: Omit<Meting, 'id'>) =>
   on(db)
     .insertInto('doelen_meting')
     .values({ gemeenteId, id: uuidv7(), indicatorId, measuredOn: date, ...rest, at, by: who })

@@ -24,6 +24,7 @@ const measuring = {
   baselineDate: 'On which day was that?',
   target: { label: 'Where do you want to go?', hint: 'A number, or a part more or less, such as +10 % or -25 %.' },
   targetDate: 'On which day?',
+  measure: { label: 'Does Meedoen count this itself?', hint: 'Choose what is counted. You can also go on measuring yourself.' },
 }
 const kinds = {
   typetest: 'the type test',
@@ -37,6 +38,8 @@ const targets = {
   unreadable: 'Write a number, for example 150, or a part more or less, for example +10 %.',
   'not-computable': 'Without a baseline this cannot be computed. First fill in how it is now, or write a number.',
   'baseline-half': 'A baseline has a number and a day.',
+  'no-measure': 'Meedoen does not count this. Choose something else.',
+  'measure-unit': ({ unit }: { unit: string }) => `Meedoen counts this in: ${unit}. Write that here as well.`,
 }
 
 const en: typeof nl = {
@@ -44,6 +47,7 @@ const en: typeof nl = {
   list: { title: 'Goals', fields: { area: 'Part of the law', herkomst: 'Origin' } },
   show: { title: 'A goal', fields: { id } },
   showOrigins: { title: 'What a goal can come from', fields: { id } },
+  showMeasures: { title: 'What Meedoen can count itself', fields: { id } },
   showCover: { title: 'What we do for each part of the law', fields: { kader: 'Framework' } },
   showResult: { title: 'A result', fields: { id, resultaat: 'Result' } },
   showIndicator: { title: 'An indicator', fields: { id, indicator: 'Indicator' } },
@@ -174,6 +178,16 @@ const en: typeof nl = {
     },
     refusals: { future: 'This day is still to come.' },
   },
+  count: {
+    title: 'Let Meedoen count',
+    intro: 'We count how many there are today. That number joins the measurements.',
+    submit: 'Count now',
+    fields: { id, indicator: 'Indicator' },
+    refusals: {
+      'no-measure': 'Meedoen cannot count this. Fill in a measurement yourself.',
+      'too-few': ({ n }) => `This is about fewer than ${n} people. We do not show such a small number.`,
+    },
+  },
   correct: {
     title: 'Correct a measurement',
     intro: 'The old measurement stays visible, with your reason.',
@@ -293,6 +307,8 @@ const en: typeof nl = {
     wasCorrected: 'corrected, no longer counts',
     isCorrection: ({ note }) => `correction: ${note}`,
     noRemark: 'none',
+    countNow: 'Let Meedoen count',
+    isCounted: 'counted by Meedoen',
     measureNow: 'Enter a measurement',
     correct: 'Correct',
     changeIt: 'Change',

@@ -22,6 +22,7 @@ const measuring = {
   baselineDate: 'Op welke dag was dat?',
   target: { label: 'Waar wilt u naartoe?', hint: 'Een getal, of een deel erbij of eraf, zoals +10 % of -25 %.' },
   targetDate: 'Op welke dag?',
+  measure: { label: 'Telt Meedoen dit zelf?', hint: 'Kies wat er geteld wordt. U kunt ook zelf blijven meten.' },
 }
 const kinds = {
   typetest: 'de typetest',
@@ -35,6 +36,8 @@ const targets = {
   unreadable: 'Schrijf een getal, bijvoorbeeld 150, of een deel erbij of eraf, bijvoorbeeld +10 %.',
   'not-computable': 'Zonder nulmeting kunnen wij dit niet uitrekenen. Vul eerst in hoe het nu is, of schrijf een getal.',
   'baseline-half': 'Bij de nulmeting horen een getal en een dag.',
+  'no-measure': 'Dit telt Meedoen niet. Kies iets anders.',
+  'measure-unit': ({ unit }: { unit: string }) => `Meedoen telt dit in: ${unit}. Schrijf dat hier ook.`,
 }
 
 export const nl = {
@@ -42,6 +45,7 @@ export const nl = {
   list: { title: 'Doelen', fields: { area: 'Onderdeel van de wet', herkomst: 'Herkomst' } },
   show: { title: 'Een doel', fields: { id } },
   showOrigins: { title: 'Waar een doel uit kan komen', fields: { id } },
+  showMeasures: { title: 'Wat Meedoen zelf kan tellen', fields: { id } },
   showCover: { title: 'Wat wij doen voor elk onderdeel van de wet', fields: { kader: 'Kader' } },
   showResult: { title: 'Een resultaat', fields: { id, resultaat: 'Resultaat' } },
   showIndicator: { title: 'Een indicator', fields: { id, indicator: 'Indicator' } },
@@ -172,6 +176,16 @@ export const nl = {
     },
     refusals: { future: 'Deze dag moet nog komen.' },
   },
+  count: {
+    title: 'Laat Meedoen tellen',
+    intro: 'Wij tellen hoeveel het er vandaag zijn. Dat getal komt bij de metingen.',
+    submit: 'Tel nu',
+    fields: { id, indicator: 'Indicator' },
+    refusals: {
+      'no-measure': 'Meedoen kan dit niet tellen. Vul zelf een meting in.',
+      'too-few': ({ n }: { n: number }) => `Dit gaat over minder dan ${n} mensen. Zo'n klein getal laten wij niet zien.`,
+    },
+  },
   correct: {
     title: 'Verbeter een meting',
     intro: 'De oude meting blijft zichtbaar, met uw reden.',
@@ -292,6 +306,8 @@ export const nl = {
     wasCorrected: 'verbeterd, telt niet meer mee',
     isCorrection: ({ note }: { note: string }) => `verbetering: ${note}`,
     noRemark: 'geen',
+    countNow: 'Laat Meedoen tellen',
+    isCounted: 'geteld door Meedoen',
     measureNow: 'Vul een meting in',
     correct: 'Verbeter',
     changeIt: 'Wijzig',

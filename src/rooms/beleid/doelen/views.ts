@@ -4,7 +4,21 @@ import { type ReadContext, view } from '../../../house/declare.ts'
 import { notFound } from '../../../house/outcome.ts'
 import { activeEdition, editionKey, editionOf, editions, fullLabelOf, isReviewed } from '../../basis/kaders/index.ts'
 import { choicesFor, coverOf, isUnder, placesOf, tagsOf } from './areas.ts'
-import { area, cover, type Doel, doel, gap, herkomst, herkomsten, indicator, place, ref, resultaat, smartDelen } from './model.ts'
+import {
+  area,
+  cover,
+  type Doel,
+  doel,
+  gap,
+  herkomst,
+  herkomsten,
+  indicator,
+  measure,
+  place,
+  ref,
+  resultaat,
+  smartDelen,
+} from './model.ts'
 import { pathOf, pointsAt, sourcesIn } from './origins.ts'
 import { mayRead, mayWrite } from './policy.ts'
 import { doelGaps, smartMissing } from './rules.ts'
@@ -108,15 +122,28 @@ const doelOf = async ({ db, gemeente }: ReadContext, id: string) => (await findD
 export const showDoel = view({
   name: 'doelen.showDoel',
   input: one,
-  output: seen.extend({ choices: z.array(area), mayWrite: z.boolean() }),
+  output: seen.extend({ choices: z.array(area), measures: z.array(measure), mayWrite: z.boolean() }),
   words: (lang) => words(lang).show,
   may: mayRead,
   run: async (ctx, { id }) => {
     const found = await doelOf(ctx, id)
     if (!found) return notFound()
     const choices = choicesFor(tagsOf(found), activeEdition(ctx.gemeente))
-    return { ...asSeen(ctx, found), choices, mayWrite: mayWrite(ctx.actor) === true }
+    return { ...asSeen(ctx, found), choices, measures: measuresIn(ctx), mayWrite: mayWrite(ctx.actor) === true }
   },
+})
+
+/** The numbers that rooms of this house can count, in words (MO-01). */
+const measuresIn = ({ offered, lang }: ReadContext) => offered.measures.map(({ name, words: say }) => ({ name, ...say(lang) }))
+
+/** Numbers an indicator can point at; none while no room offers one. */
+export const showMeasures = view({
+  name: 'doelen.showMeasures',
+  input: one,
+  output: z.object({ id: z.uuid(), measures: z.array(measure) }),
+  words: (lang) => words(lang).showMeasures,
+  may: mayRead,
+  run: async (ctx, { id }) => ({ id, measures: measuresIn(ctx) }),
 })
 
 /** What stands in this house that a goal can come from (catalogue 19.2). */
@@ -153,8 +180,11 @@ export const showResultaat = view({
 export const showIndicator = view({
   name: 'doelen.showIndicator',
   input: one.extend({ indicator: z.uuid() }),
-  output: indicator,
+  output: indicator.extend({ measures: z.array(measure) }),
   words: (lang) => words(lang).showIndicator,
   may: mayRead,
-  run: async (ctx, input) => (await doelOf(ctx, input.id))?.indicatoren.find(({ id }) => id === input.indicator) ?? notFound(),
+  run: async (ctx, input) => {
+    const found = (await doelOf(ctx, input.id))?.indicatoren.find(({ id }) => id === input.indicator)
+    return found ? { ...found, measures: measuresIn(ctx) } : notFound()
+  },
 })

@@ -240,6 +240,7 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
   const path = p.href(`/doelen/${doel.id}/indicatoren/${indicator.id}`)
   const { fields } = say.writeIndicator
   const figure = (value: number) => `${showNumber(value, p.lang)} ${indicator.unit}`
+  const counted = doel.measures.find(({ name }) => name === indicator.measure)
   const valid = validMetingen(indicator.metingen)
   const begin = indicator.baseline === null ? [] : [{ date: indicator.baselineDate!, value: indicator.baseline }]
   return (
@@ -252,6 +253,7 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
           { key: fields.method.label, value: indicator.method },
           { key: fields.frequency.label, value: fields.frequency.options[indicator.frequency] },
           { key: fields.target.label, value: `${figure(indicator.target)}, ${showDate(indicator.targetDate, p.lang)}` },
+          ...(counted ? [{ key: fields.measure.label, value: `${counted.label}. ${counted.definition} ${counted.source}` }] : []),
         ]}
       />
       {indicator.baseline === null && (
@@ -271,6 +273,11 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
       {indicator.metingen.length > 0 && <History p={p} doel={doel} indicator={indicator} path={path} />}
       {doel.mayWrite && (
         <ButtonGroup>
+          {counted && (
+            <LinkButton variant="secondary" href={`${path}/telling`}>
+              {say.page.countNow}
+            </LinkButton>
+          )}
           <LinkButton variant="secondary" href={`${path}/metingen`}>
             {say.page.measureNow}
           </LinkButton>
@@ -288,9 +295,10 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
 function History({ p, doel, indicator, path }: { p: PageContext; doel: Doel; indicator: Indicator; path: string }) {
   const say = words(p.lang).page
   const valid = new Set(validMetingen(indicator.metingen).map(({ id }) => id))
-  const remark = ({ id, corrects, note }: Indicator['metingen'][number]) =>
-    [corrects ? say.isCorrection({ note }) : note, valid.has(id) ? '' : say.wasCorrected].filter(Boolean).join('; ') ||
-    say.noRemark
+  const remark = ({ id, corrects, note, measure }: Indicator['metingen'][number]) =>
+    [corrects ? say.isCorrection({ note }) : measure ? say.isCounted : note, valid.has(id) ? '' : say.wasCorrected]
+      .filter(Boolean)
+      .join('; ') || say.noRemark
   return (
     <More summary={`${say.historyAll({ unit: indicator.unit })} (${indicator.metingen.length})`}>
       <Table
