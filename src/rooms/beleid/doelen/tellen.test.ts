@@ -60,7 +60,7 @@ test('a number that a room counts becomes a measurement for ever, and moves the 
   assert.equal(few.status, 409)
   assert.match(await few.text(), /minder dan 5 mensen/)
   assert.deepEqual((await mine()).metingen, [])
-  assert.equal(progressOf(await mine(), '2026-11-24'), 'attention')
+  assert.equal(progressOf(await mine(), '2026-11-24'), 'under-way')
 
   lent = 12
   assert.equal((await post(`${to}/${indicator}/telling`, [], sanne)).status, 303)
