@@ -59,12 +59,12 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
                   <TextLink href={p.href('/doelen')}>{say.showAll}</TextLink>
                 </p>
               )}
+              <Goals>
+                {doelen.map((doel) => (
+                  <DoelCard p={p} doel={doel} />
+                ))}
+              </Goals>
             </div>
-            <Goals>
-              {doelen.map((doel) => (
-                <DoelCard p={p} doel={doel} />
-              ))}
-            </Goals>
             {doelen.length > 0 && (
               <More summary={say.asTable}>
                 <Overview p={p} doelen={doelen} />
