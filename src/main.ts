@@ -42,7 +42,7 @@ async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database
 async function ask(settings: Settings, command: Parameters<Ask>): Promise<Outcome | null> {
   try {
     const database = await open(settings)
-    return await askDatabase(database)(...command).finally(() => database.close())
+    return await askDatabase(database, rooms)(...command).finally(() => database.close())
   } catch (error) {
     const running = error instanceof FolderInUse ? askRunning(settings.data, operatorSecret(settings.data)) : undefined
     if (!running) throw error

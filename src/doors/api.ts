@@ -5,6 +5,7 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { type Problem, tooLarge } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
@@ -55,6 +56,7 @@ export function apiDoor(options: Options): Hono {
   const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false } = options
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
+  const offered = offeredBy(rooms)
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
@@ -70,7 +72,9 @@ export function apiDoor(options: Options): Hono {
     const body = sameSecret(tokenOf(c) ?? '', operatorSecret) ? await bodyOf(c) : null
     const door = rooms.flatMap(({ doors }) => doors).find((each) => each.door === 'cli' && each.does.name === body?.does)
     if (!body || door?.door !== 'cli') return c.notFound() as Response
-    return c.json(await askDatabase(database)(door.does, String(body.gemeente), body.input, isLang(body.lang) ? body.lang : 'nl'))
+    return c.json(
+      await askDatabase(database, rooms)(door.does, String(body.gemeente), body.input, isLang(body.lang) ? body.lang : 'nl'),
+    )
   }
 
   function mount(on: Hono, door: ApiDoor): void {
@@ -94,6 +98,7 @@ export function apiDoor(options: Options): Hono {
         lang,
         now: at,
         tickets: ticketsOf(c),
+        offered,
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),

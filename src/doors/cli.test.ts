@@ -15,7 +15,7 @@ const readFile = (file: string) => {
   if (!(file in files)) throw new Error('ENOENT')
   return files[file]!
 }
-const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database), readFile })
+const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), readFile })
 
 before(async () => {
   database = await openDatabase({ folder: null })
@@ -67,7 +67,7 @@ test('a municipality is made, listed, and gets its first person', async () => {
     {
       rooms,
       lang: 'nl',
-      ask: askDatabase(database),
+      ask: askDatabase(database, rooms),
     },
   )
   assert.equal(made.code, 0, made.err)

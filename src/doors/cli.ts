@@ -4,6 +4,7 @@ import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration } from '../house/declare.ts'
 import { baseOf, decode } from '../house/decode.ts'
+import { offeredBy } from '../house/offered.ts'
 import { type Outcome, perform } from '../house/perform.ts'
 import type { CliDoor, Room, ToolDoor } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
@@ -31,10 +32,11 @@ export type Ask = (does: Declaration, slug: string, input: unknown, lang: Lang) 
 
 /** On a database that this process has open. */
 export const askDatabase =
-  (database: Database): Ask =>
+  (database: Database, rooms: readonly Room[]): Ask =>
   async (does, slug, input, lang) => {
     const gemeente = does.scope === 'installation' ? nowhere : await gemeenteAt(database, slug)
-    return gemeente ? perform(database, does, { actor: operator, gemeente, lang, now: new Date(), tickets: {}, input }) : null
+    const call = { actor: operator, lang, now: new Date(), tickets: {}, offered: offeredBy(rooms), input }
+    return gemeente ? perform(database, does, { ...call, gemeente }) : null
   }
 
 const done = (out: string): Printed => ({ code: 0, out, err: '' })

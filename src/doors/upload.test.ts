@@ -171,7 +171,7 @@ test('on the command line a file is named, and what is wrong with it has a line 
     if (!(file in files)) throw new Error('ENOENT')
     return files[file]!
   }
-  const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database), readFile })
+  const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), readFile })
   const usage = './meedoen tellen count FILE --gemeente SLUG --title … [--loud]'
   assert.match((await run('--help')).out, new RegExp(usage.replaceAll('[', '\\[')))
   const good = await run('tellen count goed.txt --gemeente lindewaard --title Clubs --loud')

@@ -14,6 +14,7 @@ import { type Format, fileName, formats, write } from '../house/documents/index.
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Offered, offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
@@ -36,6 +37,7 @@ interface Visit {
   readonly actor: Actor
   readonly lang: Lang
   readonly now: Date
+  readonly offered: Offered
 }
 
 interface Options {
@@ -57,6 +59,7 @@ export function webDoor(options: Options): Hono {
   const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
+  const offered = offeredBy(rooms)
   const app = new Hono({ strict: false })
   app.use(
     secureHeaders({
@@ -93,7 +96,7 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now() }, 500)
+    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered }, 500)
   })
   return app
 
@@ -104,13 +107,13 @@ export function webDoor(options: Options): Hono {
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
     const runs = operatorSecret !== null && sameSecret(getCookie(c, operatorCookie) ?? '', operatorToken(operatorSecret))
-    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: runs ? operator : visitor }
+    if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
-    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, actor: operator }
+    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, offered, actor: operator }
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
-    return { gemeente, lang, now: at, actor: await orOutsider(database, here, elsewhere, at) }
+    return { gemeente, lang, now: at, offered, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */

@@ -4,6 +4,7 @@ import type { Db } from './db/database.ts'
 import type { Job } from './job.ts'
 import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
+import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
 
@@ -51,6 +52,8 @@ export interface ReadContext {
   readonly lang: Lang
   /** Secrets a visitor without account carries (cookies on the web, a header in the API), by name. */
   readonly tickets: Readonly<Record<string, string>>
+  /** What other rooms offer, through the doors. */
+  readonly offered: Offered
 }
 
 /** Everything an action may use. Events and jobs are rows in the same transaction. */

@@ -4,6 +4,7 @@ import type { Database, Db } from './db/database.ts'
 import type { Context, Declaration, Gemeente } from './declare.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
+import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
@@ -17,6 +18,8 @@ export interface Call {
   readonly lang: Lang
   readonly now: Date
   readonly tickets: Readonly<Record<string, string>>
+  /** What the rooms behind this door offer each other. */
+  readonly offered?: Offered
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
@@ -55,7 +58,8 @@ export async function perform(database: Database, declaration: Declaration, call
 }
 
 async function inside(db: Db, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, ...who } = call
+  const { input: _, once: __, offered = nothingOffered, ...caller } = call
+  const who = { ...caller, offered }
   if (declaration.kind === 'view')
     return { ok: true, value: answer(declaration, await declaration.run({ ...who, db }, input)), tickets: {} }
   const key = call.once ?? null

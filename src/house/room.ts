@@ -4,6 +4,7 @@ import type { Doc } from './documents/model.ts'
 import type { Form, Html, Page, PageContext } from './html/page.ts'
 import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
+import type { Offered } from './offered.ts'
 import type { Lang } from './texts.ts'
 
 /** Floors from the ground up; stairs go down only. */
@@ -24,7 +25,7 @@ export interface NavEntry {
 }
 
 /** A room as the doors see it. */
-export interface Room {
+export interface Room extends Partial<Offered> {
   readonly name: string
   readonly floor: Floor
   readonly doors: readonly Door[]

@@ -165,7 +165,7 @@ for (const [file, count, pairs] of real) {
   test(`the map of ${file} goes in from the command line, once`, { skip: !existsSync(path) && `${path} is absent` }, async () => {
     const { id } = await stage.newGemeente()
     const slug = `l${id.slice(-10)}`
-    const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(stage.database) })
+    const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(stage.database, rooms) })
     const tried = await run(`gebieden import ${path} --gemeente ${slug} --try`)
     assert.deepEqual(JSON.parse(tried.out).counts, { new: count, changed: 0, unchanged: 0 })
     const done = await run(`gebieden import ${path} --gemeente ${slug}`)
@@ -193,7 +193,7 @@ test('on the command line a file that is no map ends with code 2 and one line', 
     runCli('gebieden import kaart.json --gemeente lindewaard'.split(' '), {
       rooms,
       lang: 'nl',
-      ask: askDatabase(stage.database),
+      ask: askDatabase(stage.database, rooms),
       readFile: () => text,
     })
   assert.deepEqual(await run('naam;code'), {

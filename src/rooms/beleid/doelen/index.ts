@@ -1,10 +1,20 @@
 import type { Lang } from '../../../house/texts.ts'
-import type { Gap } from './model.ts'
+import { fullLabelOf } from '../../basis/kaders/index.ts'
+import { tagsOf } from './areas.ts'
+import type { Doel, Gap } from './model.ts'
 import { words } from './texts.en.ts'
 
 export { type Doel, doel as doelOut, type Gap, type Indicator } from './model.ts'
 export { doelGaps, doelReady, latestOf, progressOf, smartMissing } from './rules.ts'
-export { listDoelen } from './store.ts'
+export { doelenIn, listDoelen } from './store.ts'
+
+export { tagsOf }
+
+/** The parts of the law a goal belongs to, by the names they had when it was tagged, one a line; empty when there is none (FW-01). */
+export const areasOf = (doel: Doel, lang: Lang): string =>
+  tagsOf(doel)
+    .map((tag) => fullLabelOf(tag)![lang])
+    .join('\n')
 
 /** What a goal misses, in a sentence. */
 export const sayGap = ({ kind }: Gap, lang: Lang): string => words(lang).gap[kind]

@@ -5,13 +5,14 @@ import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
 import { type Actor, operator, type Role } from '../../../house/actor.ts'
 import { type Database, openDatabase } from '../../../house/db/database.ts'
+import { look } from '../../../house/db/look.ts'
 import { migrate } from '../../../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { type Outcome, perform } from '../../../house/perform.ts'
 import { createGemeente } from '../../basis/gemeenten/actions.ts'
 import { rooms } from '../../index.ts'
 import { enterPaper, openSessie, showOutcome, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
-import { conclusionsOf } from './index.ts'
+import { conclusionsIn } from './index.ts'
 import { showSessie, trail } from './views/sessie.ts'
 
 let database: Database
@@ -160,7 +161,7 @@ test('a joint sheet has its own type, and conclusions are there for the vision',
     gezamenlijk.map(({ answers }) => answers),
     ['ababbbababbaaa'],
   )
-  const conclusions = await database.transaction(lindewaard.id, (db) => conclusionsOf(db, lindewaard.id, 'nl'))
+  const conclusions = await database.transaction(lindewaard.id, (db) => look(db, conclusionsIn(lindewaard.id, 'nl')))
   assert.equal(conclusions.find(({ sessieId }) => sessieId === id)?.conclusions[0]?.text, 'Wij willen meer richting geven.')
 })
 

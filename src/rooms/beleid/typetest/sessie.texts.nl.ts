@@ -162,6 +162,7 @@ export const nl = {
     dimensions: { approach: 'Smal of breed', steering: 'Dirigent of op afstand' },
     notes: 'Wat de groep zegt',
     noNote: 'Nog niets opgeschreven.',
+    toGoals: 'Bekijk de doelen die uit dit gesprek kwamen',
     write: 'Schrijf op',
     joint: 'Gezamenlijk blad',
     jointRow: ({ perspective, name, by }: { perspective: string; name: string; by: string }) =>

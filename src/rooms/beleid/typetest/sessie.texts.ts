@@ -160,6 +160,7 @@ const en: typeof nl = {
     dimensions: { approach: 'Narrow or broad', steering: 'Director or at a distance' },
     notes: 'What the group says',
     noNote: 'Nothing written yet.',
+    toGoals: 'See the goals that came from this talk',
     write: 'Write',
     joint: 'Joint sheet',
     jointRow: ({ perspective, name, by }) => `${perspective}: ${name}. Agreed by: ${by}.`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { moment, rowsOf } from '../../../house/db/look.ts'
 import type { Perspective, RoleGroup } from './model.ts'
 import type { Sheet } from './rules.ts'
 import type { Sessie } from './sessie.model.ts'
@@ -235,16 +236,12 @@ export const listVerslag = (db: Db, gemeenteId: string, sessieId: string) =>
     .execute()
 
 /** What groups concluded, with the session it comes from, the newest first: for the vision (TT-08). */
-export const listConclusions = (db: Db, gemeenteId: string) =>
-  on(db)
-    .selectFrom('typetest_verslag as v')
-    .innerJoin('typetest_sessie as s', (join) => join.onRef('s.gemeenteId', '=', 'v.gemeenteId').onRef('s.id', '=', 'v.sessieId'))
-    .select(['s.id as sessieId', 's.title', 's.openedAt as at', 'v.question', 'v.text'])
-    .$narrowType<{ at: string }>()
-    .where('v.gemeenteId', '=', gemeenteId)
-    .orderBy('s.openedAt', 'desc')
-    .orderBy('v.question')
-    .execute()
+export const notesIn = (gemeenteId: string) =>
+  rowsOf<{ sessieId: string; title: string; at: string; question: number; text: string }>(sql`
+    select s.id as "sessieId", s.title, ${moment('s.opened_at')} as at, v.question, v.text
+    from typetest_verslag v join typetest_sessie s on s.gemeente_id = v.gemeente_id and s.id = v.sessie_id
+    where v.gemeente_id = ${gemeenteId}
+    order by s.opened_at desc, v.question`)
 
 export const saveGezamenlijk = (
   db: Db,

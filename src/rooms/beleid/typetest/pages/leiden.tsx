@@ -12,6 +12,7 @@ import {
   More,
   PageHead,
   QrCode,
+  RoomLink,
   Section,
   Split,
   showDate,
@@ -192,6 +193,9 @@ function Notes({ p, data }: { p: PageContext; data: Shown }) {
           )
         })}
       </ol>
+      <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=typetest/${data.sessie.id}`}>
+        {say.toGoals}
+      </RoomLink>
     </Section>
   )
 }
