@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { enterAs, openHouse } from './house.ts'
+import { focused, tabTo } from './keyboard.ts'
+
+let house: Awaited<ReturnType<typeof openHouse>>
+let browser: Browser
+let lindewaard: string
+before(async () => {
+  house = await openHouse()
+  browser = house.browser
+  lindewaard = `${house.origin}/lindewaard`
+})
+after(() => house.close())
+
+const phone = { viewport: { width: 390, height: 844 } }
+
+/** Sanne opens a session with both sheets; her page stays at its desk. */
+async function openSession(context: BrowserContext): Promise<{ desk: Page; at: string; link: string }> {
+  const desk = await context.newPage()
+  await enterAs(desk, house.origin, 'Sanne')
+  await desk.goto(`${lindewaard}/typetest/sessies/nieuw`)
+  await desk.getByLabel('Hoe heet deze sessie?').fill('College, raad en veld')
+  for (const sheet of ['Zoals het nu is', 'Zoals wij het willen']) await desk.getByLabel(sheet).check()
+  await desk.getByRole('button', { name: 'Open de sessie' }).click()
+  await desk.waitForURL(/sessies\/[0-9a-f-]{36}$/)
+  const link = await desk.locator('.md-invite__link a').getAttribute('href')
+  return { desk, at: desk.url(), link: link! }
+}
+
+const atQuestion = (page: Page, no: number) => page.locator('.md-q__n', { hasText: `Vraag ${no} van 14` }).waitFor()
+
+async function answer(page: Page, no: number, letter: string): Promise<void> {
+  await atQuestion(page, no)
+  const choice = page.locator(`input[name=choice][value=${letter}]`)
+  await choice.check({ force: true })
+  await choice.press('Enter', { noWaitAfter: true })
+}
+
+/** Answers one sheet, a question a page. */
+async function fillIn(page: Page, letters: string): Promise<void> {
+  for (const [index, letter] of [...letters].entries()) await answer(page, index + 1, letter)
+}
+
+/** The same with the middle twelve posted by the phone without drawing their pages, for the minutes it saves. */
+async function fillInFast(page: Page, letters: string): Promise<void> {
+  await answer(page, 1, letters[0]!)
+  await atQuestion(page, 2)
+  const sheet = page.url().replace(/2$/, '')
+  const post = { headers: { origin: house.origin }, maxRedirects: 0 }
+  for (let no = 2; no <= 13; no++)
+    await page.context().request.post(`${sheet}${no}`, { ...post, form: { choice: letters[no - 1]! } })
+  await page.goto(`${sheet}14`)
+  await answer(page, 14, letters[13]!)
+}
+
+/** Catalogue §20, the scenario group: who, and the sheets of now and later. */
+const scenario = [
+  ['ambtenaar', 'Sanne', 'abbababbbbbbbb', 'ababbbababbaaa'],
+  ['wethouder', 'Marijke', 'abbbabbbbabbbb', 'abababaaaabaab'],
+  ['gemeenteraad', 'Farid', 'baabbbbbbababb', 'aaabababbababa'],
+  ['gemeenteraad', 'Joke', 'bbbbbabbbbbbbb', 'abbbbabbbbbbab'],
+  ['ambtenaar', 'Ruben', 'abbbbbbbaababb', 'aaaaabaaaababb'],
+  ['steunpunt voor vrijwilligers', 'Petra', 'bbbabbbbbbbbbb', 'ababababbbbabb'],
+  ['vrijwilligersorganisatie', 'Henk', 'bbbbbbaabbbbba', 'abbbbbbbbbbbbb'],
+  ['adviesraad of cliëntenraad', 'Toos', 'babbbbabaaaaba', 'aaabbbbbbbbabb'],
+] as const
+
+async function takePart(link: string, [role, name, ...sheets]: (typeof scenario)[number], fill = fillInFast): Promise<Page> {
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.getByLabel('Wie bent u hier?').selectOption({ label: role })
+  await page.getByLabel('Uw naam op het scherm').fill(name)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  for (const letters of sheets) {
+    await fill(page, letters)
+    await page.getByRole('button', { name: 'Lever in' }).click()
+  }
+  await page.getByRole('heading', { name: 'Dank u wel' }).waitFor()
+  return page
+}
+
+/** The rows of the table that stands behind the card. */
+const rowsOf = (page: Page) =>
+  page
+    .locator('table', { hasText: 'Scores per deelnemer' })
+    .locator('tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent!.trim())))
+
+test('TT-09, §20: eight phones take part, the big screen follows without a reload, and the figures are exact', async () => {
+  const leader = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const { desk, at, link } = await openSession(leader)
+  const walls = [desk]
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+  ]) {
+    const wall = await leader.newPage()
+    await wall.setViewportSize(size)
+    await wall.goto(`${at}/scherm`)
+    walls.push(wall)
+  }
+  for (const wall of walls) await wall.getByText('0 van 0 klaar').waitFor()
+  const loads: string[] = []
+  for (const wall of walls) wall.on('load', () => loads.push(wall.url()))
+
+  const first = await takePart(link, scenario[0], fillIn)
+  for (const wall of walls) await wall.getByText('1 van 1 klaar').waitFor()
+  const others = await Promise.all(scenario.slice(1).map((each) => takePart(link, each)))
+  for (const wall of walls) await wall.getByText('8 van 8 klaar').waitFor()
+  assert.equal(loads.length, 0, 'the screens were never loaded again')
+  assert.equal(await walls[1]!.locator('svg.md-score').count(), 0, 'nothing is shown before the leader shows it')
+
+  await desk.getByRole('button', { name: 'Stop en toon de uitslag' }).click()
+  for (const wall of walls.slice(1)) await wall.locator('svg.md-score').waitFor()
+  assert.ok(!loads.includes(`${at}/scherm`))
+
+  await desk.locator('svg.md-score').waitFor()
+  const rows = await rowsOf(desk)
+  const named = new Map(rows.map((cells) => [cells[0]!.replace(/^F?\d+ /, ''), cells.slice(1)]))
+  assert.deepEqual(named.get('Sanne'), ['2', '1', 'IV', '2', '5', 'II'])
+  assert.deepEqual(named.get('Marijke'), ['1', '2', 'IV', '3', '6', 'II'])
+  assert.deepEqual(named.get('Farid'), ['3', '1', 'IV', '4', '4', 'I'])
+  assert.deepEqual(named.get('Joke'), ['1', '0', 'IV', '1', '2', 'IV'])
+  assert.deepEqual(named.get('Ruben'), ['2', '2', 'IV', '5', '5', 'I'])
+  assert.deepEqual(named.get('Petra'), ['1', '0', 'IV', '1', '4', 'II'])
+  assert.deepEqual(named.get('Henk'), ['2', '1', 'IV', '0', '1', 'IV'])
+  assert.deepEqual(named.get('Toos'), ['4', '3', 'III', '2', '2', 'IV'])
+  assert.deepEqual(named.get('De gemeente'), ['1,5', '1', '–', '2,5', '4,5', '–'], 'a middle has no type')
+  for (const page of [...walls, first]) {
+    if (page === first) await page.reload()
+    const agenda = await page.locator('.md-talk__l').first().locator('.md-talk__no').allTextContents()
+    assert.deepEqual(agenda.slice(0, 3), ['Vraag 9', 'Vraag 10', 'Vraag 13'])
+    assert.match(await page.locator('.md-agree').first().innerText(), /vraag 1 \(iedereen a\) en vraag 11 \(iedereen b\)/)
+  }
+
+  await desk.goto(`${at}/gezamenlijk`)
+  await desk.getByLabel('Zoals wij het willen').check()
+  await desk.getByLabel('Veertien antwoorden op een rij').fill('ababb babab baaa')
+  await desk.getByLabel('Wie waren het hierover eens?').fill('de zes deelnemers')
+  await desk.getByRole('button', { name: 'Bewaar het blad' }).click()
+  await desk.waitForURL(/gezamenlijk$/)
+  assert.match(await desk.locator('#gezamenlijk').locator('..').innerText(), /II, Een behouden koers/)
+  for (const page of [first, ...others]) await page.context().close()
+  await leader.close()
+})
+
+test('TT-03: a sheet with the keyboard only and without JavaScript, after closing the tab, and with an answer changed', async () => {
+  const leader = await browser.newContext({ javaScriptEnabled: false })
+  const { link } = await openSession(leader)
+  await leader.close()
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
+  let page = await context.newPage()
+  await page.goto(link)
+  await tabTo(page, /roleGroup/)
+  await page.keyboard.type('gemeenteraad')
+  await tabTo(page, /^BUTTON/)
+  await page.keyboard.press('Enter')
+
+  /** To the radio group, choose with the arrows or the space bar, on with Enter. */
+  const choose = async (no: number, letter: string) => {
+    await atQuestion(page, no)
+    await tabTo(page, / choice /)
+    await page.keyboard.press(letter === 'a' ? 'Space' : 'ArrowDown')
+    await tabTo(page, /^BUTTON/)
+    await page.keyboard.press('Enter')
+  }
+  for (let no = 1; no <= 5; no++) await choose(no, no % 2 === 1 ? 'a' : 'b')
+  await atQuestion(page, 6)
+  await page.close()
+
+  page = await context.newPage()
+  await page.goto(link)
+  await tabTo(page, /Ga verder/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/actual\/6$/)
+  await page.goto(page.url().replace(/6$/, '7'))
+  for (let no = 7; no <= 14; no++) await choose(no, 'b')
+  await page.waitForURL(/inleveren$/)
+  await tabTo(page, /^BUTTON {2}Lever in/)
+  await page.keyboard.press('Enter')
+  await page.locator('.md-err').waitFor()
+  assert.match(
+    await page.locator('.md-err').innerText(),
+    /nog open: 6\./,
+    'thirteen answers are refused, and the open one is named',
+  )
+
+  await tabTo(page, /^A .*6\. welke plek/i)
+  await page.keyboard.press('Enter')
+  await choose(6, 'b')
+  await page.waitForURL(/inleveren$/)
+  await tabTo(page, /^A .*3\. hoe biedt/i)
+  await page.keyboard.press('Enter')
+  await atQuestion(page, 3)
+  assert.ok(await page.locator('input[value=a]').isChecked(), 'what was answered comes back')
+  await tabTo(page, / choice /)
+  await page.keyboard.press('ArrowDown')
+  assert.match(await focused(page), /choice/)
+  await tabTo(page, /^BUTTON/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/inleveren$/)
+  assert.match(await page.locator('main').innerText(), /Wij wachten af\./)
+  await tabTo(page, /^BUTTON {2}Lever in/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/desired\/1$/)
+  for (let no = 1; no <= 14; no++) await choose(no, 'a')
+  await page.waitForURL(/desired\/inleveren$/)
+  await tabTo(page, /^BUTTON {2}Lever in/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/klaar$/)
+  const said = await page.locator('main').innerText()
+  assert.match(said, /IV, In de leunstoel/)
+  assert.match(said, /I, De ambitie voorbij/)
+  await context.close()
+})
+
+/** Catalogue §20: letters, even, odd, type, what stands near. */
+const vectors = [
+  ['aaaaaaaaaaaaaa', 7, 7, 'I, De ambitie voorbij', null],
+  ['bbbbbbbbbbbbbb', 0, 0, 'IV, In de leunstoel', null],
+  ['ababababababab', 0, 7, 'II, Een behouden koers', null],
+  ['bababababababa', 7, 0, 'III, Op hoop van zegen', null],
+  ['aaaaaaaabbbbbb', 4, 4, 'I, De ambitie voorbij', 'Een behouden koers, Op hoop van zegen, In de leunstoel'],
+  ['aaaaaabbbbbbbb', 3, 3, 'IV, In de leunstoel', 'De ambitie voorbij, Een behouden koers, Op hoop van zegen'],
+  ['aaaaaaabbbbbbb', 3, 4, 'II, Een behouden koers', 'De ambitie voorbij, Op hoop van zegen, In de leunstoel'],
+  ['aaaaaababbbbbb', 4, 3, 'III, Op hoop van zegen', 'De ambitie voorbij, Een behouden koers, In de leunstoel'],
+  ['bbbbbbabaaaaaa', 3, 4, 'II, Een behouden koers', 'De ambitie voorbij, Op hoop van zegen, In de leunstoel'],
+  ['aaaaabaaaabaaa', 6, 6, 'I, De ambitie voorbij', null],
+] as const
+
+test('TT-04, §20: alone in the browser, the ten vectors give their scores, their type and what stands near', async () => {
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
+  const walk = async ([letters, even, odd, type, close]: (typeof vectors)[number]) => {
+    const page = await context.newPage()
+    await page.goto(`${lindewaard}/typetest`)
+    await fillIn(page, letters)
+    await page.locator('svg.md-score').waitFor()
+    const card = await page.locator('svg.md-score').getAttribute('aria-label')
+    assert.match(card!, new RegExp(`, ${even} van 7\\. .*, ${odd} van 7\\. Dat is vak ${type}\\.`), letters)
+    const said = await page.locator('main').innerText()
+    if (close) assert.ok(said.includes(`Lees ook: ${close}.`), letters)
+    else assert.doesNotMatch(said, /Lees ook/, letters)
+    await page.close()
+  }
+  await Promise.all(vectors.map(walk))
+  await context.close()
+})
