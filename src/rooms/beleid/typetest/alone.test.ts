@@ -51,7 +51,7 @@ const vectors = [
 
 test('a visitor answers fourteen questions, one a screen, and sees the type, the card and the caveat', async () => {
   for (const [letters, , , , name] of vectors) {
-    let path = '/lindewaard/typetest'
+    let path = (await post('/lindewaard/typetest', { blad: 'nu' })).headers.get('location')!
     for (const [index, choice] of [...letters].entries()) {
       assert.match((await open(path)).html, new RegExp(`Vraag ${index + 1} van 14`))
       const response = await post(path, { choice })
@@ -67,21 +67,21 @@ test('a visitor answers fourteen questions, one a screen, and sees the type, the
 })
 
 test('no answer chosen: the same question, with a sentence, and the earlier answers kept', async () => {
-  const response = await post('/lindewaard/typetest/ab', {})
+  const response = await post('/lindewaard/typetest/nu/ab', {})
   assert.equal(response.status, 422)
   const html = await response.text()
   assert.match(html, /Vraag 3 van 14/)
   assert.match(html, /Maak een keuze\.|Vul dit in\./)
-  assert.match(html, /href="\/lindewaard\/typetest\/a"/)
+  assert.match(html, /href="\/lindewaard\/typetest\/nu\/a"/)
 })
 
 test('the pole of an option is never in the page while somebody answers', async () => {
   for (let n = 0; n < 14; n++)
-    assert.doesNotMatch((await open(`/lindewaard/typetest/${'a'.repeat(n)}`)).html, /\b(dirigent|op afstand|smal|breed)\b/i)
+    assert.doesNotMatch((await open(`/lindewaard/typetest/nu/${'a'.repeat(n)}`)).html, /\b(dirigent|op afstand|smal|breed)\b/i)
 })
 
 test('near the line, the neighbouring types are named', async () => {
-  const { html } = await open('/lindewaard/typetest/aaaaaababbbbbb')
+  const { html } = await open('/lindewaard/typetest/nu/aaaaaababbbbbb')
   assert.match(html, /Lees ook: De ambitie voorbij, Een behouden koers, In de leunstoel/)
 })
 

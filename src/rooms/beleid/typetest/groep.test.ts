@@ -49,16 +49,12 @@ function granted<T>(outcome: Outcome): T {
   assert.ok(outcome.ok, JSON.stringify(outcome))
   return outcome.value as T
 }
-const act = (declaration: Declaration, input: unknown, actor: Actor = sanne, gemeente = lindewaard) =>
-  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+const act = (declaration: Declaration, input: unknown, actor: Actor = sanne, gemeente = lindewaard, at = now) =>
+  perform(database, declaration, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
 
 type Opened = { id: string; code: string }
-const openNew = async (perspectives = ['actual', 'desired'], at = now): Promise<Opened> => {
-  const input = { title: 'College en raad', perspectives }
-  return granted(
-    await perform(database, openSessie, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
-  )
-}
+const openNew = async (rest: object = { perspectives: ['actual', 'desired'] }, at = now): Promise<Opened> =>
+  granted(await act(openSessie, { title: 'College en raad', ...rest }, sanne, lindewaard, at))
 type Point = { even: number; odd: number }
 type Side = {
   audience: string
@@ -70,6 +66,8 @@ type Desk = {
   presence: { joined: number; handedIn: number }
   outcome: { sides: Side[]; differences: { perspective: string; dimension: string; discuss: boolean }[] } | null
 }
+/** Letters as the fourteen answers of a form. */
+const sheetOf = (letters: string) => Object.fromEntries([...letters].map((letter, index) => [`q${index + 1}`, letter]))
 const desk = async (id: string): Promise<Desk> => granted(await act(showSessie, { id }))
 
 /** A phone: keeps its cookies, follows where a form sends it. */
@@ -152,7 +150,7 @@ test('the scenario group takes the test on its phones and sees exactly the outco
 
 test('a joint sheet has its own type, and conclusions are there for the vision', async () => {
   const { id } = await openNew()
-  const input = { id, perspective: 'desired', answers: 'ABABB BABAB BAAA', agreedBy: 'de hele groep' }
+  const input = { id, perspective: 'desired', answers: sheetOf('ababbbababbaaa'), agreedBy: 'de hele groep' }
   granted(await act(writeGezamenlijk, input))
   granted(await act(writeVerslag, { id, question: 2, text: 'Wij willen meer richting geven.', agreed: 'partly' }))
   const { gezamenlijk } = granted<{ gezamenlijk: { answers: string }[] }>(await act(showSessie, { id }))
@@ -165,7 +163,7 @@ test('a joint sheet has its own type, and conclusions are there for the vision',
 })
 
 test('thirteen answers are refused with the missing question; a reload keeps answers; a sheet goes in once', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const mine = phone()
   await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'official' })
   const at = `/lindewaard/meedoen/${code}/actual`
@@ -186,7 +184,7 @@ test('thirteen answers are refused with the missing question; a reload keeps ans
 })
 
 test('an empty choice is refused beside the question; a stranger without ticket cannot answer', async () => {
-  const { code } = await openNew(['actual'])
+  const { code } = await openNew({ perspectives: ['actual'] })
   const mine = phone()
   await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'other' })
   const empty = await mine.post(`/lindewaard/meedoen/${code}/actual/1`, {})
@@ -198,7 +196,7 @@ test('an empty choice is refused beside the question; a stranger without ticket 
 })
 
 test('nobody is shown against their wish: two nameless sheets show nothing, and after showing nobody comes in', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   await takePart(code, 'official', '', ['aaaaaaaaaaaaaa'])
   const late = phone()
   const { to } = await late.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council', name: 'Farid' })
@@ -208,51 +206,49 @@ test('nobody is shown against their wish: two nameless sheets show nothing, and 
   assert.deepEqual([side!.markers, side!.perspectives[0]!.median, side!.perspectives[0]!.agenda], [[], null, []])
   assert.equal((await late.post(to, { choice: 'a' })).status, 409)
   assert.equal((await phone().post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council' })).status, 409)
-  const paper = await act(enterPaper, { id, perspective: 'actual', bladen: [{ answers: 'aaaaaaaaaaaaaa' }] })
+  const paper = await act(enterPaper, { id, bladen: [{ actual: 'aaaaaaaaaaaaaa' }] })
   assert.equal(paper.ok, false)
 })
 
 test('ten paper sheets on one screen: a wrong one is named and none is kept; then all are', async () => {
-  const { id } = await openNew(['actual'])
-  const bladen = Array.from({ length: 10 }, () => ({ answers: 'abab abab abab ab', roleGroup: 'official' }))
-  const wrong = await act(enterPaper, { id, perspective: 'actual', bladen: [...bladen.slice(0, 9), { answers: 'abc' }] })
+  const { id } = await openNew({ perspectives: ['actual'] })
+  const bladen = Array.from({ length: 10 }, () => ({ actual: 'ABAB abab abab ab', roleGroup: 'official' }))
+  const wrong = await act(enterPaper, { id, bladen: [...bladen.slice(0, 9), { actual: 'abc' }] })
   assert.ok(!wrong.ok && !wrong.denied)
   assert.deepEqual(
     wrong.problems.map(({ field }) => field),
-    ['bladen.9.answers'],
+    ['bladen.9.actual'],
   )
   assert.equal((await desk(id)).presence.joined, 0)
-  granted(await act(enterPaper, { id, perspective: 'actual', bladen }))
+  granted(await act(enterPaper, { id, bladen }))
   assert.equal((await desk(id)).presence.handedIn, 10)
   granted(await act(showOutcome, { id }))
   assert.deepEqual((await desk(id)).outcome!.sides[0]!.perspectives[0]!.median, { even: 0, odd: 7 })
 })
 
-test('sessions of three years are a dated trail', async () => {
-  for (const [year, letters] of [
-    ['2024', 'bbbbbbbbbbbbbb'],
-    ['2025', 'abbbbbbbbbbbbb'],
+test('TT-13: sessions of 2024, 2025 and 2026 are a dated trail, each with its edition', async () => {
+  for (const [year, letters, edition] of [
+    ['2024', 'bbbbbbbbbbbbbb', '2007'],
+    ['2025', 'abbbbbbbbbbbbb', 'current'],
+    ['2026', 'aaabbbbbbbbbbb', 'current'],
   ] as const) {
     const at = new Date(`${year}-03-01T10:00:00Z`)
-    const { id } = await openNew(['actual'], at)
-    const bladen = Array.from({ length: 3 }, () => ({ answers: letters }))
-    for (const [declaration, input] of [
-      [enterPaper, { id, perspective: 'actual', bladen }],
-      [showOutcome, { id }],
-    ] as const)
-      granted(
-        await perform(database, declaration, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
-      )
+    const opened = await openNew({ perspectives: ['actual'], edition }, at)
+    const bladen = Array.from({ length: 3 }, () => ({ actual: letters }))
+    granted(await act(enterPaper, { id: opened.id, bladen }, sanne, lindewaard, at))
+    granted(await act(showOutcome, { id: opened.id }, sanne, lindewaard, at))
   }
-  const { points } = granted<{ points: { date: string; edition: string; odd: number; move: unknown }[] }>(await act(trail, {}))
+  const { points } = granted<{ points: { date: string; edition: string; even: number; odd: number; move: unknown }[] }>(
+    await act(trail, {}),
+  )
   assert.deepEqual(
-    points.slice(0, 2).map(({ date, edition, odd }) => [date, edition, odd]),
+    points.slice(0, 3).map(({ date, edition, even, odd, move }) => [date, edition, even, odd, move]),
     [
-      ['2024-03-01', 'current', 0],
-      ['2025-03-01', 'current', 1],
+      ['2024-03-01', 'Typetest 2007', 0, 0, null],
+      ['2025-03-01', 'Typetest', 0, 1, { dEven: 0, dOdd: 1 }],
+      ['2026-03-01', 'Typetest', 1, 2, { dEven: 1, dOdd: 1 }],
     ],
   )
-  assert.deepEqual(points[1]!.move, { dEven: 0, dOdd: 1 })
 })
 
 test('a volunteer cannot open a session, and Rietmeer finds nothing of Lindewaard', async () => {
@@ -265,7 +261,7 @@ test('a volunteer cannot open a session, and Rietmeer finds nothing of Lindewaar
 })
 
 test('a machine takes part through the API with its ticket', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const send = async (method: string, path: string, body: unknown, ticket?: string) => {
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (ticket) headers['meedoen-ticket'] = ticket
@@ -297,7 +293,7 @@ test('the pages of the leader and the paper sheet are there, in both languages',
 })
 
 test('a double click on joining is joining once, and the secret of the phone is not kept in the database', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const body = { roleGroup: 'council', _once: '0190aaaa-0000-7000-8000-000000000009' }
   const [first, second] = [phone(), phone()]
   const at = (await first.post(`/lindewaard/meedoen/${code}`, body)).to

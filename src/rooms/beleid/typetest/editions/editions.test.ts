@@ -41,6 +41,8 @@ test('planted faults are refused, and the message names the question', () => {
   assert.match(problemsOf((e) => Object.assign(e.poles[1]!, { pole: 'narrow' })).join(), /narrow, broad/)
   assert.match(problemsOf((e) => e.types.pop()).join(), /IV/)
   assert.match(problemsOf((e) => Object.assign(e.types[0]!, { steering: 'distance' })).join(), /^type I: /)
+  assert.match(problemsOf((e) => Object.assign(e.questions[1]!, { b: e.questions[1]!.a })).join(), /^vraag 2: .*gelijk/)
+  assert.match(problemsOf((e) => Object.assign(e, { horizonYear: 2034 })).join(), /^vraag 4: .*2034/)
   assert.match(problemsOf((e) => e.discussion.pop()).join(), /4 gespreksvragen/)
   assert.match(problemsOf((e) => Object.assign(e, { caveat: null })).join(), /^onderdeel caveat: /)
   assert.deepEqual('problems' in validateEdition(7, 'nl') && validateEdition(7, 'nl'), {
