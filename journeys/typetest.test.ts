@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { enterAs, openHouse } from './house.ts'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { enterAs, faultsOf, openHouse } from './house.ts'
 import { focused, tabTo } from './keyboard.ts'
 
 let house: Awaited<ReturnType<typeof openHouse>>
@@ -102,14 +103,18 @@ test('TT-09, §20: eight phones take part, the big screen follows without a relo
     await wall.goto(`${at}/scherm`)
     walls.push(wall)
   }
-  for (const wall of walls) await wall.getByText('0 van 0 klaar').waitFor()
+  const counted = (wall: Page, said: string) => wall.locator('.md-live__t', { hasText: said }).waitFor()
+  for (const wall of walls) await counted(wall, '0 van 0 klaar')
   const loads: string[] = []
   for (const wall of walls) wall.on('load', () => loads.push(wall.url()))
 
   const first = await takePart(link, scenario[0], fillIn)
-  for (const wall of walls) await wall.getByText('1 van 1 klaar').waitFor()
+  for (const wall of walls) await counted(wall, '1 van 1 klaar')
   const others = await Promise.all(scenario.slice(1).map((each) => takePart(link, each)))
-  for (const wall of walls) await wall.getByText('8 van 8 klaar').waitFor()
+  for (const wall of walls) await counted(wall, '8 van 8 klaar')
+  const seen = await walls[2]!.locator('main').innerText()
+  assert.match(seen, /gemeenteraad\s*2 van 2 klaar/i, 'by role group')
+  for (const [, name] of scenario) assert.doesNotMatch(seen, new RegExp(name), 'never by name')
   assert.equal(loads.length, 0, 'the screens were never loaded again')
   assert.equal(await walls[1]!.locator('svg.md-score').count(), 0, 'nothing is shown before the leader shows it')
 
@@ -136,13 +141,25 @@ test('TT-09, §20: eight phones take part, the big screen follows without a relo
     assert.match(await page.locator('.md-agree').first().innerText(), /vraag 1 \(iedereen a\) en vraag 11 \(iedereen b\)/)
   }
 
-  await desk.goto(`${at}/gezamenlijk`)
-  await desk.getByLabel('Zoals wij het willen').check()
-  await desk.getByLabel('Veertien antwoorden op een rij').fill('ababb babab baaa')
+  await desk.goto(`${at}/gezamenlijk/desired`)
+  for (const [index, letter] of [...'ababbbababbaa'].entries())
+    await desk.locator(`input[name="answers.q${index + 1}"][value=${letter}]`).check({ force: true })
   await desk.getByLabel('Wie waren het hierover eens?').fill('de zes deelnemers')
   await desk.getByRole('button', { name: 'Bewaar het blad' }).click()
+  assert.match(await desk.locator('.md-err').innerText(), /14\. Hoe gaat uw gemeente om met clubs/, 'the open question is named')
+  await desk.locator('input[name="answers.q14"][value=a]').check({ force: true })
+  await desk.getByRole('button', { name: 'Bewaar het blad' }).click()
   await desk.waitForURL(/gezamenlijk$/)
-  assert.match(await desk.locator('#gezamenlijk').locator('..').innerText(), /II, Een behouden koers/)
+  assert.match(await desk.locator('#gezamenlijk').innerText(), /Zoals wij het willen: II, Een behouden koers/)
+  await desk
+    .locator('#verschil')
+    .locator('..')
+    .getByRole('link', { name: /Schrijf op/ })
+    .click()
+  await desk.getByLabel('Wat kwam eruit?').fill('Wij sturen op doelen en laten het veld de weg kiezen.')
+  await desk.getByRole('button', { name: 'Bewaar' }).click()
+  await desk.waitForURL(/verschil$/)
+  assert.match(await desk.locator('#verschil').locator('..').innerText(), /laten het veld de weg kiezen/)
   for (const page of [first, ...others]) await page.context().close()
   await leader.close()
 })
@@ -235,16 +252,117 @@ test('TT-04, §20: alone in the browser, the ten vectors give their scores, thei
   const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
   const walk = async ([letters, even, odd, type, close]: (typeof vectors)[number]) => {
     const page = await context.newPage()
-    await page.goto(`${lindewaard}/typetest`)
+    await page.goto(`${lindewaard}/typetest/nu`)
     await fillIn(page, letters)
     await page.locator('svg.md-score').waitFor()
     const card = await page.locator('svg.md-score').getAttribute('aria-label')
     assert.match(card!, new RegExp(`, ${even} van 7\\. .*, ${odd} van 7\\. Dat is vak ${type}\\.`), letters)
     const said = await page.locator('main').innerText()
     if (close) assert.ok(said.includes(`Lees ook: ${close}.`), letters)
-    else assert.doesNotMatch(said, /Lees ook/, letters)
+    else assert.doesNotMatch(said, /dicht bij de grens/, letters)
     await page.close()
   }
   await Promise.all(vectors.map(walk))
+  await context.close()
+})
+
+/** All that somebody meets: whose eyes, and the address. Pages that a link of the demo leads to are looked at in every-page. */
+type Seen = readonly [who: Page, path: string]
+
+async function faultsAt(seen: readonly Seen[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const lang of ['nl', 'en'])
+    for (const [page, path] of seen) {
+      await page.context().addCookies([{ name: 'taal', value: lang, url: house.origin }])
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(path)
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const fault of await faultsOf(page)) faults.push(`${lang} ${width} ${new URL(path).pathname}: ${fault}`)
+      }
+    }
+  return faults
+}
+
+test('TT-05: every page of a session is clean before, during and after, in both languages, on a phone and on a desk', async () => {
+  const leader = await browser.newContext({ bypassCSP: true })
+  const { desk, at, link } = await openSession(leader)
+  const eyes = await Promise.all(
+    Array.from({ length: 3 }, async () => (await browser.newContext({ ...phone, bypassCSP: true })).newPage()),
+  )
+  const [first, second, third] = eyes as [Page, Page, Page]
+  const post = async (page: Page, path: string, form: Record<string, string>) =>
+    new URL(
+      (await page.context().request.post(path, { form, headers: { origin: house.origin }, maxRedirects: 0 })).headers().location!,
+      house.origin,
+    ).href
+  const sheetOf = async (page: Page, from: string, letters: string) => {
+    let to = from
+    for (const choice of letters) to = await post(page, to, { choice })
+    return to
+  }
+  const nothing: Seen[] = [
+    [desk, `${at}/papier`],
+    [desk, `${at}/gezamenlijk/actual`],
+    [first, link],
+    [first, `${lindewaard}/typetest/nu/aaaaaababbbbbb`],
+    [first, `${lindewaard}/typetest/beide/abbababbbbbbbbababbbababbaaa`],
+  ]
+  assert.deepEqual(await faultsAt(nothing), [])
+
+  let to = await post(first, link, { roleGroup: 'council' })
+  const question = to
+  to = await sheetOf(first, to, scenario[2][2])
+  const check = to
+  await post(second, link, { roleGroup: 'official', name: 'Ruben' })
+  const during: Seen[] = [
+    [desk, at],
+    [desk, `${at}/scherm`],
+    [first, question],
+    [first, check],
+    [first, `${link}/klaar`],
+  ]
+  assert.deepEqual(await faultsAt(during), [])
+
+  to = await sheetOf(first, await post(first, check, {}), scenario[2][3])
+  await post(first, to, {})
+  to = await sheetOf(second, `${link}/actual/1`, scenario[4][2])
+  to = await sheetOf(second, await post(second, to, {}), scenario[4][3])
+  await post(second, to, {})
+  to = await sheetOf(third, await post(third, link, { roleGroup: 'support-point' }), scenario[5][2])
+  to = await sheetOf(third, await post(third, to, {}), scenario[5][3])
+  await post(third, to, {})
+  await desk.context().request.post(`${at}/tonen`, { headers: { origin: house.origin } })
+  const afterwards: Seen[] = [
+    [desk, at],
+    [desk, `${at}/scherm`],
+    [first, `${link}/klaar`],
+  ]
+  assert.deepEqual(await faultsAt(afterwards), [])
+  for (const page of [desk, ...eyes]) await page.context().close()
+})
+
+test('TT-14: on paper the test is two A4, the four types are two, and an outcome starts with its card, in both languages', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const pagesOf = async (path: string) => {
+    await page.goto(`${lindewaard}${path}`)
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+    const { text } = await extractText(pdf)
+    return text
+  }
+  for (const [lang, count, pole] of [
+    ['nl', 'Tel de a', 'dirigent'],
+    ['en', 'Count the a', 'director'],
+  ] as const) {
+    await context.addCookies([{ name: 'taal', value: lang, url: house.origin }])
+    const test = await pagesOf('/typetest/papier')
+    assert.equal(test.length, 2)
+    assert.doesNotMatch(test[0]!, new RegExp(pole, 'i'), 'the sheet does not say what an answer counts for')
+    assert.ok(test[1]!.includes(count))
+    assert.ok((await pagesOf('/typetest/typen')).length <= 2)
+    const [card] = await pagesOf('/typetest/nu/ababababababab')
+    assert.match(card!, /II · /)
+  }
   await context.close()
 })

@@ -81,7 +81,7 @@ export const typetest: Room = {
       next: (_, { id }) => `${editionAt(id)}#kanten`,
       receipt,
     }),
-    form(`${own}/typen/:code{I|II|III|IV}`, writeType, {
+    form(`${own}/typen/:type{I|II|III|IV}`, writeType, {
       view: editie,
       render: SectionPage,
       next: (_, { id }) => `${editionAt(id)}#typen`,
@@ -150,7 +150,7 @@ export const typetest: Room = {
     api('PUT /typetest/edities/:id/algemeen', writeAlgemeen),
     api('PUT /typetest/edities/:id/vragen/:no', writeVraag),
     api('PUT /typetest/edities/:id/kanten/:pole', writeZijde),
-    api('PUT /typetest/edities/:id/typen/:code', writeType),
+    api('PUT /typetest/edities/:id/typen/:type', writeType),
     api('PUT /typetest/edities/:id/gesprek', writeGesprek),
     api('POST /typetest/edities/:id/publicatie', publishEditie),
     api('GET /typetest/verloop', trail),

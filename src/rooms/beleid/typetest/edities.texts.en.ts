@@ -72,7 +72,7 @@ const en: typeof nl = {
     fields: {
       id,
       revision,
-      code: 'Type',
+      type: 'Type',
       name: { label: 'Name' },
       portrait: { label: 'Portrait' },
       advantage: { label: 'Advantage' },

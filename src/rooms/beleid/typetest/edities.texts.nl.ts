@@ -69,7 +69,7 @@ export const nl = {
     fields: {
       id,
       revision,
-      code: 'Type',
+      type: 'Type',
       name: { label: 'Naam' },
       portrait: { label: 'Portret' },
       advantage: { label: 'Voordeel' },

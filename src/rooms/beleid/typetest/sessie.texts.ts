@@ -141,6 +141,7 @@ const en: typeof nl = {
     progress: ({ n }) => `Question ${n} of 14`,
     previous: 'Previous question',
     addNote: 'Write a note (optional)',
+    codeIs: ({ code }) => `Code ${code}`,
     saved: 'Your answers are kept. You can change them until you hand in.',
     open: 'not answered yet',
     change: 'Change',

@@ -20,7 +20,7 @@ import {
 const revision = z.int().min(1).meta({ widget: 'hidden' })
 /** A text in both languages; a draft may lack one. */
 const bilingual = (max: number) => {
-  const text = z.string().max(max).default('')
+  const text = z.string().max(max).meta({ needed: true }).default('')
   return z.strictObject({ nl: text, en: text }).prefault({})
 }
 const [short, long] = [bilingual(120), bilingual(1000)]
@@ -101,9 +101,9 @@ export const writeZijde = section(
 
 export const writeType = section(
   'writeType',
-  { code: typeCodeSchema, name: short, portrait: long, advantage: long, pitfall: long, advice: long },
+  { type: typeCodeSchema, name: short, portrait: long, advantage: long, pitfall: long, advice: long },
   (lang) => words(lang).type,
-  ({ types }, { code, ...texts }) => ({ types: types.map((each) => (each.code === code ? { ...each, ...texts } : each)) }),
+  ({ types }, { type, ...texts }) => ({ types: types.map((each) => (each.code === type ? { ...each, ...texts } : each)) }),
 )
 
 export const writeGesprek = section(

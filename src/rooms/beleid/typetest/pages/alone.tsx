@@ -83,7 +83,10 @@ export function ResultPage(p: PageContext, { perspective, ...score }: z.output<t
         <div class="md-wrap md-sec">
           <div class="md-result">
             <Card p={p} places={{ [perspective]: score }} />
-            <Explanation p={p} edition={edition} score={score} />
+            <div>
+              <h2 class="utrecht-heading-2">{say.meaning}</h2>
+              <Explanation p={p} edition={edition} score={score} />
+            </div>
           </div>
           <Onward p={p} />
         </div>
@@ -106,6 +109,7 @@ export function ShiftPage(p: PageContext, { actual, desired, shift }: z.output<t
           <div class="md-result">
             <Card p={p} places={{ actual, desired }} />
             <div class="md-prose">
+              <h2 class="md-vh">{words(p.lang).result.meaning}</h2>
               <Shift p={p} shift={shift} />
               {(
                 [

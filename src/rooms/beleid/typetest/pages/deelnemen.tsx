@@ -37,6 +37,7 @@ export function JoinPage(p: PageContext, form: Form, state: State): Page {
   return {
     title: formTitle(p, form, `${state.title} - ${own.title}`),
     layout: 'focus',
+    aside: say.codeIs(state),
     main: (
       <div class="md-wrap md-q">
         <p class="md-kick">{say.kicker}</p>
@@ -76,6 +77,7 @@ export function SessieQuestionPage(p: PageContext, form: Form, data: z.output<ty
   return {
     title: formTitle(p, form, `${say.progress({ n: data.no })} - ${data.title}`),
     layout: 'focus',
+    aside: say.codeIs(data),
     main: (
       <div class="md-wrap md-q">
         <Steps14 p={p} now={data.no} answered={data.answered} />
@@ -103,6 +105,7 @@ export function CheckPage(p: PageContext, form: Form, data: z.output<typeof chec
   return {
     title: formTitle(p, form, check.title),
     layout: 'focus',
+    aside: say.codeIs(data),
     main: (
       <div class="md-wrap md-q">
         {data.several && <p class="md-kick">{perspectives[data.perspective]}</p>}

@@ -59,7 +59,7 @@ function formPage(
     main: (
       <>
         <PageHead kicker={sessie.title} title={title} {...(form.words.intro && { lead: form.words.intro })} />
-        <div class="md-wrap md-sec">
+        <div class="md-wrap md-sec md-joint">
           <FormView p={p} form={form} back={{ href: p.href(`/typetest/sessies/${sessie.id}`) }}>
             {only.map((name) => (
               <Field p={p} form={form} name={name} />

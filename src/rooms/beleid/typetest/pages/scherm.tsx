@@ -14,7 +14,7 @@ export function WallPage(p: PageContext, { presence, outcome, ...data }: z.outpu
     title: sessie.title,
     layout: 'wall',
     islands: ['live'],
-    aside: open ? say.live : withoutScheme(linkOf(p, sessie.code)),
+    aside: withoutScheme(linkOf(p, sessie.code)),
     main: (
       <div data-live={p.href(`/live/${sessie.id}`)} class={outcome ? 'md-wall' : 'md-wall md-wall--open'}>
         <div class="md-wrap md-big__head">
