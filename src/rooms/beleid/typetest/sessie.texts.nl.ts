@@ -156,7 +156,6 @@ export const nl = {
     qr: 'QR-code met het adres van deze sessie',
     screen: 'Open het grote scherm',
     card: 'De scorekaart',
-    table: 'Bekijk de kaart als tabel',
     agenda: 'Praat hier eerst over',
     agendaFor: ({ perspective }: { perspective: string }) => `Over: ${perspective.toLowerCase()}`,
     tooFew: 'Er zijn nog te weinig bladen om iets te laten zien. Drie is genoeg.',

@@ -159,7 +159,6 @@ const en: typeof nl = {
     qr: 'QR code with the address of this session',
     screen: 'Open the big screen',
     card: 'The score card',
-    table: 'See the card as a table',
     agenda: 'Talk about these first',
     agendaFor: ({ perspective }) => `About: ${perspective.toLowerCase()}`,
     tooFew: 'There are too few sheets to show anything yet. Three is enough.',

@@ -52,7 +52,6 @@ const en: typeof nl = {
     advice: 'Advice',
     meaning: 'What does this mean?',
     dimensions: 'For whom, and who steers?',
-    table: 'See the card as a table',
     again: 'Take the test again',
     you: 'you',
     recognise: 'Do you recognise this?',

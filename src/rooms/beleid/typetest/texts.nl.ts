@@ -51,7 +51,6 @@ export const nl = {
     advice: 'Advies',
     meaning: 'Wat betekent dit?',
     dimensions: 'Voor wie, en wie stuurt?',
-    table: 'Bekijk de kaart als tabel',
     again: 'Doe de test opnieuw',
     you: 'u',
     recognise: 'Herkent u dit?',

@@ -143,9 +143,7 @@ function Card({ p, places }: { p: PageContext; places: Partial<Record<Perspectiv
     <div>
       <ScorecardLegend {...card} />
       <Scorecard {...card} />
-      <More summary={say.table}>
-        <ScorecardTable {...card} />
-      </More>
+      <ScorecardTable {...card} />
     </div>
   )
 }

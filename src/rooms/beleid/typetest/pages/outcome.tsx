@@ -94,9 +94,7 @@ function Card({ p, outcome, edition, gezamenlijk }: Props) {
       <ScorecardLegend {...card} />
       {gezamenlijk.length > 0 && <p class="md-src">{say.jointLegend}</p>}
       <Scorecard {...card} />
-      <More summary={say.table}>
-        <ScorecardTable {...card} />
-      </More>
+      <ScorecardTable {...card} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Empty, More, PageHead, showDate, Table } from '../../../../house/html/index.ts'
+import { Empty, PageHead, showDate, Table } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { editionOf } from '../editions/index.ts'
 import { Scorecard, ScorecardTable } from '../scorecard.tsx'
@@ -55,9 +55,7 @@ export function TrailPage(p: PageContext, { points }: z.output<typeof trail.outp
                   move ? `${signed(p, move.dEven)} / ${signed(p, move.dOdd)}` : '–',
                 ])}
               />
-              <More summary={say.table}>
-                <ScorecardTable {...card} />
-              </More>
+              <ScorecardTable {...card} />
             </>
           )}
         </div>
