@@ -14,7 +14,7 @@ import { PaperSheetPage, TypesPage } from './pages/leesbaar.tsx'
 import { OpenPage, SessiePage, SessiesPage } from './pages/leiden.tsx'
 import { WallPage } from './pages/scherm.tsx'
 import { TrailPage } from './pages/verloop.tsx'
-import { leads } from './policy.ts'
+import { entersAtEdities, leads } from './policy.ts'
 import { scoreSheet, sheetText } from './sheet.ts'
 import { words } from './texts.en.ts'
 import { explainAnswers, explainShift, nextQuestion } from './views/alone.ts'
@@ -46,6 +46,7 @@ export const typetest: Room = {
       },
     },
     { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', may: leads },
+    { label: (lang) => words(lang).group.label, path: '/typetest/edities', icon: 'mensen', may: entersAtEdities },
   ],
   doors: [
     form('/typetest', startAlone, { render: StartPage, next: ({ blad }) => `/typetest/${blad}` }),

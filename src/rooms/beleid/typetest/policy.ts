@@ -7,3 +7,5 @@ export const leads = only(...leaders)
 /** Who makes an edition of the test for this municipality, and who may look at its drafts (TT-01). */
 export const makesEdities = only('beleidsambtenaar', 'beheerder')
 export const readsEdities = only(...leaders, 'beheerder')
+/** The administrator comes in at the editions; who leads comes in at the sessions and finds them there. */
+export const entersAtEdities = only('beheerder')

@@ -20,7 +20,8 @@ import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { type Bilingual, langs } from '../../../../house/texts.ts'
 import { words } from '../edities.texts.en.ts'
 import { poleSchema, typeCodeSchema } from '../model.ts'
-import { makesEdities } from '../policy.ts'
+import { leads, makesEdities } from '../policy.ts'
+import { words as sessieWords } from '../sessie.texts.ts'
 import type { editie, edities } from '../views/edities.ts'
 
 type Editie = z.output<typeof editie.output>
@@ -40,9 +41,13 @@ function StatusBadge({ p, house, publishedAt }: { p: PageContext } & Pick<Listed
 /** All editions there are, and the way to one of your own (TT-01). */
 export function EditiesPage(p: PageContext, { edities: all }: z.output<typeof edities.output>): Page {
   const { say, start, edities: own } = words(p.lang)
+  const { sessies } = sessieWords(p.lang)
   return {
     title: own.title,
     layout: 'work',
+    ...(leads(p.actor) === true && {
+      crumbs: [{ label: sessies.title, href: p.href('/typetest/sessies') }, { label: own.title }],
+    }),
     main: (
       <>
         <PageHead title={own.title} lead={say.lead} />
@@ -52,7 +57,7 @@ export function EditiesPage(p: PageContext, { edities: all }: z.output<typeof ed
               <LinkButton href={p.href(`${at}/nieuw`)}>{start.title}</LinkButton>
             </p>
           )}
-          <h2 class="utrecht-heading-3">{own.title}</h2>
+          <h2 class="md-vh">{own.title}</h2>
           <Cards>
             {all.map(({ key, name, horizonYear, writtenAt, ...status }) => (
               <Card
@@ -77,7 +82,7 @@ export function StartEditiePage(p: PageContext, form: Form, { edities: all }: z.
   const published = all.filter(({ house, publishedAt }) => house || publishedAt)
   const options = Object.fromEntries(published.map(({ key, name }) => [key, name[p.lang]]))
   // What may be chosen depends on the municipality, so the choice is drawn from its list.
-  const from = z.enum(published.map(({ key }) => key) as [string, ...string[]]).default('current')
+  const from = z.enum(published.map(({ key }) => key) as [string, ...string[]])
   const drawn = { ...form, schema: form.schema.extend({ from }), values: { from: 'current', ...form.values } }
   return {
     title: formTitle(p, form),
@@ -151,7 +156,9 @@ export function EditiePage(p: PageContext, data: Editie): Page {
             {writing && <LinkButton href={p.href(`${base}/publiceren`)}>{words(p.lang).publish.submit}</LinkButton>}
             {(data.house || data.publishedAt) && (
               <>
-                <LinkButton href={`${p.href('/typetest/sessies/nieuw')}?edition=${key}`}>{say.use}</LinkButton>{' '}
+                {leads(p.actor) === true && (
+                  <LinkButton href={`${p.href('/typetest/sessies/nieuw')}?edition=${key}`}>{say.use}</LinkButton>
+                )}{' '}
                 <TextLink href={`${p.href('/typetest/papier')}?edition=${key}`}>{say.print}</TextLink>
               </>
             )}

@@ -80,7 +80,7 @@ export function OpenPage(p: PageContext, form: Form, { edities: all }: z.output<
     published.map(({ key, name, horizonYear }) => [key, say.editionRow({ name: name[p.lang], horizonYear })]),
   )
   // What may be chosen depends on the municipality, so the choice is drawn from its list.
-  const edition = z.enum(published.map(({ key }) => key) as [string, ...string[]]).default('current')
+  const edition = z.enum(published.map(({ key }) => key) as [string, ...string[]])
   const drawn = {
     ...form,
     schema: form.schema.extend({ edition }),
