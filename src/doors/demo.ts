@@ -6,7 +6,7 @@ import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
-import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store.ts'
+import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
 import { loadGebieden } from './demo.gebieden.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
@@ -57,7 +57,10 @@ async function typetestOf(database: Database, gemeenteId: string, by: string, no
     id: uuidv7(),
     code: 'lindewee',
     title: 'College, raad en veld',
-    edition: 'current' as const,
+    mode: 'compare' as const,
+    edition: 'current',
+    openFrom: null,
+    openTo: null,
     horizonYear: at.getUTCFullYear() + 4,
     perspectives: ['actual' as const, 'desired' as const],
     shownAt: null,

@@ -56,7 +56,7 @@ const samples: Record<string, string> = {
 const fill = (path: string) =>
   path.replaceAll(/:(\w+)(?:\{((?:[^{}]|\{[^}]*\})*)\})?\??/g, (_, name: string, pattern = '') => {
     const [first = ''] = pattern.split('|')
-    return samples[name] ?? (/^[a-z0-9-]+$/.test(first) ? first : '1')
+    return samples[name] ?? (/^[a-z0-9-]+$/i.test(first) ? first : '1')
   })
 
 type Seen = 303 | 403 | 404 | 'open'

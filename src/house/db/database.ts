@@ -138,8 +138,8 @@ function transactionsOn(pool: pg.Pool): Database['transaction'] {
     root.transaction().execute(async (db) => {
       // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
       if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
-      await sql.raw(`set local role ${appRole}`).execute(db)
-      await sql.raw(`set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
+      // Both at once: every page begins here, and each statement is a journey to the server and back.
+      await sql.raw(`set local role ${appRole}; set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
       return work(db)
     })
 }

@@ -4,7 +4,7 @@ export { Button, ButtonGroup, LinkButton, NotAllowed, RoomLink, TextLink } from 
 export { Card, Cards, type DoorProps, Doors, Next, Tile, Todo, type TodoItem, type Tone, Welcome } from './cards.tsx'
 export { Choices } from './choices.tsx'
 export { Downloads } from './downloads.tsx'
-export { Field, type FieldProps } from './field.tsx'
+export { Field, type FieldProps, fieldWords } from './field.tsx'
 export { ErrorSummary, Fields, FormFrame, FormView, formTitle, offering } from './form.tsx'
 export { showDate, showEuro, showMoment, showNumber, typeEuro } from './format.ts'
 export { GoalCard, type GoalProps, Goals } from './goal.tsx'

@@ -20,6 +20,8 @@ export type Widget =
 interface Meta {
   readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'file' | 'hidden' | 'select' | 'radio'
   readonly autocomplete?: string
+  /** A draft may be saved without it, but it is not optional in the end. */
+  readonly needed?: true
 }
 
 interface Inner {
@@ -55,8 +57,10 @@ export const schemaAt = (form: z.ZodType, name: string): z.ZodType | undefined =
   }, form)
 
 /** A field that may stay empty. A checkbox never has to be on, so it is not called optional. */
-export const isOptional = (schema: z.ZodType): boolean =>
-  unwrap(schema).inner.def.type !== 'boolean' && schema.safeParse(undefined).success
+export function isOptional(schema: z.ZodType): boolean {
+  const { inner, meta } = unwrap(schema)
+  return inner.def.type !== 'boolean' && !meta.needed && schema.safeParse(undefined).success
+}
 
 export function widgetOf(schema: z.ZodType): Widget {
   const { inner, meta } = unwrap(schema)

@@ -1,7 +1,7 @@
 import { type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
-import { editionOf } from './editions/index.ts'
-import { notesIn } from './store.ts'
+import { houseEdition } from './editions/index.ts'
+import { notesIn } from './store/index.ts'
 
 /** Who leads group sessions, and reads what they concluded. */
 export { leads as mayLead } from './policy.ts'
@@ -15,14 +15,16 @@ export interface Sessie {
 }
 
 /** What the room shows its neighbours: the conclusions of group sessions (TT-08), the newest session first. */
-export const conclusionsIn = (gemeenteId: string, lang: Lang): Lookup<Sessie[]> => {
-  const { discussion } = editionOf('current')
-  return map(notesIn(gemeenteId), (notes) =>
+export const conclusionsIn = (gemeenteId: string, lang: Lang): Lookup<Sessie[]> =>
+  map(notesIn(gemeenteId), (notes) =>
     [...Map.groupBy(notes, ({ sessieId }) => sessieId)].map(([sessieId, own]) => ({
       sessieId,
       title: own[0]!.title,
       at: own[0]!.at,
-      conclusions: own.map(({ question, text }) => ({ no: question, question: discussion[question - 1]![lang], text })),
+      conclusions: own.map(({ question, text, edition, discussion }) => ({
+        no: question,
+        question: (discussion ?? houseEdition(edition).discussion)[question - 1]![lang],
+        text,
+      })),
     })),
   )
-}
