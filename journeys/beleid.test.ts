@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { enterAs, openHouse } from './house.ts'
+import { tabTo } from './keyboard.ts'
 
 let house: Awaited<ReturnType<typeof openHouse>>
 before(async () => {
   house = await openHouse()
 })
 after(() => house.close())
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const at = document.activeElement as HTMLInputElement | null
-    return `${at?.tagName ?? ''} ${at?.name ?? ''} ${at?.textContent?.trim().slice(0, 40) ?? ''}`
-  })
-/** Tab until the element that has the focus is the one that is meant. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let step = 0; step < 90; step++) {
-    await page.keyboard.press('Tab')
-    if (wanted.test(await focused(page))) return
-  }
-  assert.fail(`the keyboard never reached ${wanted} on ${page.url()}`)
-}
 
 test('a goal from one sentence to SMART with the keyboard only, and without JavaScript', async () => {
   const context = await house.browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })

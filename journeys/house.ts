@@ -12,13 +12,14 @@ import { rooms } from '../src/rooms/index.ts'
 
 /** The demo in a real server, and a real browser before it. */
 export async function openHouse() {
+  // The browser first: when it does not start, nothing else is left open.
+  const browser = await openBrowser()
   const database = await openDatabase({ folder: null })
   await migrate(database)
   await loadDemo(database, new Date())
   const web = webDoor({ database, rooms, demo: true, live: await openLive(database) })
   const server = serve({ fetch: web.fetch, port: 0 })
   await new Promise((resolve) => server.once('listening', resolve))
-  const browser = await openBrowser()
   return {
     browser,
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -38,7 +39,10 @@ async function openBrowser(): Promise<Browser> {
     // The package unpacks its libraries only when it believes to be on this platform.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
     const { default: packed } = await import('@sparticuz/chromium')
-    return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+    const args = ['--no-sandbox', '--disable-dev-shm-usage']
+    const launch = async () => chromium.launch({ executablePath: await packed.executablePath(), args })
+    // Another run on this machine may be unpacking the very same file at this moment: a second later it is whole.
+    return launch().catch(() => new Promise((resolve) => setTimeout(resolve, 2000)).then(launch))
   }
   return chromium.launch({ channel: 'chrome' }).catch(() => chromium.launch({ channel: 'msedge' }))
 }

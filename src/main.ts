@@ -1,16 +1,24 @@
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
-import { runCli } from './doors/cli.ts'
+import { type Ask, askDatabase, runCli } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
+import { askRunning, notePort } from './doors/remote.ts'
 import { webDoor } from './doors/web.ts'
+import { welcome } from './doors/welcome.ts'
+import { openWorker } from './doors/worker.ts'
 import { BackupProblem, backup, restore } from './house/db/backup.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
 import { migrate } from './house/db/migrate.ts'
+import { openLimits } from './house/limits.ts'
+import { openMailRoom } from './house/mail.ts'
+import type { Outcome } from './house/perform.ts'
 import { newSecret } from './house/secret.ts'
 import { BadSetting, readSettings, type Settings } from './house/settings.ts'
 import { rooms } from './rooms/index.ts'
@@ -20,18 +28,19 @@ async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings(process.env, dirname(dirname(fileURLToPath(import.meta.url))))
   if (words[0] === 'start') return start(settings)
   if (words[0] === 'restore') return putBack(settings, words[1])
-  const withDatabase = async <T>(work: (database: Database) => Promise<T>) => {
-    const database = await open(settings)
-    return work(database).finally(() => database.close())
-  }
-  if (words[0] === 'backup') {
-    process.stdout.write(`${await withDatabase((database) => backup(database, join(settings.data, 'backups'), new Date()))}\n`)
-    return 0
-  }
-  const { code, out, err } = await runCli(words, { rooms, lang: 'nl', withDatabase })
+  if (words[0] === 'backup') return keep(settings)
+  const { code, out, err } = await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
+}
+
+/** Only while nothing else has the data folder open. */
+async function keep(settings: Settings): Promise<number> {
+  const database = await open(settings)
+  const file = await backup(database, join(settings.data, 'backups'), new Date()).finally(() => database.close())
+  process.stdout.write(`${file}\n`)
+  return 0
 }
 
 async function putBack({ data, databaseUrl }: Settings, file: string | undefined): Promise<number> {
@@ -46,29 +55,52 @@ async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database
   return database
 }
 
-/** Opens the doors until somebody asks it to stop; requests under way are finished first. */
+/** Does one command: on the database itself, or by the running app that has the data folder open. */
+async function ask(settings: Settings, command: Parameters<Ask>): Promise<Outcome | null> {
+  try {
+    const database = await open(settings)
+    return await askDatabase(database, rooms)(...command).finally(() => database.close())
+  } catch (error) {
+    const running = error instanceof FolderInUse ? askRunning(settings.data, operatorSecret(settings.data)) : undefined
+    if (!running) throw error
+    return running(...command)
+  }
+}
+
+/** Opens the doors until somebody asks it to stop; requests and jobs under way are finished first. */
 async function start(settings: Settings): Promise<number> {
   const demo = isDemo(settings)
   const database = await open(settings)
   if (demo) await loadDemo(database, new Date())
-  const api = apiDoor({ database, rooms, operatorSecret: operatorSecret(settings.data) })
-  const web = webDoor({ database, rooms, demo, live: await openLive(database) })
-  const fetch = (request: Request) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request)
-  const server = serve({ fetch, port: settings.port }, ({ port }) => {
-    process.stdout.write(`Meedoen staat open op http://localhost:${port}\n`)
-    if (demo) process.stdout.write(`Kijk rond als iemand van Lindewaard: http://localhost:${port}/lindewaard/demo\n`)
-  })
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        server.close(() => resolve())
-        // Live pages stay open for ever: a moment for what is under way, then they are cut.
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref()
-      })
-  })
+  const secret = operatorSecret(settings.data)
+  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied }
+  const api = apiDoor(shared)
+  const web = webDoor({ ...shared, demo, live: await openLive(database) })
+  const mail = openMailRoom(settings.mail)
+  const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
+  const fetch = (request: Request, env: unknown) =>
+    (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
+  const server = serve({ fetch, port: settings.port })
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const forgetPort = notePort(settings.data, port)
+  process.stdout.write(await welcome({ database, demo, origin: `http://localhost:${port}`, secret, mail: settings.mail }))
+  await askedToStop()
+  forgetPort()
+  const closed = new Promise((resolve) => server.close(resolve))
+  // Live pages stay open for ever: a moment for what is under way, then they are cut.
+  setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref()
+  await closed
+  await worker.close()
+  mail.close()
   await database.close()
   return 0
 }
+
+const askedToStop = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
 
 /**
  * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that

@@ -21,9 +21,8 @@ test('planted: each law catches what breaks it', () => {
     'a neighbour is visited through its index.ts',
   ])
   assert.deepEqual(laws(room, 'await sql`select 1`.execute(db)'), ['SQL lives in store.ts'])
-  assert.deepEqual(laws('src/rooms/basis/gemeenten/store.ts', "db.selectFrom('personen_account')"), [
-    'a room writes SQL on its own tables only',
-  ])
+  for (const strange of ["db.selectFrom('personen_account')", "saveOver(db, 'personen_account', key, fields, 1)"])
+    assert.deepEqual(laws('src/rooms/basis/gemeenten/store.ts', strange), ['a room writes SQL on its own tables only'])
 })
 
 test('planted: a ring of neighbours is found, a chain is not', () => {

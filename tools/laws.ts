@@ -13,6 +13,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
   visie: ['typetest'],
+  doelen: ['typetest', 'visie'],
   plan: ['visie', 'doelen'],
   stappenplan: ['typetest', 'visie', 'doelen', 'plan'],
 }
@@ -65,7 +66,7 @@ function sqlLaws(file: string, room: string, text: string): string[] {
     return /\bsql(\.raw)?`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(text) ? ['SQL lives in store.ts'] : []
   const named = [
     ...text.matchAll(
-      /(?:selectFrom|insertInto|updateTable|deleteFrom|Join)\(\s*'([a-z_]+)|\b(?:from|join|into|update)\s+([a-z]+_[a-z_]+)/g,
+      /(?:selectFrom|insertInto|updateTable|deleteFrom|Join|saveOver)\(\s*(?:db,\s*)?'([a-z_]+)|\b(?:from|join|into|update)\s+([a-z]+_[a-z_]+)/g,
     ),
   ]
   return [...new Set(named.map((match) => match[1] ?? match[2]!))]

@@ -9,7 +9,7 @@ const declarations = new Set(
   rooms.flatMap(({ doors }) =>
     doors.flatMap((door): Declaration[] => {
       if (door.door === 'tool') return []
-      return door.door === 'page' ? [door.view] : door.door === 'form' ? [door.action] : [door.does]
+      return door.door === 'page' || door.door === 'block' ? [door.view] : door.door === 'form' ? [door.action] : [door.does]
     }),
   ),
 )

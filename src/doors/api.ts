@@ -4,19 +4,22 @@ import { type Actor, operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
-import { type Outcome, perform } from '../house/perform.ts'
-import type { Problem } from '../house/problems.ts'
+import { type Limits, openLimits } from '../house/limits.ts'
+import { offeredBy } from '../house/offered.ts'
+import type { Outcome } from '../house/perform.ts'
+import { type Problem, tooLarge } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
-import { actorIn, gemeenteAt } from './enter.ts'
+import { askDatabase } from './cli.ts'
+import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
+import { commandPath } from './remote.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-/** A request of more than this is refused unread. */
-const largest = 256 * 1024
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -43,13 +46,19 @@ interface Options {
   readonly now?: () => Date
   /** Whoever shows this secret is the operator of the installation. Null: nobody. */
   readonly operatorSecret?: string | null
+  readonly limits?: Limits
+  /** See the web door. */
+  readonly proxied?: boolean
 }
 
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
-export function apiDoor({ database, rooms, now = () => new Date(), operatorSecret = null }: Options): Hono {
+export function apiDoor(options: Options): Hono {
+  const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false } = options
+  const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: largest, onError: (c) => problem(c, 413, houseWords(langOf(c)).refusals['too-much']!) }))
+  const offered = offeredBy(rooms)
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
+  app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
   app.onError((error, c) => {
@@ -58,8 +67,23 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
   })
   return app
 
+  /** A command of `./meedoen` while this process has the data folder open. For whoever runs the installation; others find nothing. */
+  async function doCommand(c: Context): Promise<Response> {
+    const body = sameSecret(tokenOf(c) ?? '', operatorSecret) ? await bodyOf(c) : null
+    const door = rooms.flatMap(({ doors }) => doors).find((each) => each.door === 'cli' && each.does.name === body?.does)
+    if (!body || door?.door !== 'cli') return c.notFound() as Response
+    return c.json(
+      await askDatabase(database, rooms)(door.does, String(body.gemeente), body.input, isLang(body.lang) ? body.lang : 'nl'),
+    )
+  }
+
   function mount(on: Hono, door: ApiDoor): void {
-    on.on(door.method, `/api/v1/:gemeente${door.path}`, async (c) => {
+    const onError = (c: Context) => {
+      const { message, ...rest } = tooLarge(door.does, langOf(c))
+      return problem(c, 413, message, [{ ...rest, message }])
+    }
+    const limit = bodyLimit({ maxSize: largestFor(door.does.input), onError })
+    on.on(door.method, `/api/v1/:gemeente${door.path}`, limit, async (c) => {
       const lang = langOf(c)
       const unreadable = () => problem(c, 400, houseWords(lang).refusals['not-readable']!)
       const input = await inputOf(c, door)
@@ -69,7 +93,16 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
       const at = now()
       const entered = await enter(c, at)
       if (!entered) return problem(c, 404, houseWords(lang).refusals['not-found']!)
-      const call = { ...entered, lang, now: at, tickets: ticketsOf(c), input, once: key?.toLowerCase() ?? null }
+      const call = {
+        ...entered,
+        lang,
+        now: at,
+        tickets: ticketsOf(c),
+        offered,
+        input,
+        once: key?.toLowerCase() ?? null,
+        caller: callerOf(c, proxied),
+      }
       return answer(c, door, await perform(database, door.does, call), lang)
     })
   }
@@ -77,11 +110,13 @@ export function apiDoor({ database, rooms, now = () => new Date(), operatorSecre
   async function enter(c: Context, at: Date): Promise<{ gemeente: Gemeente; actor: Actor } | null> {
     const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!gemeente) return null
-    const token = c.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1]
+    const token = tokenOf(c)
     if (token && sameSecret(token, operatorSecret)) return { gemeente, actor: operator }
     return { gemeente, actor: await actorIn(database, gemeente, token, at) }
   }
 }
+
+const tokenOf = (c: Context): string | undefined => c.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1]
 
 const langOf = (c: Context): Lang => {
   const asked = c.req.header('accept-language')?.slice(0, 2).toLowerCase()
@@ -106,11 +141,17 @@ async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknow
   // A path is text: a number in it is read by the schema, as in a query.
   const read = decode(door.does.input, Object.entries(params))
   const given = Object.fromEntries(Object.keys(params).map((name) => [name, read[name]]))
+  const body = await bodyOf(c)
+  return body && { ...body, ...given }
+}
+
+/** A JSON object; nothing at all is an empty one, and null is what cannot be read. */
+async function bodyOf(c: Context): Promise<Record<string, unknown> | null> {
   const text = await c.req.text()
-  if (text.trim() === '') return given
+  if (text.trim() === '') return {}
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, ...given } : null
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : null
   } catch {
     return null
   }

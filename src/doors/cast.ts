@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
+import type { KyselyPlugin } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
+import type { Room } from '../house/room.ts'
+import { hashSecret, newSecret } from '../house/secret.ts'
 import type { Lang } from '../house/texts.ts'
+import { insertSessie, listDemo } from '../rooms/basis/personen/store.ts'
+import { rooms } from '../rooms/index.ts'
+import { apiDoor } from './api.ts'
+import { loadDemo } from './demo.ts'
+import { gemeenteAt } from './enter.ts'
+import { webDoor } from './web.ts'
 
 /** Somebody with one role in the municipality of the story. */
 export const person = (role: Role): Actor => ({
@@ -59,6 +68,88 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
       const outcome = await call(declaration, actor, gemeente, input, lang)
       assert.ok(!outcome.ok && !outcome.denied, JSON.stringify(outcome))
       return { status: outcome.status, ...outcome.problems[0] }
+    },
+  }
+}
+
+/** A database that counts the statements asked inside its transactions: not the house's own `set local`. */
+export function countingDatabase(database: Database) {
+  let statements = 0
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      statements++
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const counted: Database = {
+    ...database,
+    transaction: (gemeenteId, work) => database.transaction(gemeenteId, (db) => work(db.withPlugin(counter))),
+  }
+  return {
+    database: counted,
+    /** How many since the last time it was asked. */
+    take(): number {
+      const taken = statements
+      statements = 0
+      return taken
+    },
+  }
+}
+
+const same = (database: Database) => database
+
+/** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
+export function openDemo(
+  now: Date,
+  { around = same, extra = [] }: { around?: (database: Database) => Database; extra?: readonly Room[] } = {},
+) {
+  let database: Database
+  let web: ReturnType<typeof webDoor>
+  let api: ReturnType<typeof apiDoor>
+  const tokens = new Map<Role, string>()
+  before(async () => {
+    database = await openDatabase({ folder: null })
+    await migrate(database)
+    await loadDemo(database, now)
+    const behind = { database: around(database), rooms: [...rooms, ...extra], now: () => now }
+    web = webDoor({ ...behind, demo: true })
+    api = apiDoor(behind)
+    const { id } = (await gemeenteAt(database, 'lindewaard'))!
+    await database.transaction(id, async (db) => {
+      for (const account of await listDemo(db, id)) {
+        const token = newSecret()
+        await insertSessie(db, id, account.id, 'demo', hashSecret(token), now, new Date(now.getTime() + 3_600_000))
+        tokens.set(account.role, token)
+      }
+    })
+  })
+  after(() => database.close())
+
+  const at = (path: string) => `http://localhost${path.startsWith('/lindewaard') ? path : `/lindewaard${path}`}`
+  const cookie = (as?: Role, lang: Lang = 'nl') => `taal=${lang}${as ? `; meedoen-lindewaard=${tokens.get(as)}` : ''}`
+  return {
+    get database() {
+      return database
+    },
+    /** A page as it is sent. */
+    async read(path: string, as?: Role, lang?: Lang) {
+      const response = await web.request(at(path), { headers: { cookie: cookie(as, lang) } })
+      return { status: response.status, html: await response.text() }
+    },
+    /** A form sent from the page it stands on. */
+    post: (path: string, fields: [string, string][], as?: Role) =>
+      web.request(at(path), {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: cookie(as) },
+      }),
+    // biome-ignore lint/suspicious/noExplicitAny: the shape differs per operation; its declaration has parsed it.
+    async json(path: string, as?: Role): Promise<any> {
+      const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
+      const response = await api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+      assert.equal(response.status, 200, path)
+      return response.json()
     },
   }
 }

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import { rooms } from '../rooms/index.ts'
-import { runCli } from './cli.ts'
+import { askDatabase, runCli } from './cli.ts'
 
 let database: Database
 const vectors = `participant,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14
@@ -15,7 +15,7 @@ const readFile = (file: string) => {
   if (!(file in files)) throw new Error('ENOENT')
   return files[file]!
 }
-const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', withDatabase: (work) => work(database), readFile })
+const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), readFile })
 
 before(async () => {
   database = await openDatabase({ folder: null })
@@ -67,7 +67,7 @@ test('a municipality is made, listed, and gets its first person', async () => {
     {
       rooms,
       lang: 'nl',
-      withDatabase: (work) => work(database),
+      ask: askDatabase(database, rooms),
     },
   )
   assert.equal(made.code, 0, made.err)

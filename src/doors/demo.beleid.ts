@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
+import { look } from '../house/db/look.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import * as doelen from '../rooms/beleid/doelen/actions.ts'
+import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
 import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
@@ -20,7 +22,8 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
     return outcome.value as { id: string; revision: number }
   }
   await visieOf(act)
-  const ids = await doelenOf(act, year)
+  const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
+  const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
   await act(startCyclus, { fromYear: year, toYear: year + 3 })
   for (const [stap, texts] of answers)
@@ -58,6 +61,10 @@ const visie: readonly (readonly [deel: string, text: string])[] = [
 interface DemoDoel {
   readonly statement: string
   readonly specific: string
+  readonly area: string
+  /** Where it comes from: the first conclusion of the typetest, the first part of the vision, else a talk. */
+  readonly from?: Source['kind']
+  readonly alsoAreas?: readonly string[]
   readonly unit: string
   readonly baseline: number
   readonly target: number
@@ -72,6 +79,8 @@ const goals: readonly DemoDoel[] = [
   {
     statement: '150 jongeren hebben interesse in vrijwilligerswerk',
     specific: 'Jongeren van 14 tot 18 jaar uit alle wijken',
+    area: 'wmo-2015/1',
+    from: 'typetest',
     unit: 'jongeren',
     baseline: 20,
     target: 150,
@@ -84,6 +93,8 @@ const goals: readonly DemoDoel[] = [
   {
     statement: '10 initiatieven van inwoners lopen',
     specific: 'In elke wijk en elk dorp minstens één',
+    area: 'wmo-2015/1',
+    from: 'visie',
     unit: 'initiatieven',
     baseline: 2,
     target: 10,
@@ -96,6 +107,8 @@ const goals: readonly DemoDoel[] = [
   {
     statement: 'Hooguit 15 mensen wachten op een maatje of hulp thuis',
     specific: 'Maatjes, bezoek en hulp in huis',
+    area: 'wmo-2015/2',
+    alsoAreas: ['wmo-2015/1'],
     unit: 'mensen',
     baseline: 46,
     target: 15,
@@ -108,6 +121,7 @@ const goals: readonly DemoDoel[] = [
   {
     statement: 'Hooguit 2 vragen om scholing staan open',
     specific: 'Vragen van vrijwilligers en coördinatoren',
+    area: 'wmo-2015/1',
     unit: 'vragen',
     baseline: 12,
     target: 2,
@@ -119,10 +133,10 @@ const goals: readonly DemoDoel[] = [
   },
 ]
 
-async function doelenOf(act: Act, year: number): Promise<string[]> {
+async function doelenOf(act: Act, year: number, sources: readonly Source[]): Promise<string[]> {
   const ids: string[] = []
   for (const goal of goals) {
-    const { statement, specific, unit, baseline, target, requirements, result, source, latest } = goal
+    const { statement, specific, area, alsoAreas = [], unit, baseline, target, requirements, result, source, latest } = goal
     const dueDate = `${year + goal.years}-12-31`
     const { id } = await act(doelen.startDoel, { statement })
     await act(doelen.writeDoel, {
@@ -136,9 +150,15 @@ async function doelenOf(act: Act, year: number): Promise<string[]> {
       acceptable: 'Besproken met partners en inwoners',
       realistic: 'Er zijn mensen en er is geld voor',
       dueDate,
+      area,
+      alsoAreas,
       motive: 'reach',
     })
-    await act(doelen.addHerkomst, { id, kind: 'veld', text: 'Dit noemden organisaties het vaakst.' })
+    const origin = sources.find(({ kind }) => kind === goal.from)
+    await act(
+      doelen.addHerkomst,
+      origin ? { id, from: origin.ref } : { id, from: 'veld', text: 'Dit noemden organisaties het vaakst.' },
+    )
     await act(doelen.addResultaat, { id, description: result, complex: requirements.includes('\n'), requirements })
     const indicator = {
       definition: statement,

@@ -6,8 +6,9 @@ import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
-import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store.ts'
+import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
+import { loadGebieden } from './demo.gebieden.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -56,7 +57,10 @@ async function typetestOf(database: Database, gemeenteId: string, by: string, no
     id: uuidv7(),
     code: 'lindewee',
     title: 'College, raad en veld',
-    edition: 'current' as const,
+    mode: 'compare' as const,
+    edition: 'current',
+    openFrom: null,
+    openTo: null,
     horizonYear: at.getUTCFullYear() + 4,
     perspectives: ['actual' as const, 'desired' as const],
     shownAt: null,
@@ -124,7 +128,9 @@ async function settle(
       if (role === 'beleidsambtenaar') officer = account
     }
   })
-  if (!officer || name !== 'Lindewaard') return
+  if (!officer) return
+  await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
+  if (name !== 'Lindewaard') return
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
 }

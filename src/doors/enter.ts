@@ -1,6 +1,12 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
 import { type Actor, outsider, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
-import type { Gemeente } from '../house/declare.ts'
+import type { Declaration, Gemeente } from '../house/declare.ts'
+import type { Limits } from '../house/limits.ts'
+import { type Call, type Outcome, perform } from '../house/perform.ts'
+import { hashSecret } from '../house/secret.ts'
+import { houseWords } from '../house/words.ts'
 import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
 import { actorOf } from '../rooms/basis/personen/index.ts'
 
@@ -36,3 +42,27 @@ export async function orOutsider(
   }
   return visitor
 }
+
+/** Does what was asked, unless this caller did it too often: then nothing runs. Without a caller there is no limit. */
+export const guarded =
+  (limits: Limits) =>
+  async (database: Database, does: Declaration, { caller, ...call }: Call & { readonly caller?: string }): Promise<Outcome> => {
+    if (!does.limit || caller === undefined || limits.allow(does.name, caller, does.limit, call.now))
+      return perform(database, does, call)
+    return { ok: false, status: 429, problems: [{ code: 'too-often', message: houseWords(call.lang).refusals['too-often']! }] }
+  }
+
+/** The address that asks: of the connection, or as our own proxy wrote it down last. Kept nowhere but in memory. */
+export function callerOf(c: Context, proxied: boolean): string {
+  const forwarded = proxied ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  if (forwarded) return forwarded
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    // Requests that come from no socket: tests.
+    return 'unknown'
+  }
+}
+
+/** What the browser of the operator carries: it opens this installation only, and does not give the secret away. */
+export const operatorToken = (secret: string): string => hashSecret(`browser ${secret}`).toString('base64url')

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Database } from '../house/db/database.ts'
+import { heardIn } from '../house/events.ts'
 
 /** At most one message in this time for each page that watches: a full room handing in at once is one redraw. */
 const pause = 250
@@ -17,7 +18,7 @@ type Watcher = { readonly kind: string | undefined; readonly changed: () => void
 export async function openLive(database: Database): Promise<LiveHub> {
   const watchers = new Map<string, Set<Watcher>>()
   await database.listen((payload) => {
-    const [gemeenteId, subject, kind] = payload.split(':')
+    const { gemeenteId, subject, kind } = heardIn(payload)
     for (const watcher of watchers.get(`${gemeenteId}:${subject}`) ?? [])
       if (watcher.kind === undefined || watcher.kind === kind) watcher.changed()
   })

@@ -41,7 +41,7 @@ const people = ({ id }: Gemeente) => database.transaction(id, (db) => listDemo(d
 async function enter({ id }: Gemeente, account: string): Promise<string> {
   const token = newSecret()
   const until = new Date(now.getTime() + 3_600_000)
-  await database.transaction(id, (db) => insertSessie(db, id, account, hashSecret(token), now, until))
+  await database.transaction(id, (db) => insertSessie(db, id, account, 'demo', hashSecret(token), now, until))
   return token
 }
 
@@ -51,11 +51,12 @@ const samples: Record<string, string> = {
   answers: 'aaaaaaaaaaaaaa',
   given: '',
   code: 'zzzzzzzz',
+  token: 'a',
 }
 const fill = (path: string) =>
   path.replaceAll(/:(\w+)(?:\{((?:[^{}]|\{[^}]*\})*)\})?\??/g, (_, name: string, pattern = '') => {
     const [first = ''] = pattern.split('|')
-    return samples[name] ?? (/^[a-z0-9-]+$/.test(first) ? first : '1')
+    return samples[name] ?? (/^[a-z0-9-]+$/i.test(first) ? first : '1')
   })
 
 type Seen = 303 | 403 | 404 | 'open'

@@ -2,27 +2,33 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
-import type { Actor } from '../house/actor.ts'
+import { type Actor, operator, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
-import type { FieldError, Form, Page, PageContext } from '../house/html/page.ts'
-import { type Outcome, perform } from '../house/perform.ts'
+import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
+import { type Limits, openLimits } from '../house/limits.ts'
+import { type Offered, offeredBy } from '../house/offered.ts'
+import type { Outcome } from '../house/perform.ts'
+import { tooLarge } from '../house/problems.ts'
 import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
+import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { largestFor, textOf } from '../house/upload.ts'
+import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
-import { actorIn, gemeenteAt, nowhere, orOutsider } from './enter.ts'
+import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const largest = 256 * 1024
 const cookiePrefix = 'meedoen-'
 
 /** Who came in, where, in which language. */
@@ -31,6 +37,7 @@ interface Visit {
   readonly actor: Actor
   readonly lang: Lang
   readonly now: Date
+  readonly offered: Offered
 }
 
 interface Options {
@@ -40,11 +47,19 @@ interface Options {
   readonly demo?: boolean
   /** Without it pages are fresh after a reload only. */
   readonly live?: LiveHub
+  readonly limits?: Limits
+  /** True behind a proxy of our own, whose word on who asks and over what we take. */
+  readonly proxied?: boolean
+  /** What opens the installation to whoever runs it. Null: no browser does. */
+  readonly operatorSecret?: string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
-export function webDoor({ database, rooms, now = () => new Date(), demo = false, live }: Options): Hono {
+export function webDoor(options: Options): Hono {
+  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
+  const offered = offeredBy(rooms)
   const app = new Hono({ strict: false })
   app.use(
     secureHeaders({
@@ -59,9 +74,11 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       strictTransportSecurity: false,
     }),
   )
-  app.use(bodyLimit({ maxSize: largest }))
   app.use(csrf())
+  const tagged = etag()
+  app.use((c, next) => (c.req.path.includes('/live/') ? next() : tagged(c, next)))
   app.get('/assets/:file', (c) => sendAsset(c))
+  app.get('/installatie/:code', (c) => openInstallation(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   app.get('/:gemeente/live/:subject', (c) => watch(c))
@@ -73,13 +90,13 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
       if (door.door === 'form' && (demo || !door.demo))
-        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
+        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post(limitOf(door), (c) => doForm(c, door))
     }
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: { kind: 'visitor' }, lang: 'nl', now: now() }, 500)
+    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered }, 500)
   })
   return app
 
@@ -89,18 +106,20 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
-    if (gemeente === nowhere) return { gemeente, lang, now: at, actor: { kind: 'visitor' } }
+    const runs = operatorSecret !== null && sameSecret(getCookie(c, operatorCookie) ?? '', operatorToken(operatorSecret))
+    if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
+    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, offered, actor: operator }
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
-    return { gemeente, lang, now: at, actor: await orOutsider(database, here, elsewhere, at) }
+    return { gemeente, lang, now: at, offered, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
   async function ask(c: Context, view: View): Promise<{ v: Visit; outcome?: Outcome }> {
     const v = await visit(c)
-    if (view.scope !== 'installation' && v.gemeente === nowhere) return { v }
+    if (isNowhere(v, view)) return { v }
     const input = decode(view.input, queryOf(c))
     return { v, outcome: await perform(database, view, { ...v, tickets: ticketsOf(c, v.gemeente), input }) }
   }
@@ -108,7 +127,20 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   async function showPage(c: Context, door: PageDoor): Promise<Response> {
     const { v, outcome } = await ask(c, door.view)
     if (!outcome) return message(c, v, 404)
-    return outcome.ok ? send(c, v, door.render(contextOf(c, v), outcome.value as never)) : refused(c, v, outcome)
+    if (!outcome.ok) return refused(c, v, outcome)
+    return send(c, v, door.render({ ...contextOf(c, v), blocks: await blocksOn(c, v, door) }, outcome.value as never))
+  }
+
+  /** What other rooms add to a page, as far as this actor may see it. */
+  async function blocksOn(c: Context, v: Visit, { path }: PageDoor): Promise<Html[]> {
+    const blocks: Html[] = []
+    for (const door of rooms.flatMap(({ doors }) => doors))
+      if (door.door === 'block' && door.path === path) {
+        const input = decode(door.view.input, pathOf(c))
+        const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
+        if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
+      }
+    return blocks
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
@@ -129,10 +161,10 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     door: FormDoor,
     typed?: URLSearchParams,
     errors: readonly FieldError[] = [],
-    status: 200 | 403 | 409 | 422 | 429 = 200,
+    status: 200 | 403 | 409 | 413 | 422 | 429 = 200,
   ) {
     const v = await visit(c)
-    if (v.gemeente === nowhere) return message(c, v, 404)
+    if (isNowhere(v, door.action)) return message(c, v, 404)
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     const shown =
@@ -160,30 +192,48 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
 
   async function doForm(c: Context, door: FormDoor): Promise<Response> {
     const v = await visit(c)
-    if (v.gemeente === nowhere) return message(c, v, 404)
-    const typed = new URLSearchParams(await c.req.text())
+    if (isNowhere(v, door.action)) return message(c, v, 404)
+    const sent = await sentIn(c)
+    if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
+    const { typed, files } = sent
     const once = typed.get('_once')
-    const input = decode(door.action.input, [...typed, ...pathOf(c)])
+    const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      once: once && uuid.test(once) ? once : null,
+      once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
+      caller: callerOf(c, proxied),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
-    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret)
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
+    const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
     const receipt = door.receipt?.(v.lang, outcome.value as never)
-    if (receipt)
-      setCookie(c, receiptCookie, receipt, { path: `/${v.gemeente.slug}`, httpOnly: true, sameSite: 'Lax', maxAge: 60 })
-    return c.redirect(`/${v.gemeente.slug}${door.next(outcome.value as never, input as never)}`, 303)
+    if (receipt) setCookie(c, receiptCookie, receipt, { path: root || '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 })
+    // Whoever signs in goes on to where they were going.
+    const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
+    if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
+    const next = going?.startsWith(`${root}/`) ? going : `${root}${door.next(outcome.value as never, input as never)}`
+    return c.redirect(next, 303)
+  }
+
+  /** What is too heavy is refused unread, so the form comes back without what was typed. */
+  function limitOf(door: FormDoor) {
+    const onError = async (c: Context) => showForm(c, door, undefined, [tooLarge(door.action, (await visit(c)).lang)], 413)
+    return bodyLimit({ maxSize: largestFor(door.action.input), onError })
   }
 
   function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
     if (outcome.ok) throw new TypeError('nothing was refused')
     if (!outcome.denied) return outcome.status === 404 ? message(c, v, 404) : message(c, v, 403, outcome.problems[0]?.message)
-    if (outcome.denied.no === 'sign-in') return c.redirect(`/${v.gemeente.slug}/inloggen`, 303)
+    if (outcome.denied.no === 'sign-in') {
+      const path = `/${v.gemeente.slug}`
+      if (c.req.method === 'GET')
+        setCookie(c, goingCookie, c.req.path, { path, httpOnly: true, sameSite: 'Lax', maxAge: 30 * 60 })
+      return c.redirect(`${path}/inloggen`, 303)
+    }
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
@@ -195,7 +245,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     c: Context,
     v: Visit,
     page: Page,
-    status: 200 | 403 | 404 | 409 | 422 | 429 | 500 = 200,
+    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
@@ -214,7 +264,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
       actor,
       now: at,
       path: c.req.path,
-      origin: originOf(c),
+      origin: originOf(c, proxied),
       href,
       asset: assets.addressOf,
       nav: nav.map(({ label, path, icon, entrance }) => ({
@@ -224,6 +274,7 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
         current: path === here,
         entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
       })),
+      about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
       receipt: getCookie(c, receiptCookie) ?? null,
     }
@@ -234,6 +285,15 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
     const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!live || !gemeente) return c.notFound()
     return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
+  }
+
+  /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
+  async function openInstallation(c: Context): Promise<Response> {
+    const code = c.req.param('code') ?? ''
+    if (operatorSecret === null || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
+    const secure = isSecure(c, proxied)
+    setCookie(c, operatorCookie, operatorToken(operatorSecret), { path: '/', httpOnly: true, sameSite: 'Strict', secure })
+    return c.redirect('/', 303)
   }
 
   function sendAsset(c: Context): Response {
@@ -266,6 +326,11 @@ export function webDoor({ database, rooms, now = () => new Date(), demo = false,
   }
 }
 
+/** Where a visitor was going when we asked to sign in first. */
+const goingCookie = 'onderweg'
+const operatorCookie = 'beheer'
+const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
+
 /** The sentence a decision left for the next page: shown once, and never about a person. */
 const receiptCookie = 'ontvangst'
 
@@ -285,15 +350,29 @@ const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]
 const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
 
+/** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
+async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
+  const type = c.req.header('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) return { typed: new URLSearchParams(await c.req.text()), files: [] }
+  const typed = new URLSearchParams()
+  const files: [string, string][] = []
+  const parts = await c.req.formData().catch(() => null)
+  if (!parts) return null
+  for (const [name, part] of parts)
+    if (typeof part === 'string') typed.append(name, part)
+    else files.push([name, textOf(new Uint8Array(await part.arrayBuffer()))])
+  return { typed, files }
+}
+
 /** What was typed, to show again; passwords are never sent back. */
 const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
 
 /** As the visitor knows it, also behind a proxy that ends TLS. */
-function originOf(c: Context): string {
-  const { protocol, host } = new URL(c.req.url)
-  return `${c.req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${host}`
-}
+const originOf = (c: Context, proxied: boolean): string =>
+  `${isSecure(c, proxied) ? 'https:' : 'http:'}//${new URL(c.req.url).host}`
+const isSecure = (c: Context, proxied: boolean): boolean =>
+  c.req.url.startsWith('https:') || (proxied && c.req.header('x-forwarded-proto') === 'https')
 
 const cookieOf = ({ slug }: Gemeente, ticket: string) =>
   ticket === sessieTicket ? cookiePrefix + slug : `kaartje-${slug}-${ticket}`
@@ -305,8 +384,7 @@ const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string> =>
     ),
   )
 
-function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null): void {
-  const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
   setCookie(c, cookieOf(gemeente, name), secret ?? '', {
     path: '/',
     httpOnly: true,

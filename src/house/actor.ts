@@ -1,4 +1,4 @@
-import type { Bilingual } from './texts.ts'
+import type { Bilingual, Lang } from './texts.ts'
 
 /** The roles of catalogue §0.1, except the visitor without account. A person may have several, at several organisations. */
 export const roles = [
@@ -53,6 +53,10 @@ export const roleNames: Record<Role, Bilingual> = {
   kennisinstituut: { nl: 'kennisinstituut', en: 'knowledge institute editor' },
   beheerder: { nl: 'beheerder', en: 'administrator' },
 }
+
+/** The roles as options of a field. */
+export const roleOptions = (lang: Lang): Record<string, string> =>
+  Object.fromEntries(roles.map((role) => [role, roleNames[role][lang]]))
 
 /** Who asks. An outsider is signed in at another municipality only: whatever is closed to them looks absent (SI-02). */
 export type Actor =

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Db } from './db/database.ts'
+import type { Job } from './job.ts'
+import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
+import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
 
@@ -49,14 +52,16 @@ export interface ReadContext {
   readonly lang: Lang
   /** Secrets a visitor without account carries (cookies on the web, a header in the API), by name. */
   readonly tickets: Readonly<Record<string, string>>
+  /** What other rooms offer, through the doors. */
+  readonly offered: Offered
 }
 
 /** Everything an action may use. Events and jobs are rows in the same transaction. */
 export interface Context extends ReadContext {
   /** Writes what happened: kind as `verb` of this room, subject as an id. Never personal data. Wakes live pages of the subject. */
   event(kind: string, subject: string, data?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>
-  /** Leaves work for the worker; `kind` is the name of a job of some room. */
-  enqueue(kind: string, payload: unknown, runAt?: Date): Promise<void>
+  /** Leaves work for the worker: it is there when this transaction is, and nobody waits for it. */
+  enqueue<P extends z.ZodType>(job: Job<P>, payload: z.input<P>, runAt?: Date): Promise<void>
   /** Gives the visitor a secret to carry, or takes it away (null). */
   ticket(name: string, value: string | null): void
 }
@@ -71,6 +76,8 @@ interface Base<I extends Input, O extends z.ZodType> {
   readonly may: May
   /** `installation`: before or above any municipality; then `gemeente` is the empty one and no wall is set. */
   readonly scope?: 'gemeente' | 'installation'
+  /** How often one address may do this; more is refused before anything runs. Also for those who have no account. */
+  readonly limit?: Limit
 }
 
 /** A verb that changes something, in one transaction: a value, or a refusal that rolls it back. */

@@ -15,7 +15,7 @@ export function baseOf(schema: z.ZodType): Schema {
 
 /**
  * A posted form, a query or command-line flags as the input of a declaration, led by its schema: repeated keys are a list,
- * dotted names nest, an empty field is absent, a checkbox is yes or no, `12,50` euro is 1250 cents. Names that start with
+ * dotted names nest, an empty field is absent, a checkbox is yes or no, `12,50` euro is 1250 cents, a file stays as it is. Names that start with
  * `_` belong to the door. What the schema does not know is passed on, so that a strict schema can name it.
  */
 export function decode(schema: z.ZodObject, entries: readonly (readonly [string, string])[]): Record<string, unknown> {
@@ -68,6 +68,7 @@ function decodeText(schema: Schema, text: string): unknown {
   if (schema.def.type === 'boolean') return text !== '' && text !== 'false'
   const value = text.replaceAll('\r\n', '\n').trim()
   if (value === '') return undefined
+  if (schema.meta?.()?.widget === 'file') return text
   if (schema.def.type !== 'number') return value
   const plain = Number(
     schema.meta?.()?.widget === 'money'

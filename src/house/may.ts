@@ -25,6 +25,12 @@ export const signedIn: May = (who) => {
   return who.kind === 'visitor' ? signInFirst : true
 }
 
+/** Everyone with an account here: who runs the installation has none. */
+export const person: May = (who) => {
+  const first = signedIn(who)
+  return first !== true || who.kind === 'person' ? first : absent
+}
+
 /** Only people with one of these roles here. The operator of the installation may do what the administrator may. */
 export const only =
   (...wanted: readonly Role[]): May =>

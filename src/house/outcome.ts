@@ -1,13 +1,19 @@
 const refused = Symbol('refused')
 
-/** An expected "no": a value, not an exception. It rolls the transaction back and names the field it is about. */
-export interface Refusal {
-  readonly [refused]: true
-  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429
+/** Why not: a sentence, and the field it is about. */
+export interface Reason {
   /** Key of the sentence in the declaration's `refusals`, else in the house texts. */
   readonly code: string
   readonly field?: string
   readonly params: Readonly<Record<string, string | number>>
+}
+
+/** An expected "no": a value, not an exception. It rolls the transaction back and names the field it is about. */
+export interface Refusal extends Reason {
+  readonly [refused]: true
+  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429
+  /** Further reasons, in order: every line of a file that was refused. */
+  readonly more: readonly Reason[]
   /** What was written stays: a wrong password must be remembered. */
   readonly keep?: true
 }
@@ -17,7 +23,14 @@ export const refuse = (status: Refusal['status'], code: string, field?: string, 
   status,
   code,
   params,
+  more: [],
   ...(field === undefined ? {} : { field }),
+})
+
+/** A "no" with a sentence for each thing that is wrong, as an import has for its lines. */
+export const refuseAll = (status: Refusal['status'], [first, ...more]: readonly [Reason, ...Reason[]]): Refusal => ({
+  ...refuse(status, first.code, first.field, first.params),
+  more,
 })
 
 /** A "no" that must be remembered: what was written before it stays. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import { v7 as uuidv7 } from 'uuid'
 import { type Actor, personId } from './actor.ts'
-import { channel, type Database, type Db } from './db/database.ts'
+import type { Database, Db } from './db/database.ts'
 import type { Context, Declaration, Gemeente } from './declare.ts'
+import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
+import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
-import { type Problem, problemOf, problemsOf } from './problems.ts'
+import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
+import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal } from './secret.ts'
 import type { Lang } from './texts.ts'
 
@@ -16,6 +18,8 @@ export interface Call {
   readonly lang: Lang
   readonly now: Date
   readonly tickets: Readonly<Record<string, string>>
+  /** What the rooms behind this door offer each other. */
+  readonly offered?: Offered
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
@@ -43,18 +47,19 @@ export async function perform(database: Database, declaration: Declaration, call
   const allowed = declaration.may(call.actor)
   if (allowed !== true) return { ok: false, denied: allowed }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
-  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, call.lang) }
+  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   try {
     return await database.transaction(wall, (db) => inside(db, declaration, call, parsed.data))
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
-    return { ok: false, status: thrown.refusal.status, problems: [problemOf(thrown.refusal, declaration, call.lang)] }
+    return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
   }
 }
 
 async function inside(db: Db, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, ...who } = call
+  const { input: _, once: __, offered = nothingOffered, ...caller } = call
+  const who = { ...caller, offered }
   if (declaration.kind === 'view')
     return { ok: true, value: answer(declaration, await declaration.run({ ...who, db }, input)), tickets: {} }
   const key = call.once ?? null
@@ -63,7 +68,7 @@ async function inside(db: Db, declaration: Declaration, call: Call, input: unkno
   const tickets: Record<string, string | null> = {}
   const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
   if (isRefusal(result) && result.keep)
-    return { ok: false, status: result.status, problems: [problemOf(result, declaration, call.lang)] }
+    return { ok: false, status: result.status, problems: problemsOfRefusal(result, declaration, call.lang) }
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)
@@ -101,21 +106,9 @@ async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outc
 
 /** What an action may use beside reading: events, jobs and tickets. */
 function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call, tickets: Record<string, string | null>) {
-  const room = declaration.name.split('.')[0]
-  const event: Context['event'] = async (kind, subject, data = {}) => {
-    await sql`insert into house_event values (${gemeente.id}, ${uuidv7()}, ${now}, ${personId(actor)}, ${`${room}.${kind}`}, ${subject}, ${JSON.stringify(data)})`.execute(
-      db,
-    )
-    // Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback.
-    await sql`select pg_notify(${channel}, ${`${gemeente.id}:${subject}:${room}.${kind}`})`.execute(db)
-  }
-  const enqueue: Context['enqueue'] = async (kind, payload, runAt = now) => {
-    await sql`insert into house_job (gemeente_id, id, kind, payload, run_at) values (${gemeente.id}, ${uuidv7()}, ${kind}, ${JSON.stringify(payload)}, ${runAt})`.execute(
-      db,
-    )
-  }
+  const enqueue: Context['enqueue'] = (job, payload, runAt = now) => enqueueJob(db, gemeente.id, job, payload, runAt)
   const ticket: Context['ticket'] = (name, value) => {
     tickets[name] = value
   }
-  return { event, enqueue, ticket }
+  return { event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now), enqueue, ticket }
 }

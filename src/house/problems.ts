@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Declaration } from './declare.ts'
-import type { Refusal } from './outcome.ts'
+import type { Reason, Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
+import { fileFields, largestFileMb } from './upload.ts'
 import { houseWords } from './words.ts'
 
 /** What is wrong, in plain words, at the field it is about (dotted name); without a field it is about the whole. */
@@ -14,11 +15,14 @@ export interface Problem {
 type Issue = z.core.$ZodIssue
 
 /** One plain sentence per broken field, in the order of the fields; the first issue of a field wins. */
-export function problemsOf(issues: readonly Issue[], lang: Lang): Problem[] {
+export function problemsOf(issues: readonly Issue[], input: z.ZodObject, lang: Lang): Problem[] {
+  const files = fileFields(input)
   const byField = new Map<string, Problem>()
   for (const issue of issues) {
     const field = issue.path.map(String).join('.') || (issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : '')
-    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code: issue.code, message: sentence(issue, lang) })
+    const noFile = files.includes(field) && issue.code === 'invalid_type' && issue.input === undefined
+    const message = noFile ? houseWords(lang).field.file : sentence(issue, lang)
+    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code: issue.code, message })
   }
   return [...byField.values()]
 }
@@ -53,10 +57,23 @@ function sentence(issue: Issue, lang: Lang): string {
   }
 }
 
-/** The sentence of a refusal: the declaration's own, else the house's. A code without words is a bug and throws. */
-export function problemOf(refusal: Refusal, declaration: Declaration, lang: Lang): Problem {
-  const said = declaration.words(lang).refusals?.[refusal.code] ?? houseWords(lang).refusals[refusal.code]
-  if (said === undefined) throw new Error(`${declaration.name} refuses with ${refusal.code}, which has no words in ${lang}`)
-  const message = typeof said === 'string' ? said : said(refusal.params as never)
-  return { ...(refusal.field === undefined ? {} : { field: refusal.field }), code: refusal.code, message }
+/** The sentences of a refusal. */
+export const problemsOfRefusal = (refusal: Refusal, declaration: Declaration, lang: Lang): Problem[] =>
+  [refusal, ...refusal.more].map((reason) => problemOf(reason, declaration, lang))
+
+/** The sentence of one reason: the declaration's own, else the house's. A code without words is a bug and throws. */
+function problemOf({ code, field, params }: Reason, declaration: Declaration, lang: Lang): Problem {
+  const said = declaration.words(lang).refusals?.[code] ?? houseWords(lang).refusals[code]
+  if (said === undefined) throw new Error(`${declaration.name} refuses with ${code}, which has no words in ${lang}`)
+  const message = typeof said === 'string' ? said : said(params as never)
+  return { ...(field === undefined ? {} : { field }), code, message }
+}
+
+/** A request heavier than its declaration may be: said at the file, when it takes one. */
+export function tooLarge({ input }: Declaration, lang: Lang): Problem {
+  const [field] = fileFields(input)
+  const say = houseWords(lang)
+  return field === undefined
+    ? { code: 'too-much', message: say.refusals['too-much']! }
+    : { field, code: 'too-much', message: say.field.fileTooBig({ mb: largestFileMb }) }
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import type { Action, Declaration, Gemeente, ReadContext, View } from './declare.ts'
+import type { Action, Declaration, Gemeente, View } from './declare.ts'
 import type { Doc } from './documents/model.ts'
-import type { Form, Page, PageContext } from './html/page.ts'
+import type { Form, Html, Page, PageContext } from './html/page.ts'
+import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
+import type { Offered } from './offered.ts'
 import type { Lang } from './texts.ts'
 
 /** Floors from the ground up; stairs go down only. */
@@ -23,14 +25,16 @@ export interface NavEntry {
 }
 
 /** A room as the doors see it. */
-export interface Room {
+export interface Room extends Partial<Offered> {
   readonly name: string
   readonly floor: Floor
   readonly doors: readonly Door[]
   /** Entries this room offers to the main menu. */
   readonly nav?: readonly NavEntry[]
-  /** Work done later, by kind. Runs behind the wall of the municipality it was left in. */
-  readonly jobs?: Readonly<Record<string, (ctx: ReadContext, payload: unknown) => Promise<void>>>
+  /** Pages about this site, in the footer. */
+  readonly about?: readonly { readonly label: (lang: Lang) => string; readonly path: string }[]
+  /** Work done later, behind the wall of the municipality it was left in. */
+  readonly jobs?: readonly AnyJob[]
 }
 
 /** A page shows what a view answers. Path parameters and query together are the view's input. */
@@ -39,6 +43,18 @@ export interface PageDoor {
   readonly path: string
   readonly view: View
   readonly render: (p: PageContext, data: never) => Page
+}
+
+/**
+ * What a room shows on a page of another one, below what that page says itself: a room upstairs adds to a page downstairs, which
+ * does not know it. The view gets the parameters of the page's path; who may not see it, or where there is nothing, sees nothing.
+ */
+export interface BlockDoor {
+  readonly door: 'block'
+  /** Of the page: `/gebieden/:id`. */
+  readonly path: string
+  readonly view: View
+  readonly render: (p: PageContext, data: never) => Html
 }
 
 /** A form asks (GET) and does (POST) one action. */
@@ -90,6 +106,8 @@ export interface CliDoor {
   readonly door: 'cli'
   readonly words: string
   readonly does: Declaration
+  /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
+  readonly file?: string
 }
 
 /** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
@@ -104,13 +122,19 @@ export interface ToolDoor {
   ) => { readonly output: string } | { readonly problem: string }
 }
 
-export type Door = PageDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
+export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
   view: View<I, O>,
   render: (p: PageContext, data: z.output<O>) => Page,
 ): PageDoor => ({ door: 'page', path, view: view as unknown as View, render: render as PageDoor['render'] })
+
+export const block = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  view: View<I, O>,
+  render: (p: PageContext, data: z.output<O>) => Html,
+): BlockDoor => ({ door: 'block', path, view: view as unknown as View, render: render as BlockDoor['render'] })
 
 export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType>(
   path: string,
@@ -136,6 +160,11 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
   return { door: 'api', method, path, does }
 }
 
-export const cli = (words: string, does: Declaration): CliDoor => ({ door: 'cli', words, does })
+export const cli = (words: string, does: Declaration, rest: { file?: string } = {}): CliDoor => ({
+  door: 'cli',
+  words,
+  does,
+  ...rest,
+})
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

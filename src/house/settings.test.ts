@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import { BadSetting, readSettings } from './settings.ts'
 
 test('without an environment: port 3000, ./data, the embedded database', () => {
-  assert.deepEqual(readSettings({}, '/here'), { demo: null, port: 3000, data: '/here/data', databaseUrl: null, ownerUrl: null })
+  assert.deepEqual(readSettings({}, '/here'), {
+    demo: null,
+    port: 3000,
+    data: '/here/data',
+    databaseUrl: null,
+    ownerUrl: null,
+    origin: 'http://localhost:3000',
+    mail: { folder: '/here/data/mail' },
+    proxied: false,
+  })
 })
 
 test('the demo is on, off, or left to the data folder', () => {
@@ -14,4 +23,24 @@ test('the demo is on, off, or left to the data folder', () => {
 
 test('a port that is none is refused by name', () => {
   assert.throws(() => readSettings({ PORT: 'tachtig' }, '/here'), BadSetting)
+})
+
+test('the address of the site and the mail server are addresses, and mail has a sender', () => {
+  const read = (env: Readonly<Record<string, string | undefined>>) => readSettings(env, '/here')
+  assert.equal(read({ MEEDOEN_URL: 'https://meedoen.example/' }).origin, 'https://meedoen.example')
+  assert.deepEqual(read({ MEEDOEN_SMTP: 'smtp://post.example', MEEDOEN_MAIL_FROM: 'Meedoen <post@meedoen.example>' }).mail, {
+    smtp: 'smtp://post.example',
+    from: 'Meedoen <post@meedoen.example>',
+  })
+  for (const env of [
+    { MEEDOEN_URL: 'meedoen.example' },
+    { MEEDOEN_SMTP: 'post.example' },
+    { MEEDOEN_SMTP: 'smtp://u:geheim@post.example' },
+    { MEEDOEN_SMTP: 'smtp://post.example', MEEDOEN_MAIL_FROM: 'niemand' },
+    { MEEDOEN_PROXY: 'ja' },
+  ])
+    assert.throws(
+      () => read(env),
+      (error: Error) => error instanceof BadSetting && !error.message.includes('geheim'),
+    )
 })

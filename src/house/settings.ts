@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { z } from 'zod'
+import type { MailRoute } from './mail.ts'
 
 /** Settings of an installation, read from the environment once, in main.ts. */
 export interface Settings {
@@ -9,21 +11,54 @@ export interface Settings {
   readonly ownerUrl: string | null
   /** Invented municipalities and one-click accounts. Null: only in a data folder that began as a demo. */
   readonly demo: boolean | null
+  /** Where this site is for the world outside, without a slash at the end. Messages link here. */
+  readonly origin: string
+  readonly mail: MailRoute
+  /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
+  readonly proxied: boolean
 }
 
 /** A setting that cannot be right: one line, exit code 2. */
 export class BadSetting extends Error {}
 
-export function readSettings(env: Readonly<Record<string, string | undefined>>, folder: string): Settings {
+export function readSettings(env: Env, folder: string): Settings {
   const port = Number(env.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new BadSetting(`PORT is no port: ${env.PORT}`)
-  const { MEEDOEN_DEMO: demo } = env
-  if (demo && demo !== 'on' && demo !== 'off') throw new BadSetting(`MEEDOEN_DEMO is on or off, not ${demo}`)
+  const data = env.MEEDOEN_DATA || join(folder, 'data')
   return {
-    demo: demo ? demo === 'on' : null,
+    demo: onOrOff(env, 'MEEDOEN_DEMO'),
     port,
-    data: env.MEEDOEN_DATA || join(folder, 'data'),
+    data,
+    origin: address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    mail: mailRoute(env, data),
+    proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
   }
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+function onOrOff(env: Env, name: string): boolean | null {
+  const { [name]: value } = env
+  if (value && value !== 'on' && value !== 'off') throw new BadSetting(`${name} is on or off, not ${value}`)
+  return value ? value === 'on' : null
+}
+
+/** An address with one of these protocols; it may hold a password, so it is not repeated when it is wrong. */
+function address(env: Env, name: string, protocols: readonly string[]): string | undefined {
+  const { [name]: value } = env
+  if (!value) return undefined
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+    throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
+  return value
+}
+
+function mailRoute(env: Env, data: string): MailRoute {
+  const smtp = address(env, 'MEEDOEN_SMTP', ['smtp:', 'smtps:'])
+  if (!smtp) return { folder: join(data, 'mail') }
+  const from = env.MEEDOEN_MAIL_FROM ?? ''
+  if (!z.email().safeParse(from.match(/<([^>]*)>$/)?.[1] ?? from).success || /[\r\n]/.test(from))
+    throw new BadSetting('MEEDOEN_MAIL_FROM is the address that mail comes from, for example Meedoen <meedoen@gemeente.example>')
+  return { smtp, from }
 }

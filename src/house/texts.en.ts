@@ -12,6 +12,8 @@ export const en: typeof nl = {
     tooMany: ({ n }) => `Choose at most ${n}.`,
     number: 'Enter a number, for example 12.',
     email: 'Enter an e-mail address, for example name@example.org.',
+    file: 'Choose a file.',
+    fileTooBig: ({ mb }) => `This file is too large. Choose one of at most ${mb} MB.`,
     date: 'Enter a date, for example 2026-11-24.',
     unknown: 'We do not know this field.',
     other: 'This is not right yet.',

@@ -11,6 +11,8 @@ export const nl = {
     tooMany: ({ n }: { n: number }) => `Kies er ten hoogste ${n}.`,
     number: 'Vul een getal in, bijvoorbeeld 12.',
     email: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    file: 'Kies een bestand.',
+    fileTooBig: ({ mb }: { mb: number }) => `Dit bestand is te groot. Kies een bestand van ten hoogste ${mb} MB.`,
     date: 'Vul een datum in, bijvoorbeeld 24-11-2026.',
     unknown: 'Dit veld kennen we niet.',
     other: 'Dit klopt nog niet.',

@@ -1,4 +1,5 @@
 import type { Room } from '../house/room.ts'
+import { gebieden } from './basis/gebieden/doors.ts'
 import { gemeenten } from './basis/gemeenten/doors.ts'
 import { kaders } from './basis/kaders/doors.ts'
 import { personen } from './basis/personen/doors.ts'
@@ -8,5 +9,5 @@ import { stappenplan } from './beleid/stappenplan/doors.ts'
 import { typetest } from './beleid/typetest/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
-/** Every room of the house, one line each, from the ground up. */
-export const rooms: readonly Room[] = [gemeenten, kaders, personen, stappenplan, typetest, visie, doelen, plan]
+/** Every room of the house, one line each, in the order of the menu. */
+export const rooms: readonly Room[] = [gemeenten, kaders, personen, stappenplan, typetest, visie, doelen, plan, gebieden]

@@ -12,16 +12,19 @@ export const Figure = ({
   p,
   table,
   source,
+  summary,
   children,
 }: {
   p: PageContext
   table: TableProps
   source: Source
+  /** What opens the table, when there are no figures in it. */
+  summary?: string | undefined
   children?: Child
 }) => (
   <div class="md-figure">
     {children}
-    <More summary={kitWords(p.lang).asTable}>
+    <More summary={summary ?? kitWords(p.lang).asTable}>
       <Table {...table} />
     </More>
     <SourceLine p={p} {...source} />

@@ -6,9 +6,15 @@ export type Shape = Polygon | MultiPolygon
 export interface Drawn {
   /** Path of the area, in the units of the picture. */
   readonly d: string
-  /** The point of the area that lies furthest from its borders: room for a label. */
+  /** Points inside the area, the one furthest from its borders first: room for a label. */
+  readonly spots: readonly Spot[]
+}
+
+export interface Spot {
   readonly x: number
   readonly y: number
+  /** How far the nearest border is. */
+  readonly room: number
 }
 
 interface Picture {
@@ -18,6 +24,8 @@ interface Picture {
 }
 
 const margin = 12
+/** Points closer together than this, in units of the picture, are one to the eye. */
+const detail = 0.7
 
 /**
  * Areas in WGS84 (longitude, latitude) as paths in a picture of the given width. Over the size of a municipality the earth is
@@ -42,12 +50,12 @@ export function drawAreas(shapes: readonly Shape[], width: number, maxHeight: nu
   const [[, top], [, bottom]] = path.bounds(all)
   const [tx, ty] = fitted.translate()
   fitted.translate([tx, ty - top + margin])
-  const areas = flat.map((shape) => {
+  const areas = flat.map((fine) => {
+    const shape = thin(fine, detail / fitted.scale())
     const largest = polygons(shape)
       .map((polygon) => polygon.map((ring) => ring.map((point) => fitted(point as [number, number])!)))
       .reduce((one, other) => (area(other[0]!) > area(one[0]!) ? other : one))
-    const [x, y] = roomiest(largest)
-    return { d: path(shape) ?? '', x, y }
+    return { d: path(shape) ?? '', spots: spotsIn(largest) }
   })
   return { width, height: Math.ceil(bottom - top + 2 * margin), areas }
 }
@@ -66,6 +74,22 @@ function flatten(shape: Shape, squeeze: number): Shape {
     : { type: 'MultiPolygon', coordinates: shape.coordinates.map(move) }
 }
 
+/** Leaves out what nobody can see of a fine map: it would only make the page heavy. */
+function thin(shape: Shape, least: number): Shape {
+  const coordinates = polygons(shape).map((polygon) =>
+    polygon.map((ring) => {
+      let last = ring[0]!
+      const kept = ring.filter((point, index) => {
+        const far = index === 0 || index === ring.length - 1 || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= least
+        if (far) last = point
+        return far
+      })
+      return kept.length < 4 ? ring : kept
+    }),
+  )
+  return { type: 'MultiPolygon', coordinates }
+}
+
 type Point = readonly [number, number]
 type Ring = readonly Point[]
 
@@ -79,24 +103,24 @@ const area = (ring: Ring): number =>
 
 const steps = 14
 
-/** Tries a grid of points inside the polygon and takes the one furthest from every border. */
-function roomiest(polygon: readonly Ring[]): Point {
+const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other))
+const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other))
+
+/** A grid of points inside the polygon, those furthest from every border first; the middle of its box when none falls inside. */
+function spotsIn(polygon: readonly Ring[]): Spot[] {
   const [outer] = polygon
   const xs = outer!.map(([x]) => x)
   const ys = outer!.map(([, y]) => y)
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [dx, dy] = [(Math.max(...xs) - left) / steps, (Math.max(...ys) - top) / steps]
-  let best: { readonly point: Point; readonly room: number } = {
-    point: [left + (dx * steps) / 2, top + (dy * steps) / 2],
-    room: -1,
-  }
+  const [left, top] = [least(xs), least(ys)]
+  const [dx, dy] = [(most(xs) - left) / steps, (most(ys) - top) / steps]
+  const spots: Spot[] = []
   for (let column = 1; column < steps; column++)
     for (let row = 1; row < steps; row++) {
-      const point: Point = [left + column * dx, top + row * dy]
-      const room = isInside(polygon, point) ? distance(polygon, point) : -1
-      if (room > best.room) best = { point, room }
+      const [x, y] = [left + column * dx, top + row * dy]
+      if (isInside(polygon, [x, y])) spots.push({ x: Math.round(x), y: Math.round(y), room: distance(polygon, [x, y]) })
     }
-  return [Math.round(best.point[0]), Math.round(best.point[1])]
+  const middle = { x: Math.round(left + (dx * steps) / 2), y: Math.round(top + (dy * steps) / 2), room: 0 }
+  return spots.length > 0 ? spots.sort((one, other) => other.room - one.room) : [middle]
 }
 
 /** Crosses an odd number of borders on its way out; holes count too. */

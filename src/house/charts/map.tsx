@@ -1,7 +1,8 @@
 import type { PageContext } from '../html/page.ts'
 import { safeHref } from '../html/safe-href.ts'
 import { Figure, type Source } from './figure.tsx'
-import { type Drawn, drawAreas, type Shape } from './map.geometry.ts'
+import { drawAreas, type Shape } from './map.geometry.ts'
+import { type Label, type LabelSize, placeLabels } from './map.labels.ts'
 import { chartWords } from './texts.en.ts'
 
 export interface Area {
@@ -26,6 +27,11 @@ interface MapProps {
   readonly chosen?: string
   /** What the map tells, said to whoever cannot see it: "Langst in De Weiden: 9 weken." */
   readonly outcome?: string
+  /**
+   * Where the names of numbered areas stand: in a list `below` the map, or in the page's own list (`elsewhere`), numbered from 1 in
+   * the order of the areas. `none`: no numbers; the map only shows where the chosen area lies.
+   */
+  readonly numbers?: 'below' | 'elsewhere' | 'none'
   /** Unique when a page has several maps. */
   readonly id?: string
   readonly source: Source
@@ -33,17 +39,35 @@ interface MapProps {
 
 const width = 640
 const maxHeight = 560
+/** More areas than this are too many to walk through with the keyboard: the list below has the same links. */
+const many = 20
 
-/** Areas of a municipality, drawn on the server. Where a name does not fit stands a number; its name is in the list below. */
-export function AreaMap({ p, title, areas, classes, chosen, outcome, id = 'kaart', source }: MapProps) {
+/** As it is on a desk, and on a phone, where the picture is little more than half as wide. */
+const sizesFor = (count: number, numbered: boolean): { readonly desk: LabelSize; readonly phone: LabelSize } => ({
+  desk: { letter: 9.6, line: 20, padding: 10, number: numbered ? { w: 22, h: 18 } : null },
+  phone: {
+    letter: 16.5,
+    line: 32,
+    padding: 12,
+    number: numbered ? (count > many ? { w: 30, h: 23 } : { w: 36, h: 29 }) : null,
+  },
+})
+
+/**
+ * Areas of a municipality, drawn on the server. Where a name does not fit stands a number, and where that does not fit nothing:
+ * every name is in the list below, and in the table.
+ */
+export function AreaMap({ p, title, areas, classes, chosen, outcome, numbers = 'below', id = 'kaart', source }: MapProps) {
   const say = chartWords(p.lang)
   const { height, areas: drawn } = drawAreas(
     areas.map(({ shape }) => shape),
     width,
     maxHeight,
   )
-  const placed = areas.map((area, index) => ({ ...area, ...drawn[index]!, no: index + 1 }))
-  const named = namesThatFit(placed)
+  const placed = areas.map((area, index) => ({ ...area, ...drawn[index]! }))
+  const sizes = sizesFor(areas.length, numbers !== 'none')
+  const desk = placeLabels(placed, sizes.desk, { width, height }, chosen)
+  const phone = placeLabels(placed, sizes.phone, { width, height }, chosen)
   const links = areas.some(({ href }) => href !== undefined)
   const valued = areas.some(({ value }) => value !== undefined)
   const label = [title, outcome ?? say.mapOf({ count: areas.length }), chosen && say.chosen({ name: chosen })]
@@ -53,32 +77,27 @@ export function AreaMap({ p, title, areas, classes, chosen, outcome, id = 'kaart
     <Figure
       p={p}
       source={source}
+      summary={valued ? undefined : say.allNames}
       table={{
         caption: title,
         columns: [{ label: say.area }, ...(valued ? [{ label: say.value }] : [])],
-        rows: areas.map(({ name, value, href }) => [
-          href ? (
-            <a class="utrecht-link" href={safeHref(href)}>
-              {name}
-            </a>
-          ) : (
-            name
-          ),
-          ...(valued ? [value ?? say.noFigure] : []),
-        ]),
+        rows: areas.map((area) => [<Named {...area} />, ...(valued ? [area.value ?? say.noFigure] : [])]),
       }}
     >
-      <svg
-        class={named.size < areas.length ? 'md-map md-map--full' : 'md-map'}
-        viewBox={`0 0 ${width} ${height}`}
-        role={links ? 'group' : 'img'}
-        aria-label={label}
-      >
+      <svg class="md-map" viewBox={`0 0 ${width} ${height}`} role={links ? 'group' : 'img'} aria-label={label}>
         <Patterns id={id} />
         {placed.map(({ d, level, href, name, value }) => {
-          const path = <path d={d} class={`k-area k${level ?? ''}`} fill={fillOf(id, level)} />
+          const path = (
+            <path d={d} class={`k-area ${classOf(level, name === chosen)}`} fill={fillOf(id, level)}>
+              <title>{name}</title>
+            </path>
+          )
           return href ? (
-            <a href={safeHref(href)} aria-label={value ? `${name}: ${value}` : name}>
+            <a
+              href={safeHref(href)}
+              aria-label={value ? `${name}: ${value}` : name}
+              tabindex={areas.length > many ? -1 : undefined}
+            >
               {path}
             </a>
           ) : (
@@ -86,84 +105,65 @@ export function AreaMap({ p, title, areas, classes, chosen, outcome, id = 'kaart
           )
         })}
         {placed.map(({ d, name }) => name === chosen && <path d={d} class="k-sel" />)}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus; table and links say the same. */}
-        <g aria-hidden="true">
-          {placed.map((area) => (
-            <>
-              {named.has(area.no) && <Name {...area} />}
-              <NumberSign {...area} own={named.has(area.no) ? 'k-small' : ''} />
-            </>
-          ))}
-        </g>
+        <Labels areas={areas} labels={desk} on="desk" />
+        <Labels areas={areas} labels={phone} on={areas.length > many ? 'phone k-many' : 'phone'} />
       </svg>
       {classes && <Classes id={id} classes={classes} />}
-      <ol class={`md-mapkey${named.size < areas.length ? ' is-needed' : ''}`} aria-label={say.names}>
-        {areas.map(({ name, value }) => (
-          <li>
-            {name}
-            {value && `, ${value}`}
-          </li>
-        ))}
-      </ol>
+      {numbers === 'below' && (
+        <ol class={`md-mapkey${needsKey(desk) ? ' on-desk' : ''}${needsKey(phone) ? ' on-phone' : ''}`} aria-label={say.names}>
+          {areas.map((area) => (
+            <li>
+              <Named {...area} />
+              {area.value && `, ${area.value}`}
+            </li>
+          ))}
+        </ol>
+      )}
     </Figure>
   )
 }
 
-type Placed = Area & Drawn & { readonly no: number }
+const needsKey = (labels: readonly (Label | null)[]) => labels.some((label) => label?.shows !== 'name')
 
-const widthOf = ({ name, value }: Area) => Math.max(name.length * 9.6, (value?.length ?? 0) * 8.4) + 20
-const heightOf = ({ value }: Area) => (value ? 50 : 30)
-
-/** Numbers of the areas whose name fits: inside the picture and clear of every name and number before it. Largest room first. */
-function namesThatFit(placed: readonly Placed[]): ReadonlySet<number> {
-  const taken = placed.map(({ x, y }) => ({ x, y, w: 26, h: 26 }))
-  const fits = new Set<number>()
-  for (const area of placed) {
-    const box = { x: area.x, y: area.y, w: widthOf(area), h: heightOf(area) }
-    const inside = box.x - box.w / 2 > 0 && box.x + box.w / 2 < width
-    const free = taken.every(
-      (other, index) =>
-        index === area.no - 1 ||
-        Math.abs(other.x - box.x) > (other.w + box.w) / 2 ||
-        Math.abs(other.y - box.y) > (other.h + box.h) / 2,
-    )
-    if (!inside || !free) continue
-    fits.add(area.no)
-    taken[area.no - 1] = box
-  }
-  return fits
-}
-
-function Name(area: Placed) {
-  const { x, y, name, value } = area
-  return (
-    <g class="k-long">
-      <rect
-        class="k-pill"
-        x={x - widthOf(area) / 2}
-        y={y - heightOf(area) / 2}
-        width={widthOf(area)}
-        height={heightOf(area)}
-        rx="12"
-      />
-      <text class="k-n" x={x} y={value ? y - 4 : y + 6}>
-        {name}
-      </text>
-      {value && (
-        <text class="k-w" x={x} y={y + 17}>
-          {value}
-        </text>
-      )}
-    </g>
+const Named = ({ name, href }: Area) =>
+  href ? (
+    <a class="utrecht-link" href={safeHref(href)}>
+      {name}
+    </a>
+  ) : (
+    <span>{name}</span>
   )
-}
 
-const NumberSign = ({ x, y, no, own }: Placed & { own: string }) => (
-  <g class={own || undefined}>
-    <circle class="k-pill" cx={x} cy={y} r="15" />
-    <text class="k-no" x={x} y={y + 6}>
-      {no}
-    </text>
+const classOf = (level: Area['level'], chosen: boolean) => (level !== undefined ? `k${level}` : chosen ? 'k-chosen' : 'k-plain')
+
+/** What stands in the picture; hidden from whoever cannot see it, because table and links say the same. */
+const Labels = ({ areas, labels, on }: { areas: readonly Area[]; labels: readonly (Label | null)[]; on: string }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus.
+  <g aria-hidden="true" class={`k-${on}`}>
+    {areas.map(({ name, value }, index) => {
+      const label = labels[index]
+      if (!label) return null
+      const { shows, x, y, w, h } = label
+      if (shows === 'number')
+        return (
+          <text class="k-no" x={x} y={y} dy=".36em">
+            {index + 1}
+          </text>
+        )
+      return (
+        <>
+          <rect class="k-pill" x={x - w / 2} y={y - h / 2} width={w} height={h} rx="12" />
+          <text class="k-n" x={x} y={value ? y - h / 5 : y} dy=".36em">
+            {name}
+          </text>
+          {value && (
+            <text class="k-w" x={x} y={y + h / 5} dy=".36em">
+              {value}
+            </text>
+          )}
+        </>
+      )
+    })}
   </g>
 )
 

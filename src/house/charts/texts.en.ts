@@ -29,6 +29,7 @@ const en: typeof nl = {
   noFigure: 'no figure',
   mapOf: ({ count }) => `Map with ${count} areas.`,
   chosen: ({ name }) => `Chosen: ${name}.`,
+  allNames: 'See all names',
   names: 'Names at the numbers on the map',
 }
 

@@ -28,5 +28,6 @@ export const nl = {
   noFigure: 'geen cijfer',
   mapOf: ({ count }: { count: number }) => `Kaart met ${count} gebieden.`,
   chosen: ({ name }: { name: string }) => `Gekozen: ${name}.`,
+  allNames: 'Bekijk alle namen',
   names: 'Namen bij de nummers op de kaart',
 }

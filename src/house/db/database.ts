@@ -87,26 +87,30 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
   })
   for (const each of [pool, owners]) each.on('error', lost)
   await withClient(owners, (client) => client.query('select 1'))
+  const hearers: ((payload: string) => void)[] = []
   let listener: pg.Client | null = null
   let closing = false
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', lost)
+    client.on('notification', ({ payload }) => {
+      for (const heard of hearers) heard(payload ?? '')
+    })
+    await client.connect()
+    await client.query(`listen ${channel}`)
+    client.once('end', again)
+    listener = client
+  }
+  // A server that restarts takes the listener along; whoever listens goes on as soon as it is back.
+  const again = () => {
+    if (!closing) setTimeout(() => connect().catch(again), 1000).unref()
+  }
   return {
     transaction: transactionsOn(pool),
     asOwner: (work) => withClient(owners, work),
     listen: async (heard) => {
-      const connect = async () => {
-        const client = new pg.Client({ connectionString: url })
-        client.on('error', lost)
-        client.on('notification', ({ payload }) => heard(payload ?? ''))
-        await client.connect()
-        await client.query(`listen ${channel}`)
-        client.once('end', again)
-        listener = client
-      }
-      // A server that restarts takes the listener along; live pages go on as soon as it is back.
-      const again = () => {
-        if (!closing) setTimeout(() => connect().catch(again), 1000).unref()
-      }
-      await connect()
+      hearers.push(heard)
+      if (hearers.length === 1) await connect()
     },
     dump: null,
     close: async () => {
@@ -139,8 +143,8 @@ function transactionsOn(pool: pg.Pool): Database['transaction'] {
     root.transaction().execute(async (db) => {
       // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
       if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
-      await sql.raw(`set local role ${appRole}`).execute(db)
-      await sql.raw(`set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
+      // Both at once: every page begins here, and each statement is a journey to the server and back.
+      await sql.raw(`set local role ${appRole}; set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
       return work(db)
     })
 }

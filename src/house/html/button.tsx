@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Icon, type IconName } from './icon.tsx'
+import type { PageContext } from './page.ts'
 import { safeHref } from './safe-href.ts'
 
 type Variant = 'primary' | 'secondary' | 'subtle'
@@ -37,6 +38,14 @@ export const TextLink = ({ href, children }: { href: string; children?: Child })
     {children}
   </a>
 )
+
+/** A link into another room, for whom that room is open: whoever does not find `room` in the menu gets no link. */
+export const RoomLink = ({ p, room, path, children }: { p: PageContext; room: string; path: string; children?: Child }) =>
+  p.nav.some(({ href }) => href === p.href(room)) ? (
+    <p>
+      <TextLink href={p.href(path)}>{children}</TextLink>
+    </p>
+  ) : null
 
 export const ButtonGroup = ({ children }: { children?: Child }) => <div class="utrecht-button-group md-acts">{children}</div>
 

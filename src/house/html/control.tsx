@@ -68,6 +68,11 @@ export const Long = ({ control, max }: { control: Control; max: number | undefin
   </textarea>
 )
 
+/** A browser never gives a file back: after an error it has to be chosen again, and the field says so. */
+export const FileChoice = ({ control }: { control: Control }) => (
+  <input type="file" class={textbox(control.invalid, 'normal')} {...attributesOf(control)} />
+)
+
 export const Select = ({ control, options }: { control: Control; options: readonly string[] }) => (
   <select
     class={`utrecht-select utrecht-select--html-select md-input${control.invalid ? ' utrecht-select--invalid' : ''}`}

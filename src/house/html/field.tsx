@@ -1,5 +1,6 @@
 import type { FieldWords } from '../declare.ts'
-import { Checkboxes, Line, Long, Money, Radios, Select, Yes } from './control.tsx'
+import { largestFileMb } from '../upload.ts'
+import { Checkboxes, FileChoice, Line, Long, Money, Radios, Select, Yes } from './control.tsx'
 import { Icon } from './icon.tsx'
 import { fieldId } from './ids.ts'
 import type { Form, PageContext } from './page.ts'
@@ -24,7 +25,7 @@ export interface FieldProps {
   readonly form: Form
   /** Dotted: `questions.3.note`. */
   readonly name: string
-  /** In place of the declared words: for rows of a list, where every row has its own. */
+  /** In place of the declared words: for rows of a list, or options that are known on the page only. */
   readonly words?: FieldWords
 }
 
@@ -49,12 +50,12 @@ export interface Control {
 export function Field({ p, form, name, words }: FieldProps) {
   const schema = schemaAt(form.schema, name)
   if (!schema) throw new TypeError(`the form has no field ${name}`)
-  const widget = widgetOf(schema)
   const declared = fieldWords(form, name)
   const said: Said = words === undefined ? declared : typeof words === 'string' ? { ...declared, label: words } : words
+  const widget = offered(widgetOf(schema), said)
   const error = form.errors.find(({ field }) => field === name)?.message
   const id = fieldId(name)
-  const hint = said.hint ?? hintOf(widget, p)
+  const hint = widget.kind === 'file' ? fileHint(said, form, p) : (said.hint ?? hintOf(widget, p))
   const parts = [hint && `${id}-uitleg`, said.unit && `${id}-eenheid`, error && `${id}-fout`]
   const control: Control = {
     p,
@@ -112,6 +113,7 @@ export function Field({ p, form, name, words }: FieldProps) {
       </label>
       {notes}
       {widget.kind === 'options' && <Select control={control} options={widget.options} />}
+      {widget.kind === 'file' && <FileChoice control={control} />}
       {widget.kind === 'money' && <Money control={control} />}
       {widget.kind === 'long' && <Long control={control} max={widget.max} />}
       {widget.kind === 'line' && <Line control={control} widget={widget} />}
@@ -119,10 +121,20 @@ export function Field({ p, form, name, words }: FieldProps) {
   )
 }
 
+/** Options that only the page knows, such as the municipality's own areas, make a choice of a plain field or a list. */
+function offered(widget: Widget, { options }: Said): Widget {
+  if (options === undefined) return widget
+  if (widget.kind === 'line') return { kind: 'options', options: Object.keys(options), as: 'select' }
+  return widget.kind === 'options' && widget.options.length === 0 ? { ...widget, options: Object.keys(options) } : widget
+}
+
 const hintOf = (widget: Widget, { lang }: PageContext): string | undefined => {
   if (widget.kind === 'money') return kitWords(lang).euro
   return widget.kind === 'line' && widget.type === 'date' ? kitWords(lang).date : undefined
 }
+
+const fileHint = ({ hint }: Said, { errors }: Form, { lang }: PageContext): string =>
+  [hint, kitWords(lang).fileUpTo({ mb: largestFileMb }), errors.length > 0 && kitWords(lang).fileAgain].filter(Boolean).join(' ')
 
 /** What is wrong with one field, beside it. */
 export const ErrorMessage = ({ id, children }: { id: string; children?: string }) => (

@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { z } from 'zod'
+import { baseOf } from '../decode.ts'
+import { fileFields } from '../upload.ts'
 import { Button, ButtonGroup, TextLink } from './button.tsx'
 import { Field, fieldWords } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -21,7 +24,13 @@ interface FormProps {
 
 /** A declared form: what is wrong on top, every field, one button. */
 export const FormView = ({ p, form, children, actions, back, summary = true }: FormProps) => (
-  <form method="post" action={form.to} class="utrecht-form md-f" novalidate>
+  <form
+    method="post"
+    action={form.to}
+    enctype={fileFields(form.schema).length > 0 ? 'multipart/form-data' : undefined}
+    class="utrecht-form md-f"
+    novalidate
+  >
     {summary && <ErrorSummary p={p} form={form} />}
     <input type="hidden" name="_once" value={form.once} />
     {children ?? <Fields p={p} form={form} />}
@@ -74,6 +83,21 @@ function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
 /** The title of a page with a form: says first that something is wrong, for whoever hears the title only. */
 export const formTitle = (p: PageContext, form: Form, title: string = form.words.title): string =>
   form.errors.length > 0 ? `${kitWords(p.lang).error}: ${title}` : title
+
+/**
+ * The form with these answers to choose from in one field, value to words: what may be chosen differs per page. Without any the
+ * field is not asked.
+ */
+export function offering(form: Form, name: string, options: Readonly<Record<string, string>>): Form {
+  const { [name]: was, ...others } = form.schema.shape as Record<string, z.ZodType>
+  const [first, ...more] = Object.keys(options)
+  if (!was || first === undefined) return { ...form, schema: z.object(others) }
+  const one = z.enum([first, ...more]).meta({ widget: 'select' })
+  const may = was.safeParse(undefined).success ? one.optional() : one
+  const field = baseOf(was).def.type === 'array' ? z.array(one).default([]) : may
+  const words = { ...form.words.fields, [name]: { ...fieldWords(form, name), options } }
+  return { ...form, schema: form.schema.extend({ [name]: field }), words: { ...form.words, fields: words } }
+}
 
 /** A form in its steps: where we are on the left (on a phone above), the question beside it. */
 export const FormFrame = ({ steps, children }: { steps?: Child; children?: Child }) => (

@@ -441,6 +441,7 @@ const schema = z.object({
   area: z.enum(['oost', 'noord', 'zuid', 'west', 'centrum', 'haven', 'veenrand']),
   days: z.array(z.enum(days)).min(1),
   agree: z.boolean(),
+  sheet: z.string().meta({ widget: 'file' }),
   rowNo: z.int().meta({ widget: 'hidden' }),
 })
 
@@ -485,6 +486,7 @@ function formOf(p: PageContext): Form {
       options: { ma: say(p, 'Maandag', 'Monday'), di: say(p, 'Dinsdag', 'Tuesday'), wo: say(p, 'Woensdag', 'Wednesday') },
     },
     agree: say(p, 'Ik heb dit met mijn groep besproken', 'I discussed this with my group'),
+    sheet: say(p, 'Een bestand', 'A file'),
     rowNo: '',
   }
   return {

@@ -88,7 +88,7 @@ const Header = ({ p, menu, aside }: { p: PageContext; menu: boolean; aside?: Pag
 )
 
 const Menu = ({ p }: { p: PageContext }) => (
-  <nav class="md-nav" aria-label={kitWords(p.lang).menu}>
+  <nav class={p.nav.length > 6 ? 'md-nav md-nav--long' : 'md-nav'} aria-label={kitWords(p.lang).menu}>
     <ul class="utrecht-nav-list md-nav__list" role="list">
       {p.nav.map((item) => (
         <MenuItem {...item} />
@@ -127,9 +127,16 @@ function Account({ p }: { p: PageContext }): Child {
           {p.actor.name}
         </span>
       </summary>
-      <form method="post" action={p.href('/uitloggen')} class="md-account__m">
-        <Button variant="secondary">{say.signOut}</Button>
-      </form>
+      <div class="md-account__m">
+        <p>
+          <a class="utrecht-link" href={p.href('/mijn')}>
+            {say.mine}
+          </a>
+        </p>
+        <form method="post" action={p.href('/uitloggen')}>
+          <Button variant="secondary">{say.signOut}</Button>
+        </form>
+      </div>
     </details>
   )
 }

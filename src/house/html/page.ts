@@ -27,6 +27,8 @@ export interface PageContext {
   readonly about?: readonly { readonly label: string; readonly href: string }[]
   /** True when the demo doors are open. */
   readonly demo: boolean
+  /** What other rooms show on this page, in the order of the rooms. */
+  readonly blocks?: readonly Html[]
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
 }

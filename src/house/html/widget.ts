@@ -13,12 +13,15 @@ export type Widget =
   | { readonly kind: 'money' }
   | { readonly kind: 'options'; readonly options: readonly string[]; readonly as: 'radio' | 'checkbox' | 'select' }
   | { readonly kind: 'yes' }
+  | { readonly kind: 'file' }
   | { readonly kind: 'hidden' }
 
 /** What a schema may say in `.meta()` when its type does not say enough. */
 interface Meta {
-  readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'hidden' | 'select' | 'radio'
+  readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'file' | 'hidden' | 'select' | 'radio'
   readonly autocomplete?: string
+  /** A draft may be saved without it, but it is not optional in the end. */
+  readonly needed?: true
 }
 
 interface Inner {
@@ -54,12 +57,14 @@ export const schemaAt = (form: z.ZodType, name: string): z.ZodType | undefined =
   }, form)
 
 /** A field that may stay empty. A checkbox never has to be on, so it is not called optional. */
-export const isOptional = (schema: z.ZodType): boolean =>
-  unwrap(schema).inner.def.type !== 'boolean' && schema.safeParse(undefined).success
+export function isOptional(schema: z.ZodType): boolean {
+  const { inner, meta } = unwrap(schema)
+  return inner.def.type !== 'boolean' && !meta.needed && schema.safeParse(undefined).success
+}
 
 export function widgetOf(schema: z.ZodType): Widget {
   const { inner, meta } = unwrap(schema)
-  if (meta.widget === 'hidden') return { kind: 'hidden' }
+  if (meta.widget === 'hidden' || meta.widget === 'file') return { kind: meta.widget }
   if (inner.def.type === 'boolean') return { kind: 'yes' }
   if (inner.def.type === 'array') return { kind: 'options', options: optionsOf(unwrap(inner.def.element!).inner), as: 'checkbox' }
   const options = optionsOf(inner)

@@ -1,8 +1,9 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { chooseColours, chooseKader, createGemeente } from './actions.ts'
-import { HomePage, ListPage } from './pages.tsx'
+import { overPaginas } from './over.ts'
+import { HomePage, ListPage, OverPage } from './pages.tsx'
 import { words } from './texts.en.ts'
-import { home, listGemeenten, showKeuze } from './views.ts'
+import { home, listGemeenten, showKeuze, showOver } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
@@ -11,9 +12,12 @@ export const gemeenten: Room = {
     { label: (lang) => words(lang).nav.kader, path: '/beheer/kader', icon: 'slot', may: chooseKader.may },
     { label: (lang) => words(lang).nav.colours, path: '/beheer/kleuren', icon: 'pen', may: chooseColours.may },
   ],
+  about: overPaginas.map((pagina) => ({ label: (lang) => words(lang).over.titles[pagina], path: `/${pagina}` })),
   doors: [
     page('/', home, HomePage),
     page('/', listGemeenten, ListPage),
+    form('/gemeenten/nieuw', createGemeente, { next: ({ slug }) => `/${slug}/beheer/personen/nieuw` }),
+    page(`/:pagina{${overPaginas.join('|')}}`, showOver, OverPage),
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
     form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),

@@ -1,1 +1,1 @@
-export { findBySlug as findGemeente } from './store.ts'
+export { findBySlug as findGemeente, listAll as listGemeenten } from './store.ts'

@@ -11,7 +11,7 @@ export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
 const slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/)
-  .refine((value) => !['api', 'assets', 'beheer', 'favicon', 'robots'].includes(value))
+  .refine((value) => !['api', 'assets', 'beheer', 'favicon', 'gemeenten', 'gezond', 'installatie', 'robots'].includes(value))
 
 export const gemeenteInput = z.strictObject({
   name: z.string().min(2).max(80),

@@ -1,5 +1,6 @@
-import { Welcome } from '../../../house/html/index.ts'
+import { Blocks, Empty, LinkButton, PageHead, Prose, Welcome } from '../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../house/html/page.ts'
+import { type OverPagina, overText } from './over.ts'
 import { words } from './texts.en.ts'
 
 /** The street with its welcome. Doors come in with the rooms behind them: nothing is shown that does not work yet. */
@@ -19,6 +20,7 @@ export function ListPage(p: PageContext, { gemeenten }: { gemeenten: readonly { 
     main: (
       <div class="md-wrap md-sec">
         <h1 class="utrecht-heading-1">{title}</h1>
+        {gemeenten.length === 0 && <Empty title={words(p.lang).list.none}>{words(p.lang).list.noneText}</Empty>}
         <ul class="md-plain" role="list">
           {gemeenten.map(({ slug, name }) => (
             <li>
@@ -28,7 +30,32 @@ export function ListPage(p: PageContext, { gemeenten }: { gemeenten: readonly { 
             </li>
           ))}
         </ul>
+        {p.actor.kind === 'operator' && (
+          <p class="md-acts">
+            <LinkButton href="/gemeenten/nieuw" icon="plus">
+              {words(p.lang).create.title}
+            </LinkButton>
+          </p>
+        )}
       </div>
+    ),
+  }
+}
+
+/** What this site is, what it keeps of people, for whom it works. */
+export function OverPage(p: PageContext, { pagina }: { pagina: OverPagina }): Page {
+  const title = words(p.lang).over.titles[pagina]
+  return {
+    title,
+    main: (
+      <>
+        <PageHead title={title} />
+        <div class="md-wrap md-sec">
+          <Prose>
+            <Blocks blocks={overText(pagina, p.gemeente!, p.lang)} />
+          </Prose>
+        </div>
+      </>
     ),
   }
 }

@@ -17,7 +17,17 @@ const en: typeof nl = {
     },
     refusals: { taken: 'This address is already in use. Choose another one.' },
   },
-  list: { title: 'Choose your municipality', fields: {} },
+  list: {
+    title: 'Choose your municipality',
+    fields: {},
+    none: 'There is no municipality yet',
+    noneText: 'Create the first one. The address to do so was on the screen when you started Meedoen.',
+  },
+  over: {
+    title: 'About this site',
+    fields: { pagina: 'Page' },
+    titles: { over: 'About Meedoen', privacy: 'Privacy', toegankelijkheid: 'Accessibility' },
+  },
   colours: {
     title: 'Colours of the municipality',
     intro: 'Leave a colour empty to keep the one of Meedoen.',

@@ -14,7 +14,17 @@ export const nl = {
     },
     refusals: { taken: 'Dit adres is al in gebruik. Kies een ander adres.' },
   },
-  list: { title: 'Kies uw gemeente', fields: {} },
+  list: {
+    title: 'Kies uw gemeente',
+    fields: {},
+    none: 'Er is nog geen gemeente',
+    noneText: 'Maak de eerste gemeente aan. Het adres om dat te doen stond op het scherm toen u Meedoen startte.',
+  },
+  over: {
+    title: 'Over deze site',
+    fields: { pagina: 'Pagina' },
+    titles: { over: 'Over Meedoen', privacy: 'Privacy', toegankelijkheid: 'Toegankelijkheid' },
+  },
   colours: {
     title: 'Kleuren van de gemeente',
     intro: 'Laat een kleur leeg om die van Meedoen te houden.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { view } from '../../../house/declare.ts'
 import { anyone, only } from '../../../house/may.ts'
 import { gemeenteOutput } from './model.ts'
+import { overPaginas } from './over.ts'
 import { listAll } from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -24,6 +25,16 @@ export const home = view({
   words: (lang) => words(lang).home,
   may: anyone,
   run: async ({ gemeente }) => ({ name: gemeente.name }),
+})
+
+/** One page about this site; its text follows the municipality. */
+export const showOver = view({
+  name: 'gemeenten.showOver',
+  input: z.strictObject({ pagina: z.enum(overPaginas) }),
+  output: z.object({ pagina: z.enum(overPaginas) }),
+  words: (lang) => words(lang).over,
+  may: anyone,
+  run: async (_, input) => input,
 })
 
 /** The frame the municipality works in now, to choose another. */

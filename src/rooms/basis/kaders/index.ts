@@ -1,2 +1,13 @@
 export { targetGroups } from './doelgroepen.ts'
-export { editionKey } from './model.ts'
+export { editions } from './editions/index.ts'
+export { type Edition, type EditionKey, editionKey, mapped } from './model.ts'
+export {
+  activeEdition,
+  areaKeys,
+  editionIn,
+  editionOf,
+  fullLabelOf,
+  isReviewed,
+  labelOf,
+  mapTag,
+} from './rules.ts'

@@ -10,7 +10,7 @@ import type { Gemeente } from '../../../house/declare.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../gemeenten/actions.ts'
 import { gemeenten } from '../gemeenten/doors.ts'
-import { createPerson } from '../personen/actions.ts'
+import { createPerson } from '../personen/actions/mensen.ts'
 import { personen } from '../personen/doors.ts'
 import { kaders } from './doors.ts'
 

@@ -30,6 +30,12 @@ export const activeEdition = ({ kader }: { readonly kader: string }): Edition =>
 /** The area a tag stands in, for a tag of an area and of a line. */
 export const areaOf = (tag: string): Area | undefined => places.get(tag)?.area
 
+/** The edition a tag was made in. */
+export const editionIn = (tag: string): Edition | undefined => places.get(tag)?.edition
+
+/** Every area of every edition: what a goal, offer or agreement can be tagged with. */
+export const areaKeys = editions.flatMap(({ areas }) => areas.map(({ key }) => key)) as [string, ...string[]]
+
 const titleOf = ({ areaName }: Edition, { no, title }: Area): Bilingual => ({
   nl: `${areaName.nl} ${no}: ${title.nl}`,
   en: `${areaName.en} ${no}: ${title.en}`,
@@ -39,6 +45,12 @@ const titleOf = ({ areaName }: Edition, { no, title }: Area): Bilingual => ({
 export function labelOf(tag: string): Bilingual | undefined {
   const place = places.get(tag)
   return place && (place.line ? { nl: place.line.nl, en: place.line.en } : titleOf(place.edition, place.area))
+}
+
+/** The same with its edition, for where editions stand side by side: "Prestatieveld 4: Mantelzorgers en vrijwilligers (Wmo 2007)". */
+export function fullLabelOf(tag: string): Bilingual | undefined {
+  const [label, edition] = [labelOf(tag), editionIn(tag)]
+  return label && edition && { nl: `${label.nl} (${edition.label.nl})`, en: `${label.en} (${edition.label.en})` }
 }
 
 /**

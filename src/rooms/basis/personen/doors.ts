@@ -1,19 +1,63 @@
-import { api, cli, form, type Room } from '../../../house/room.ts'
-import { createPerson, enterDemo, signIn, signOut } from './actions.ts'
-import { DemoPage } from './pages.tsx'
-import { demoPeople, whoAmI } from './views.ts'
+import { api, cli, form, page, type Room } from '../../../house/room.ts'
+import { enterDemo, requestLink, signIn, signInByLink, signOut } from './actions/inloggen.ts'
+import { createPerson, endRole, endSessiesOf, giveRole, sendLink } from './actions/mensen.ts'
+import { choosePassword, endMyOthers, endMySessie } from './actions/mijn.ts'
+import { mailLink } from './jobs.ts'
+import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
+import { PeoplePage, PersonPage } from './pages/mensen.tsx'
+import { MyPage } from './pages/mijn.tsx'
+import { words } from './texts.en.ts'
+import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
+
+const wie = '/beheer/personen/:id'
+const toPerson = (_: unknown, { id }: { id: string }) => `/beheer/personen/${id}`
 
 export const personen: Room = {
   name: 'personen',
   floor: 'basis',
+  nav: [{ label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may }],
+  jobs: [mailLink],
   doors: [
-    form('/inloggen', signIn, { next: () => '/' }),
+    form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
+    form('/inloggen/link', requestLink, {
+      render: LinkPage,
+      next: () => '/inloggen/link',
+      receipt: (lang) => words(lang).page.sent,
+    }),
+    form('/inloggen/met/:token', signInByLink, { next: () => '/' }),
     form('/demo', enterDemo, { view: demoPeople, render: DemoPage, next: () => '/', demo: true }),
     form('/uitloggen', signOut, { next: () => '/' }),
+    page('/mijn', myAccount, MyPage),
+    form('/mijn/wachtwoord', choosePassword, { next: () => '/mijn', receipt: (lang) => words(lang).page.saved }),
+    form('/mijn/sessies/:id/einde', endMySessie, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
+    form('/mijn/sessies/einde', endMyOthers, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
+    page('/beheer/personen', listPeople, PeoplePage),
+    form('/beheer/personen/nieuw', createPerson, {
+      next: ({ id }) => `/beheer/personen/${id}`,
+      receipt: (lang) => words(lang).page.added,
+    }),
+    page(wie, showPerson, PersonPage),
+    form(`${wie}/link`, sendLink, { next: toPerson, receipt: (lang) => words(lang).page.linkSent }),
+    form(`${wie}/rollen`, giveRole, { next: toPerson, receipt: (lang) => words(lang).page.given }),
+    form(`${wie}/rollen/:rol/einde`, endRole, { next: toPerson, receipt: (lang) => words(lang).page.taken }),
+    form(`${wie}/sessies/einde`, endSessiesOf, { next: toPerson, receipt: (lang) => words(lang).page.ended }),
     api('POST /sessies', signIn),
+    api('POST /sessies/link', requestLink),
+    api('POST /sessies/met-link', signInByLink),
     api('DELETE /sessies/huidige', signOut),
     api('GET /personen/ik', whoAmI),
+    api('GET /mijn', myAccount),
+    api('PUT /mijn/wachtwoord', choosePassword),
+    api('DELETE /mijn/sessies', endMyOthers),
+    api('DELETE /mijn/sessies/:id', endMySessie),
+    api('GET /personen', listPeople),
     api('POST /personen', createPerson),
+    api('GET /personen/:id', showPerson),
+    api('POST /personen/:id/link', sendLink),
+    api('POST /personen/:id/rollen', giveRole),
+    api('DELETE /personen/:id/rollen/:rol', endRole),
+    api('DELETE /personen/:id/sessies', endSessiesOf),
     cli('personen create', createPerson),
+    cli('personen list', listPeople),
   ],
 }

@@ -6,7 +6,9 @@ import { migrate } from '../../../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../gemeenten/actions.ts'
-import { createPerson, sessieTicket, signIn, signOut } from './actions.ts'
+import { signIn, signOut } from './actions/inloggen.ts'
+import { createPerson } from './actions/mensen.ts'
+import { sessieTicket } from './actions/sessie.ts'
 import { actorOf } from './index.ts'
 
 let database: Database

@@ -4,6 +4,10 @@ import type { RoleAt } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
 
 type Time = string | Date
+/** How somebody came in. */
+export type Via = 'password' | 'link' | 'demo'
+/** What was tried: a password that was wrong, or a link that was asked for. */
+export type Poging = 'password' | 'link'
 type Tables = {
   personen_account: { gemeenteId: string; id: string; email: string; name: string; password: string | null; createdAt: Time }
   personen_rol: {
@@ -24,8 +28,18 @@ type Tables = {
     startedAt: Time
     expiresAt: Time
     endedAt: Time | null
+    via: Via
   }
-  personen_mislukt: { gemeenteId: string; id: string; emailHash: Buffer; at: Time }
+  personen_poging: { gemeenteId: string; id: string; emailHash: Buffer; at: Time; kind: Poging }
+  personen_link: {
+    gemeenteId: string
+    accountId: string
+    id: string
+    tokenHash: Buffer
+    madeAt: Time
+    expiresAt: Time
+    usedAt: Time | null
+  }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -69,17 +83,146 @@ export const insertSessie = (
   db: Db,
   gemeenteId: string,
   accountId: string,
+  via: Via,
   tokenHash: Buffer,
   startedAt: Date,
   expiresAt: Date,
 ) =>
   on(db)
     .insertInto('personen_sessie')
-    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null })
+    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via })
     .execute()
 
-export const endSessie = (db: Db, gemeenteId: string, id: string, endedAt: Date) =>
-  on(db).updateTable('personen_sessie').set({ endedAt }).where('gemeenteId', '=', gemeenteId).where('id', '=', id).execute()
+/** Ends one session of an account, all but one (`except`), or all; @returns how many. */
+export async function endSessies(
+  db: Db,
+  gemeenteId: string,
+  accountId: string,
+  which: { readonly id?: string; readonly except?: string },
+  endedAt: Date,
+): Promise<number> {
+  let query = on(db)
+    .updateTable('personen_sessie')
+    .set({ endedAt })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', endedAt)
+  if (which.id !== undefined) query = query.where('id', '=', which.id)
+  if (which.except !== undefined) query = query.where('id', '!=', which.except)
+  return Number((await query.executeTakeFirst()).numUpdatedRows)
+}
+
+export const findSessieVia = (db: Db, gemeenteId: string, id: string) =>
+  on(db).selectFrom('personen_sessie').select('via').where('gemeenteId', '=', gemeenteId).where('id', '=', id).executeTakeFirst()
+
+/** Everybody with an account, with the roles and sessions that hold now, in one statement; of one account only when asked. */
+export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?: string): Promise<PersonRow[]> {
+  const { rows } = await sql<PersonRow>`
+    select a.id, a.name, a.email, a.password is not null as has_password,
+      coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisatieId', r.organisatie_id) order by r.id)
+        from personen_rol r where r.gemeente_id = a.gemeente_id and r.account_id = a.id and r.ended_at is null), '[]') as roles,
+      coalesce((select json_agg(json_build_object('id', s.id, 'startedAt', s.started_at, 'expiresAt', s.expires_at) order by s.id desc)
+        from personen_sessie s where s.gemeente_id = a.gemeente_id and s.account_id = a.id
+          and s.ended_at is null and s.expires_at > ${now}), '[]') as sessies
+    from personen_account a
+    where a.gemeente_id = ${gemeenteId} and (${only ?? null}::uuid is null or a.id = ${only ?? null}::uuid)
+    order by a.name collate "und-x-icu", a.id`.execute(db)
+  return rows
+}
+export interface PersonRow {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly hasPassword: boolean
+  readonly roles: { id: string; role: RoleAt['role']; organisatieId: string | null }[]
+  readonly sessies: { id: string; startedAt: string; expiresAt: string }[]
+}
+
+/** Undefined when this person has the role already. */
+export const insertRol = (
+  db: Db,
+  gemeenteId: string,
+  accountId: string,
+  role: RoleAt['role'],
+  givenBy: string | null,
+  now: Date,
+) =>
+  on(db)
+    .insertInto('personen_rol')
+    .values({ gemeenteId, accountId, id: uuidv7(), role, organisatieId: null, givenAt: now, givenBy, endedAt: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+
+/** The roles of one kind that hold, until the end of the transaction nobody else ends one. */
+export const holdRollen = (db: Db, gemeenteId: string, role: RoleAt['role']) =>
+  on(db)
+    .selectFrom('personen_rol')
+    .select(['id', 'accountId'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('role', '=', role)
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
+export const findRol = (db: Db, gemeenteId: string, accountId: string, id: string) =>
+  on(db)
+    .selectFrom('personen_rol')
+    .select('role')
+    .where('gemeenteId', '=', gemeenteId)
+    .where('accountId', '=', accountId)
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+
+export const endRol = (db: Db, gemeenteId: string, id: string, endedAt: Date) =>
+  on(db).updateTable('personen_rol').set({ endedAt }).where('gemeenteId', '=', gemeenteId).where('id', '=', id).execute()
+
+export const setPassword = (db: Db, gemeenteId: string, accountId: string, password: string) =>
+  on(db)
+    .updateTable('personen_account')
+    .set({ password })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('id', '=', accountId)
+    .execute()
+
+export const findAccountById = (db: Db, gemeenteId: string, id: string) =>
+  on(db)
+    .selectFrom('personen_account')
+    .select(['id', 'name', 'email', 'password'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** Keeps a new link; the ones that this account did not use, or cannot use any more, go. */
+export async function insertLink(
+  db: Db,
+  gemeenteId: string,
+  accountId: string,
+  tokenHash: Buffer,
+  madeAt: Date,
+  expiresAt: Date,
+) {
+  await on(db).deleteFrom('personen_link').where('gemeenteId', '=', gemeenteId).where('accountId', '=', accountId).execute()
+  await on(db)
+    .insertInto('personen_link')
+    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, madeAt, expiresAt, usedAt: null })
+    .execute()
+}
+
+/** Uses a link: once, and in time; undefined otherwise. */
+export const useLink = (db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) =>
+  on(db)
+    .updateTable('personen_link')
+    .set({ usedAt: now })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('tokenHash', '=', tokenHash)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returning('accountId')
+    .executeTakeFirst()
 
 /** The invented people of the demo: their addresses can never be real, and they have no password. */
 export const listDemo = (db: Db, gemeenteId: string) =>
@@ -115,16 +258,31 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
   return { id: first.id, name: first.name, sessieId: first.sessieId, roles }
 }
 
-export const countFailures = async (db: Db, gemeenteId: string, emailHash: Buffer, since: Date): Promise<number> => {
+export const countPogingen = async (
+  db: Db,
+  gemeenteId: string,
+  kind: Poging,
+  emailHash: Buffer,
+  since: Date,
+): Promise<number> => {
   const row = await on(db)
-    .selectFrom('personen_mislukt')
+    .selectFrom('personen_poging')
     .select(sql<number>`count(*)`.as('n'))
     .where('gemeenteId', '=', gemeenteId)
+    .where('kind', '=', kind)
     .where('emailHash', '=', emailHash)
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
   return row.n
 }
 
-export const insertFailure = (db: Db, gemeenteId: string, emailHash: Buffer, at: Date) =>
-  on(db).insertInto('personen_mislukt').values({ gemeenteId, id: uuidv7(), emailHash, at }).execute()
+/** Remembers a try; those of more than a day ago count for nothing any more and go. */
+export async function insertPoging(db: Db, gemeenteId: string, kind: Poging, emailHash: Buffer, at: Date) {
+  await on(db)
+    .deleteFrom('personen_poging')
+    .where('gemeenteId', '=', gemeenteId)
+    .where('emailHash', '=', emailHash)
+    .where('at', '<', new Date(at.getTime() - 24 * 60 * 60_000))
+    .execute()
+  await on(db).insertInto('personen_poging').values({ gemeenteId, id: uuidv7(), kind, emailHash, at }).execute()
+}

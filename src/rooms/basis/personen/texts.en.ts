@@ -1,3 +1,4 @@
+import { roleOptions } from '../../../house/actor.ts'
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
@@ -8,8 +9,25 @@ const en: typeof nl = {
     fields: { email: 'Your e-mail address', password: 'Your password' },
     refusals: {
       wrong: 'This e-mail address and password do not belong together.',
-      locked: 'It went wrong five times. Try again in a quarter of an hour.',
+      locked: 'It went wrong five times. Try again in a quarter of an hour, or ask for a link by e-mail.',
     },
+  },
+  requestLink: {
+    title: 'Sign in with a link',
+    intro: 'You will get an e-mail with a link. It signs you in without a password.',
+    submit: 'Send me a link',
+    fields: { email: 'Your e-mail address' },
+    refusals: {
+      'too-often':
+        'You asked for a link a few times just now. Look among unwanted mail too, or try again in a quarter of an hour.',
+    },
+  },
+  signInByLink: {
+    title: 'Welcome',
+    intro: 'Press the button to sign in. The link works once.',
+    submit: 'Sign in',
+    fields: { token: 'Code in the link' },
+    refusals: { expired: 'This link has been used or is too old. Ask for a new one.' },
   },
   demo: {
     title: 'Look around as',
@@ -18,13 +36,106 @@ const en: typeof nl = {
   },
   demoPeople: { title: 'The people of the demo', fields: {} },
   signOut: { title: 'Sign out', submit: 'Sign out', fields: {} },
-  create: {
-    title: 'New person',
-    submit: 'Add',
-    fields: { name: 'Name', email: 'E-mail address', password: 'Password', roles: 'Roles' },
-    refusals: { taken: 'Somebody with this e-mail address is here already.' },
+  me: { title: 'Who am I here', fields: {} },
+  mijn: { title: 'My account', fields: {} },
+  endMySessie: { title: 'Sign this device out', submit: 'Sign out', fields: { id: 'Device' } },
+  endMyOthers: { title: 'Sign all other devices out', submit: 'Sign the others out', fields: {} },
+  choosePassword: {
+    title: 'Choose a password',
+    intro: 'Four ordinary words in a row are easy to remember and hard to guess.',
+    submit: 'Save',
+    fields: {
+      current: { label: 'Your password now', hint: 'Leave this empty when you have none yet, or signed in with a link.' },
+      password: { label: 'Your new password', hint: 'At least 12 characters.' },
+    },
+    refusals: { wrong: 'This is not your password now. Forgotten? Sign out and ask for a link by e-mail.' },
   },
-  me: { title: 'Who I am here', fields: {} },
+  list: { title: 'People and roles', fields: {} },
+  show: { title: 'Somebody with an account', fields: { id: 'Who' } },
+  create: {
+    title: 'Add somebody',
+    submit: 'Add',
+    fields: {
+      name: 'Name',
+      email: 'E-mail address',
+      roles: { label: 'Roles', options: roleOptions('en') },
+      password: { label: 'Password', hint: 'Leave this empty: this person then gets a link by e-mail and chooses one.' },
+    },
+    refusals: { taken: 'Somebody has this e-mail address already.' },
+  },
+  sendLink: {
+    title: 'Send a link to sign in',
+    intro: 'This person gets an e-mail. The link works for a week.',
+    submit: 'Send the link',
+    fields: { id: 'Who' },
+  },
+  giveRole: {
+    title: 'Give a role',
+    submit: 'Give this role',
+    fields: { id: 'Who', role: { label: 'Role', options: roleOptions('en') } },
+    refusals: { has: 'This person has this role already.' },
+  },
+  endRole: {
+    title: 'End the role',
+    intro: 'From now on this person cannot reach what belongs to the role.',
+    submit: 'End it',
+    fields: { id: 'Who', rol: 'Role' },
+    refusals: { last: 'This is the last administrator. Make somebody else administrator first.' },
+  },
+  endSessiesOf: {
+    title: 'Sign this person out everywhere',
+    intro: 'Do this when a device is lost. The person can simply sign in again.',
+    submit: 'Sign out everywhere',
+    fields: { id: 'Who' },
+  },
+  nav: 'People',
+  page: {
+    orLink: 'No password, or forgotten?',
+    askLink: 'Sign in with a link by e-mail',
+    withPassword: 'Sign in with a password',
+    sent: 'If we know this address, you will get an e-mail in a moment. Its link works for 20 minutes.',
+    iAm: 'Who you are',
+    name: 'Name',
+    email: 'E-mail address',
+    roles: 'Roles',
+    noRole: 'No role yet',
+    password: 'Password',
+    hasPassword: 'You have a password.',
+    noPassword: 'You have no password. You sign in with a link by e-mail.',
+    choose: 'Choose a password',
+    sessies: 'Where you are signed in',
+    sessiesText: 'You do not know a device? Sign it out and choose a new password.',
+    since: 'Signed in since',
+    until: 'At the latest until',
+    what: 'What you can do',
+    thisOne: 'This device',
+    ended: 'Signed out.',
+    saved: 'Your new password is saved. Other devices are signed out.',
+    add: 'Add somebody',
+    added: 'Added.',
+    linkSent: 'The link is on its way.',
+    given: 'The role is given.',
+    taken: 'The role has ended.',
+    count: ({ n }) => (n === 1 ? '1 person has an account.' : `${n} people have an account.`),
+    sessiesNow: ({ n }) => (n === 1 ? 'Signed in on 1 device' : `Signed in on ${n} devices`),
+    nowhere: 'Not signed in now',
+    access: 'Signing in',
+  },
+  mail: {
+    asked: {
+      subject: ({ gemeente }) => `Your link to sign in at Meedoen ${gemeente}`,
+      text: ({ name, link, minutes, phone }) =>
+        `Dear ${name},\n\nYou asked for a link to sign in. Open this link and press the button:\n\n${link}\n\n` +
+        `The link works once, for ${minutes} minutes.\n\nYou did not ask for it? Then you need not do anything.\n\n` +
+        `Questions? Call ${phone}.\n`,
+    },
+    welcome: {
+      subject: ({ gemeente }) => `Welcome to Meedoen ${gemeente}`,
+      text: ({ name, link, gemeente, phone }) =>
+        `Dear ${name},\n\nYou now have an account at Meedoen ${gemeente}. Open this link and press the button:\n\n${link}\n\n` +
+        'The link works once, for a week. After that you can ask for a new link yourself, on the page "Sign in".\n\n' +
+        `Questions? Call ${phone}.\n`,
+    },
+  },
 }
-
 export const words = texts({ nl, en })

@@ -1,9 +1,27 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
+import { countOf } from '../../../house/offered.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
-import { type Doel, frequencies, groupKeys, herkomsten, longText, motives, number, revision, smartDelen, vijfS } from './model.ts'
+import { activeEdition } from '../../basis/kaders/index.ts'
+import { tagFault } from './areas.ts'
+import {
+  area,
+  type Doel,
+  frequencies,
+  groupKeys,
+  herkomsten,
+  kindOrRef,
+  longText,
+  motives,
+  number,
+  revision,
+  smartDelen,
+  vijfS,
+} from './model.ts'
+import { sourcesIn } from './origins.ts'
 import { mayWrite } from './policy.ts'
 import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
 import * as store from './store.ts'
@@ -20,6 +38,8 @@ const letters = {
   acceptable: longText.default(''),
   realistic: longText.default(''),
   dueDate: z.iso.date().optional(),
+  area: area.optional(),
+  alsoAreas: z.array(area).default([]),
   targetGroups: z.array(z.enum(groupKeys)).default([]),
   vijfS: z.enum(vijfS).optional(),
   motive: z.enum(motives).optional(),
@@ -39,6 +59,7 @@ const indicatorFields = {
   baselineDate: z.iso.date().optional(),
   target: z.string().min(1).max(20),
   targetDate: z.iso.date(),
+  measure: z.string().min(1).max(100).optional(),
 }
 const saved = z.object({ id, revision })
 
@@ -55,14 +76,25 @@ export const startDoel = action({
   may: mayWrite,
   run: async (ctx, input) => {
     const nothing = { specific: '', unit: '', baseline: null, target: null, acceptable: '', realistic: '', dueDate: null }
-    const made = await store.insertDoel(ctx.db, byOf(ctx), { ...input, ...nothing, targetGroups: [], vijfS: null, motive: null })
+    const untagged = { area: null, alsoAreas: [] }
+    const made = await store.insertDoel(ctx.db, byOf(ctx), {
+      ...input,
+      ...nothing,
+      ...untagged,
+      targetGroups: [],
+      vijfS: null,
+      motive: null,
+    })
     if (!made) return refuse(409, 'again')
     await ctx.event('startDoel', made.id, { no: made.no })
     return made
   },
 })
 
-/** Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken. */
+/**
+ * Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken, 422 for a tag
+ * that is not of the edition of today and was not on the goal before (FW-01).
+ */
 export const writeDoel = action({
   name: 'doelen.writeDoel',
   input: z.strictObject({ id, revision, ...letters }),
@@ -71,9 +103,12 @@ export const writeDoel = action({
   may: mayWrite,
   run: async (ctx, { id: doelId, revision: from, ...input }) => {
     const { target = null, baseline = null, dueDate = null, vijfS: role = null, motive = null } = input
-    const row = { ...input, target, baseline, dueDate, vijfS: role, motive }
     const before = await doelIn(ctx, doelId)
     if (isRefusal(before)) return before
+    const tags = { area: input.area ?? null, alsoAreas: [...new Set(input.alsoAreas)].filter((tag) => tag !== input.area) }
+    const fault = tagFault(before, tags, activeEdition(ctx.gemeente))
+    if (fault) return refuse(422, fault.code, fault.field)
+    const row = { ...input, ...tags, target, baseline, dueDate, vijfS: role, motive }
     const kept = await store.saveDoel(ctx.db, byOf(ctx), doelId, from, row)
     if (!kept) return refuse(409, 'overtaken')
     await ctx.event('writeDoel', doelId, { revision: kept.revision })
@@ -112,18 +147,27 @@ export const withdrawDoel = action({
   },
 })
 
-/** Says where a goal comes from (ST-05). */
+/**
+ * Says where a goal comes from (ST-05): a kind of source, or the `ref` of a conclusion or a part of the vision that stands here.
+ * Then its own words are kept, unless others were given. Refused 422 when what it points at is not there, or nothing was written.
+ */
 export const addHerkomst = action({
   name: 'doelen.addHerkomst',
-  input: z.strictObject({ id, kind: z.enum(herkomsten), text: z.string().min(1).max(500) }),
+  input: z.strictObject({ id, from: kindOrRef, text: z.string().max(500).default('') }),
   output: z.object({ id }),
   words: (lang) => words(lang).origin,
   may: mayWrite,
-  run: async (ctx, { id: doelId, kind, text }) => {
+  run: async (ctx, { id: doelId, from, text }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
-    const row = await store.insertHerkomst(ctx.db, ctx.gemeente.id, doelId, kind, text)
-    await ctx.event('addHerkomst', doelId, { herkomst: row.id, kind })
+    const kind = herkomsten.find((each) => each === from.split('/')[0])!
+    const source =
+      from === kind ? null : (await look(ctx.db, sourcesIn(ctx.gemeente.id, ctx.lang))).find((each) => each.ref === from)
+    if (source === undefined) return refuse(422, 'gone', 'from')
+    const said = text || source?.text
+    if (!said) return refuse(422, 'empty', 'text')
+    const row = await store.insertHerkomst(ctx.db, ctx.gemeente.id, doelId, { kind, ref: source?.ref ?? null, text: said })
+    await ctx.event('addHerkomst', doelId, { herkomst: row.id, kind, ref: source?.ref ?? null })
     return row
   },
 })
@@ -206,14 +250,19 @@ export const meetEis = action({
 })
 
 type IndicatorInput = z.output<z.ZodObject<typeof indicatorFields>>
-function indicatorFrom(input: IndicatorInput): store.IndicatorFields | Refusal {
+/** `was`: the measure that is there already, which may have left the house since. */
+function indicatorFrom(ctx: Context, input: IndicatorInput, was: string | null = null): store.IndicatorFields | Refusal {
+  const measure = input.measure ?? null
+  const counted = ctx.offered.measures.find(({ name }) => name === measure)?.words(ctx.lang)
+  if (measure !== was && measure !== null && !counted) return refuse(422, 'no-measure', 'measure')
+  if (counted && counted.unit !== input.unit) return refuse(422, 'measure-unit', 'unit', { unit: counted.unit })
   const baseline = input.baseline ?? null
   const baselineDate = input.baselineDate ?? null
   if ((baseline === null) !== (baselineDate === null))
     return refuse(422, 'baseline-half', baseline === null ? 'baseline' : 'baselineDate')
   const target = parseTarget(input.target, baseline)
   if (typeof target === 'string') return refuse(422, target, 'target')
-  return { ...input, baseline, baselineDate, target, measure: null }
+  return { ...input, baseline, baselineDate, target, measure }
 }
 
 /** How the goal is measured (ST-15). A target of "+10 %" is computed from the baseline (MO-03), refused 422 without one. */
@@ -226,7 +275,7 @@ export const addIndicator = action({
   run: async (ctx, { id: doelId, ...input }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
-    const fields = indicatorFrom(input)
+    const fields = indicatorFrom(ctx, input)
     if (isRefusal(fields)) return fields
     const row = await store.insertIndicator(ctx.db, byOf(ctx), doelId, fields)
     await ctx.event('addIndicator', doelId, { indicator: row.id })
@@ -249,9 +298,9 @@ export const writeIndicator = action({
   run: async (ctx, { id: doelId, indicator, revision: from, ...input }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before
-    const fields = indicatorFrom(input)
+    const fields = indicatorFrom(ctx, input, before.measure)
     if (isRefusal(fields)) return fields
-    const row = await store.saveIndicator(ctx.db, byOf(ctx), indicator, from, { ...fields, measure: before.measure })
+    const row = await store.saveIndicator(ctx.db, byOf(ctx), indicator, from, fields)
     if (!row) return refuse(409, 'overtaken')
     await ctx.event('writeIndicator', doelId, { indicator, revision: row.revision })
     return row
@@ -269,9 +318,34 @@ export const recordMeting = action({
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before
     if (input.date > dayOf(ctx.now)) return refuse(422, 'future', 'date')
-    const row = (await store.insertMeting(ctx.db, byOf(ctx), indicator, { ...input, corrects: null }))!
+    const row = (await store.insertMeting(ctx.db, byOf(ctx), indicator, { ...input, corrects: null, measure: null }))!
     await ctx.event('recordMeting', doelId, { indicator, meting: row.id })
     return row
+  },
+})
+
+/**
+ * Counts the number of the house an indicator points at, and keeps it as a measurement of today (MO-01). Refused 409 when no room
+ * offers that number, or when it is about too few people to show (SI-18).
+ */
+export const countMeting = action({
+  name: 'doelen.countMeting',
+  input: z.strictObject({ id, indicator: id }),
+  output: z.object({ id, value: z.number() }),
+  words: (lang) => words(lang).count,
+  may: mayWrite,
+  run: async (ctx, { id: doelId, indicator }) => {
+    const before = await indicatorIn(ctx, doelId, indicator)
+    if (isRefusal(before)) return before
+    const measure = ctx.offered.measures.find(({ name }) => name === before.measure)
+    if (!measure) return refuse(409, 'no-measure')
+    const date = dayOf(ctx.now)
+    const value = await countOf(measure, ctx, date)
+    if (value === null) return refuse(409, 'too-few', undefined, { n: measure.smallest })
+    const counted = { date, value, note: '', corrects: null, measure: measure.name }
+    const row = (await store.insertMeting(ctx.db, byOf(ctx), indicator, counted))!
+    await ctx.event('countMeting', doelId, { indicator, meting: row.id, measure: measure.name })
+    return { ...row, value }
   },
 })
 
@@ -288,7 +362,13 @@ export const correctMeting = action({
     const wrong = before.metingen.find((each) => each.id === meting)
     if (!wrong) return notFound()
     if (!validMetingen(before.metingen).includes(wrong)) return refuse(409, 'corrected')
-    const row = await store.insertMeting(ctx.db, byOf(ctx), indicator, { date: wrong.date, value, note, corrects: meting })
+    const row = await store.insertMeting(ctx.db, byOf(ctx), indicator, {
+      date: wrong.date,
+      value,
+      note,
+      corrects: meting,
+      measure: null,
+    })
     if (!row) return refuse(409, 'corrected')
     await ctx.event('correctMeting', doelId, { indicator, meting: row.id, corrects: meting })
     return row

@@ -26,6 +26,7 @@ const letters = {
   acceptable: 'De scholen',
   realistic: 'Er is een tafel',
   dueDate: '2027-12-31',
+  area: 'wmo-2015/1',
 }
 const measuring = {
   definition: 'Jongeren met een eerste klus',
@@ -44,7 +45,7 @@ test('from one sentence to a goal that is ready for the plan', async () => {
   const half = await act(acts.writeDoel, gemeente, { id, revision: 1, statement: letters.statement, unit: 'jongeren' })
   assert.deepEqual(half.missing, ['specific', 'target', 'acceptable', 'realistic', 'due'])
   assert.deepEqual((await act(acts.writeDoel, gemeente, { id, revision: 2, ...letters })).missing, [])
-  await act(acts.addHerkomst, gemeente, { id, kind: 'typetest', text: 'Wij missen jongeren.' })
+  await act(acts.addHerkomst, gemeente, { id, from: 'typetest', text: 'Wij missen jongeren.' })
   const result = await act(acts.addResultaat, gemeente, { id, description: 'Een tafel', complex: true, requirements: 'a\nb' })
   await act(acts.addIndicator, gemeente, { id, ...measuring })
   const seen = await act(showDoel, gemeente, { id })
@@ -70,7 +71,7 @@ test('of two saves the later is told and loses nothing; nothing of a goal elsewh
   assert.equal((await refusal(acts.writeDoel, gemeente, { id, revision: 1, ...letters })).status, 409)
   const elsewhere = await newGemeente()
   assert.equal((await refusal(acts.writeDoel, elsewhere, { id, revision: 2, ...letters })).status, 404)
-  assert.equal((await refusal(acts.addHerkomst, elsewhere, { id, kind: 'anders', text: 'x' })).status, 404)
+  assert.equal((await refusal(acts.addHerkomst, elsewhere, { id, from: 'anders', text: 'x' })).status, 404)
 })
 
 test('a target of +10 % is computed from the baseline; without one it says so at its field (MO-03)', async () => {

@@ -4,6 +4,7 @@ import {
   addIndicator,
   addResultaat,
   correctMeting,
+  countMeting,
   meetEis,
   moveDoel,
   recordMeting,
@@ -14,12 +15,13 @@ import {
   writeIndicator,
   writeResultaat,
 } from './actions.ts'
+import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { IndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
-import { showDoel, showDoelen, showIndicator, showResultaat } from './views.ts'
+import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
 const saved = (lang: 'nl' | 'en') => words(lang).page.saved
@@ -32,11 +34,26 @@ export const doelen: Room = {
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    page('/doelen/dekking', showDekking, DekkingPage),
     page('/doelen/:id', showDoel, DoelPage),
     form('/doelen/:id/schrijven', writeDoel, {
       view: showDoel,
       render: SmartPage,
-      start: ({ statement, specific, target, unit, baseline, acceptable, realistic, dueDate, targetGroups, vijfS, motive }) => ({
+      start: ({
+        statement,
+        specific,
+        target,
+        unit,
+        baseline,
+        acceptable,
+        realistic,
+        dueDate,
+        targetGroups,
+        vijfS,
+        motive,
+        area,
+        alsoAreas,
+      }) => ({
         statement,
         specific,
         target: typed(target),
@@ -48,6 +65,8 @@ export const doelen: Room = {
         targetGroups,
         vijfS: vijfS ?? '',
         motive: motive ?? '',
+        area: area ?? '',
+        alsoAreas,
       }),
       // Somebody who writes "to save money" sees the hint first; the goal is saved.
       next: ({ cost }, { id }) => (cost ? `/doelen/${id}/schrijven` : `/doelen/${id}`),
@@ -55,7 +74,7 @@ export const doelen: Room = {
     }),
     form('/doelen/:id/volgorde', moveDoel, { next: () => '/doelen' }),
     form('/doelen/:id/intrekking', withdrawDoel, { next: () => '/doelen' }),
-    form('/doelen/:id/herkomst', addHerkomst, { next: back, receipt: saved }),
+    form('/doelen/:id/herkomst', addHerkomst, { view: showHerkomsten, render: HerkomstPage, next: back, receipt: saved }),
     form('/doelen/:id/herkomst/:herkomst/weghalen', removeHerkomst, { next: back }),
     form('/doelen/:id/resultaten/nieuw', addResultaat, { next: back, receipt: saved }),
     form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
@@ -70,11 +89,16 @@ export const doelen: Room = {
       receipt: saved,
     }),
     form('/doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis, { next: back, receipt: saved }),
-    form('/doelen/:id/indicatoren/nieuw', addIndicator, { next: back, receipt: saved }),
+    form('/doelen/:id/indicatoren/nieuw', addIndicator, {
+      view: showMeasures,
+      render: NewIndicatorPage,
+      next: back,
+      receipt: saved,
+    }),
     form('/doelen/:id/indicatoren/:indicator', writeIndicator, {
       view: showIndicator,
       render: IndicatorPage,
-      start: ({ definition, unit, source, method, frequency, baseline, baselineDate, target, targetDate }) => ({
+      start: ({ definition, unit, source, method, frequency, baseline, baselineDate, target, targetDate, measure }) => ({
         definition,
         unit,
         source,
@@ -84,27 +108,33 @@ export const doelen: Room = {
         baseline: typed(baseline),
         baselineDate: baselineDate ?? '',
         target: typed(target),
+        measure: measure ?? '',
       }),
       next: back,
       receipt: saved,
     }),
+    form('/doelen/:id/indicatoren/:indicator/telling', countMeting, { next: back, receipt: saved }),
     form('/doelen/:id/indicatoren/:indicator/metingen', recordMeting, { next: back, receipt: saved }),
     form('/doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting, { next: back, receipt: saved }),
     api('GET /doelen', showDoelen),
     api('POST /doelen', startDoel),
+    api('GET /doelen/dekking', showDekking),
     api('GET /doelen/:id', showDoel),
     api('PUT /doelen/:id', writeDoel),
     api('POST /doelen/:id/volgorde', moveDoel),
     api('POST /doelen/:id/intrekking', withdrawDoel),
+    api('GET /doelen/:id/herkomst', showHerkomsten),
     api('POST /doelen/:id/herkomst', addHerkomst),
     api('DELETE /doelen/:id/herkomst/:herkomst', removeHerkomst),
     api('POST /doelen/:id/resultaten', addResultaat),
     api('GET /doelen/:id/resultaten/:resultaat', showResultaat),
     api('PUT /doelen/:id/resultaten/:resultaat', writeResultaat),
     api('PUT /doelen/:id/resultaten/:resultaat/eisen/:eis', meetEis),
+    api('GET /doelen/:id/tellingen', showMeasures),
     api('POST /doelen/:id/indicatoren', addIndicator),
     api('GET /doelen/:id/indicatoren/:indicator', showIndicator),
     api('PUT /doelen/:id/indicatoren/:indicator', writeIndicator),
+    api('POST /doelen/:id/indicatoren/:indicator/telling', countMeting),
     api('POST /doelen/:id/indicatoren/:indicator/metingen', recordMeting),
     api('POST /doelen/:id/indicatoren/:indicator/metingen/:meting/verbetering', correctMeting),
   ],

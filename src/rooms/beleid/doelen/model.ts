@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { targetGroups } from '../../basis/kaders/index.ts'
+import { areaKeys, mapped, targetGroups } from '../../basis/kaders/index.ts'
 
 export const vijfS = ['situeren', 'stimuleren', 'steun', 'sturen', 'structureren'] as const
 /** Why the municipality wants it: value or cost (VI-12). */
@@ -13,7 +13,7 @@ export const smartDelen = ['specific', 'unit', 'target', 'no-change', 'acceptabl
 export type SmartDeel = (typeof smartDelen)[number]
 
 /** What a goal still needs before the plan may be adopted (hard rule 3, ST-05, ST-14, ST-15). */
-const gapKinds = ['smart', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
+const gapKinds = ['smart', 'area', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
 export const gap = z.object({ kind: z.enum(gapKinds), path: z.string() })
 export type Gap = z.infer<typeof gap>
 
@@ -21,6 +21,32 @@ export const number = z.number().min(0).max(1_000_000_000)
 export const longText = z.string().max(4000)
 /** Number of the save that the writer had on the screen. */
 export const revision = z.int().min(1).meta({ widget: 'hidden' })
+
+/** A number that a room of this house can count, in words (MO-01). */
+export const measure = z.object({
+  name: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  definition: z.string(),
+  source: z.string(),
+})
+
+/** A part of the law, such as `wmo-2007/4`: an area of some framework edition (FW-02). */
+export const area = z.enum(areaKeys)
+const bilingual = z.object({ nl: z.string(), en: z.string() })
+/** A tag as it is called in its own edition, and where it is found in the edition of today; `now` is empty when that is its own. */
+export const place = z.object({ tag: area, label: bilingual, now: z.array(mapped) })
+export type Place = z.infer<typeof place>
+
+/** One number for each kind of thing, in the order of the columns. */
+const counts = z.array(z.int())
+/** How many of each kind there are for each part of the law, parts without any included (FW-02). */
+export const cover = z.object({
+  rows: z.array(z.object({ tag: area, label: bilingual, counts })),
+  elsewhere: counts,
+  untagged: counts,
+})
+export type Cover = z.infer<typeof cover>
 
 export const requirement = z.object({ text: z.string(), metAt: z.string().nullable() })
 export type Requirement = z.infer<typeof requirement>
@@ -31,10 +57,23 @@ export const meting = z.object({
   value: z.number(),
   note: z.string(),
   corrects: z.uuid().nullable(),
+  /** The number of the house that was counted; null: people measured. */
+  measure: z.string().nullable().default(null),
 })
 export type Meting = z.infer<typeof meting>
 
-const herkomst = z.object({ id: z.uuid(), kind: z.enum(herkomsten), text: z.string() })
+/** What an origin points at: `typetest/{session}/{question}` or `visie/{version}/{part}` (catalogue 19.2). */
+const refs = 'typetest/[0-9a-f-]{36}/[1-9]|visie/[1-9][0-9]*/[a-z-]+'
+export const ref = z.string().regex(new RegExp(`^(${refs})$`))
+/** A kind of origin, or what it points at. */
+export const kindOrRef = z.string().regex(new RegExp(`^(${herkomsten.join('|')}|${refs})$`))
+export const herkomst = z.object({
+  id: z.uuid(),
+  kind: z.enum(herkomsten),
+  /** Null: nothing in this house. Versions of the plan from before it was kept have none. */
+  ref: ref.nullable().default(null),
+  text: z.string(),
+})
 export const resultaat = z.object({
   id: z.uuid(),
   revision,
@@ -80,6 +119,10 @@ export const doel = z.object({
   targetGroups: z.array(z.string()),
   vijfS: z.enum(vijfS).nullable(),
   motive: z.enum(motives).nullable(),
+  /** The part of the law it belongs to, in the edition in which it was tagged (FW-01). Older versions of the plan have none. */
+  area: area.nullable().default(null),
+  /** Other parts of the same edition. */
+  alsoAreas: z.array(area).default([]),
   /** Day of the last save: a date before it was in the past when it was written. */
   writtenOn: z.iso.date(),
   origins: z.array(herkomst),

@@ -30,6 +30,8 @@ const jongeren: Doel = {
   targetGroups: [],
   vijfS: null,
   motive: 'reach',
+  area: 'wmo-2015/1',
+  alsoAreas: [],
   writtenOn: '2026-11-24',
   origins: [],
   resultaten: [],
@@ -41,6 +43,7 @@ const meting = (n: number, date: string, value: number, corrects: string | null 
   value,
   note: 'x',
   corrects,
+  measure: null,
 })
 const indicator: Indicator = {
   id: id(2),
@@ -81,10 +84,11 @@ test('150 young people by 31 December next year is SMART; without a number or a 
 test('a goal is ready for the plan with origin, result and indicator with a baseline (hard rule 3)', () => {
   const kinds = (doel: Doel) => doelGaps(doel).map(({ kind }) => kind)
   assert.deepEqual(kinds(jongeren), ['origin', 'result', 'indicator'])
+  assert.deepEqual(kinds({ ...jongeren, area: null })[0], 'area')
   const result = { id: id(3), revision: 1, description: 'Een tafel', complex: true, requirements: [{ text: 'a', metAt: null }] }
   const nearly: Doel = {
     ...jongeren,
-    origins: [{ id: id(4), kind: 'typetest', text: 'Jongeren missen' }],
+    origins: [{ id: id(4), kind: 'typetest', ref: null, text: 'Jongeren missen' }],
     resultaten: [result],
     indicatoren: [{ ...indicator, baseline: null, baselineDate: null }],
   }

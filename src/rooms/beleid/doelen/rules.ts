@@ -25,6 +25,7 @@ export function doelGaps(doel: Doel): Gap[] {
   const unmeasured = doel.indicatoren.find(({ baseline }) => baseline === null)
   const gaps: (Gap | false | undefined)[] = [
     smartMissing(doel).length > 0 && { kind: 'smart', path: `${page}/schrijven` },
+    doel.area === null && { kind: 'area', path: `${page}/schrijven` },
     doel.origins.length === 0 && { kind: 'origin', path: `${page}/herkomst` },
     doel.resultaten.length === 0 && { kind: 'result', path: `${page}/resultaten/nieuw` },
     unready && { kind: 'requirements', path: `${page}/resultaten/${unready.id}` },

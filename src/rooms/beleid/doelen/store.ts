@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
-import type { Doel, Indicator, Requirement } from './model.ts'
+import { type Lookup, look, rowsOf } from '../../../house/db/look.ts'
+import type { Doel, Indicator, Meting, Requirement } from './model.ts'
 
 type Time = string | Date
 type Written = { gemeenteId: string; id: string; revision: number; writtenAt: Time; writtenBy: string }
@@ -18,6 +19,8 @@ export type Letters = Pick<
   | 'targetGroups'
   | 'vijfS'
   | 'motive'
+  | 'area'
+  | 'alsoAreas'
 >
 export type IndicatorFields = Omit<Indicator, 'id' | 'revision' | 'metingen'>
 interface ResultaatFields {
@@ -28,7 +31,7 @@ interface ResultaatFields {
 type Tables = {
   doelen_doel: Written &
     Letters & { no: number; priority: number; withdrawnAt: Time | null; withdrawnBy: string | null; withdrawnWhy: string | null }
-  doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; text: string }
+  doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; ref: string | null; text: string }
   doelen_resultaat: Written & { doelId: string; description: string; complex: boolean; requirements: string }
   doelen_indicator: Written & IndicatorFields & { doelId: string }
   doelen_meting: {
@@ -39,6 +42,7 @@ type Tables = {
     value: number
     note: string
     corrects: string | null
+    measure: string | null
     at: Time
     by: string
   }
@@ -53,33 +57,39 @@ export interface By {
 }
 
 /**
- * The goals that were not withdrawn, in the order the municipality gave them, each with all that belongs to it. One statement:
- * what it shows was true at one moment.
+ * The goals that were not withdrawn, in the order the municipality gave them, each with all that belongs to it; of `only` that
+ * one goal.
  */
-export async function listDoelen(db: Db, gemeenteId: string, only?: string): Promise<Doel[]> {
-  const { rows } = await sql<Doel>`
+export const doelenIn = (gemeenteId: string, only: string | null = null): Lookup<Doel[]> =>
+  rowsOf(sql`
     select d.id, d.no, d.revision, d.statement, d.specific, d.unit, d.baseline, d.target, d.acceptable, d.realistic,
-      d.due_date, d.target_groups, d.vijf_s, d.motive, to_char(d.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as written_on,
-      coalesce((select json_agg(json_build_object('id', h.id, 'kind', h.kind, 'text', h.text) order by h.id)
-        from doelen_herkomst h where h.gemeente_id = d.gemeente_id and h.doel_id = d.id), '[]') as origins,
-      coalesce((select json_agg(json_build_object('id', r.id, 'revision', r.revision, 'description', r.description,
-          'complex', r.complex, 'requirements', r.requirements) order by r.id)
-        from doelen_resultaat r where r.gemeente_id = d.gemeente_id and r.doel_id = d.id), '[]') as resultaten,
-      coalesce((select json_agg(json_build_object('id', i.id, 'revision', i.revision, 'definition', i.definition,
-          'source', i.source, 'method', i.method, 'frequency', i.frequency, 'unit', i.unit, 'baseline', i.baseline,
-          'baselineDate', i.baseline_date, 'target', i.target, 'targetDate', i.target_date, 'measure', i.measure,
-          'metingen', coalesce((select json_agg(json_build_object('id', m.id, 'date', m.measured_on, 'value', m.value,
-              'note', m.note, 'corrects', m.corrects) order by m.measured_on, m.id)
-            from doelen_meting m where m.gemeente_id = i.gemeente_id and m.indicator_id = i.id), '[]')) order by i.id)
-        from doelen_indicator i where i.gemeente_id = d.gemeente_id and i.doel_id = d.id), '[]') as indicatoren
+      d.due_date as "dueDate", d.target_groups as "targetGroups", d.vijf_s as "vijfS", d.motive, d.area, d.also_areas as "alsoAreas",
+      to_char(d.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "writtenOn",
+      ${
+        rowsOf(sql`select h.id, h.kind, h.ref, h.text from doelen_herkomst h
+          where h.gemeente_id = d.gemeente_id and h.doel_id = d.id order by h.id`).query
+      } as origins,
+      ${
+        rowsOf(sql`select r.id, r.revision, r.description, r.complex, r.requirements from doelen_resultaat r
+          where r.gemeente_id = d.gemeente_id and r.doel_id = d.id order by r.id`).query
+      } as resultaten,
+      ${
+        rowsOf(sql`select i.id, i.revision, i.definition, i.source, i.method, i.frequency, i.unit, i.baseline,
+            i.baseline_date as "baselineDate", i.target, i.target_date as "targetDate", i.measure,
+            ${
+              rowsOf(sql`select m.id, m.measured_on as date, m.value, m.note, m.corrects, m.measure from doelen_meting m
+                where m.gemeente_id = i.gemeente_id and m.indicator_id = i.id order by m.measured_on, m.id`).query
+            } as metingen
+          from doelen_indicator i where i.gemeente_id = d.gemeente_id and i.doel_id = d.id order by i.id`).query
+      } as indicatoren
     from doelen_doel d
-    where d.gemeente_id = ${gemeenteId} and d.withdrawn_at is null and (${only ?? null}::uuid is null or d.id = ${only ?? null}::uuid)
-    order by d.priority, d.no`.execute(db)
-  return rows
-}
+    where d.gemeente_id = ${gemeenteId} and d.withdrawn_at is null and (${only}::uuid is null or d.id = ${only}::uuid)
+    order by d.priority, d.no`)
+
+export const listDoelen = (db: Db, gemeenteId: string): Promise<Doel[]> => look(db, doelenIn(gemeenteId))
 
 export const findDoel = async (db: Db, gemeenteId: string, id: string): Promise<Doel | undefined> =>
-  (await listDoelen(db, gemeenteId, id))[0]
+  (await look(db, doelenIn(gemeenteId, id)))[0]
 
 /** Holds the list until the end of the transaction: one at a time gives a number or an order. */
 const holdList = (db: Db, gemeenteId: string) =>
@@ -157,10 +167,15 @@ export const withdrawDoel = (db: Db, { gemeenteId, at, who }: By, id: string, wh
     .returning('id')
     .executeTakeFirst()
 
-export const insertHerkomst = (db: Db, gemeenteId: string, doelId: string, kind: string, text: string) =>
+export const insertHerkomst = (
+  db: Db,
+  gemeenteId: string,
+  doelId: string,
+  origin: { kind: string; ref: string | null; text: string },
+) =>
   on(db)
     .insertInto('doelen_herkomst')
-    .values({ gemeenteId, id: uuidv7(), doelId, kind, text })
+    .values({ gemeenteId, id: uuidv7(), doelId, ...origin })
     .returning('id')
     .executeTakeFirstOrThrow()
 
@@ -211,12 +226,7 @@ export const saveIndicator = (db: Db, by: By, id: string, revision: number, fiel
     .executeTakeFirst()
 
 /** A measurement; undefined when `corrects` was corrected before. */
-export const insertMeting = (
-  db: Db,
-  { gemeenteId, at, who }: By,
-  indicatorId: string,
-  { date, ...rest }: { date: string; value: number; note: string; corrects: string | null },
-) =>
+export const insertMeting = (db: Db, { gemeenteId, at, who }: By, indicatorId: string, { date, ...rest }: Omit<Meting, 'id'>) =>
   on(db)
     .insertInto('doelen_meting')
     .values({ gemeenteId, id: uuidv7(), indicatorId, measuredOn: date, ...rest, at, by: who })

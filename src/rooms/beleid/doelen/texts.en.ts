@@ -1,4 +1,5 @@
 import { texts } from '../../../house/texts.ts'
+import { areaOptions } from './areas.ts'
 import { groupOptions } from './groups.ts'
 import { nl } from './texts.nl.ts'
 
@@ -23,18 +24,31 @@ const measuring = {
   baselineDate: 'On which day was that?',
   target: { label: 'Where do you want to go?', hint: 'A number, or a part more or less, such as +10 % or -25 %.' },
   targetDate: 'On which day?',
+  measure: { label: 'Does Meedoen count this itself?', hint: 'Choose what is counted. You can also go on measuring yourself.' },
+}
+const kinds = {
+  typetest: 'the type test',
+  visie: 'the vision',
+  veld: 'a talk with the field',
+  inwoners: 'a wish of residents',
+  anders: 'something else',
 }
 const measured = { value: 'Which number did you count?', date: 'On which day?' }
 const targets = {
   unreadable: 'Write a number, for example 150, or a part more or less, for example +10 %.',
   'not-computable': 'Without a baseline this cannot be computed. First fill in how it is now, or write a number.',
   'baseline-half': 'A baseline has a number and a day.',
+  'no-measure': 'Meedoen does not count this. Choose something else.',
+  'measure-unit': ({ unit }: { unit: string }) => `Meedoen counts this in: ${unit}. Write that here as well.`,
 }
 
 const en: typeof nl = {
   nav: 'Goals',
-  list: { title: 'Goals', fields: {} },
+  list: { title: 'Goals', fields: { area: 'Part of the law', herkomst: 'Origin' } },
   show: { title: 'A goal', fields: { id } },
+  showOrigins: { title: 'What a goal can come from', fields: { id } },
+  showMeasures: { title: 'What Meedoen can count itself', fields: { id } },
+  showCover: { title: 'What we do for each part of the law', fields: { kader: 'Framework' } },
   showResult: { title: 'A result', fields: { id, resultaat: 'Result' } },
   showIndicator: { title: 'An indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -64,6 +78,12 @@ const en: typeof nl = {
       acceptable: { label: 'Acceptable: who stands behind this?', hint: 'For example: the schools and the volunteer centre.' },
       realistic: { label: 'Realistic: why can this succeed?', hint: 'Think of time, money and people.' },
       dueDate: { label: 'Time: on which day is it done?', hint: 'Choose a day that is still to come.' },
+      area: {
+        label: 'To which part of the law does this goal belong most?',
+        hint: 'So that you can see later what you do for each part.',
+        options: areaOptions('en'),
+      },
+      alsoAreas: { label: 'Does it belong anywhere else as well?', options: areaOptions('en') },
       targetGroups: { label: 'Which groups is this goal for?', options: groupOptions('en') },
       vijfS: {
         label: 'Which role of the municipality does it fit?',
@@ -87,6 +107,11 @@ const en: typeof nl = {
         },
       },
     },
+    refusals: {
+      'area-first': 'First choose the part to which the goal belongs most.',
+      'area-closed': 'Choose a part of the framework your municipality works in now.',
+      'area-mixed': 'Choose only parts of the same framework as the first.',
+    },
   },
   move: {
     title: 'Move this goal',
@@ -106,17 +131,15 @@ const en: typeof nl = {
     submit: 'Save',
     fields: {
       id,
-      kind: {
-        label: 'What shows it?',
-        options: {
-          typetest: 'the type test',
-          visie: 'the vision',
-          veld: 'a talk with the field',
-          inwoners: 'a wish of residents',
-          anders: 'something else',
-        },
+      from: { label: 'What shows it?', options: kinds },
+      text: {
+        label: 'What was said or written?',
+        hint: 'One or two sentences, without names of people. Did you choose something that stands here? Then you may leave it empty.',
       },
-      text: { label: 'What was said or written?', hint: 'One or two sentences, without names of people.' },
+    },
+    refusals: {
+      gone: 'This is not there any more. Choose something else.',
+      empty: 'Write in one or two sentences what was said or written.',
     },
   },
   removeOrigin: { title: 'Remove this origin', submit: 'Remove', fields: { id, herkomst: 'Origin' } },
@@ -155,6 +178,16 @@ const en: typeof nl = {
     },
     refusals: { future: 'This day is still to come.' },
   },
+  count: {
+    title: 'Let Meedoen count',
+    intro: 'We count how many there are today. That number joins the measurements.',
+    submit: 'Count now',
+    fields: { id, indicator: 'Indicator' },
+    refusals: {
+      'no-measure': 'Meedoen cannot count this. Fill in a measurement yourself.',
+      'too-few': ({ n }) => `This is about fewer than ${n} people. We do not show such a small number.`,
+    },
+  },
   correct: {
     title: 'Correct a measurement',
     intro: 'The old measurement stays visible, with your reason.',
@@ -168,6 +201,33 @@ const en: typeof nl = {
     },
     refusals: { corrected: 'This measurement was corrected already.' },
   },
+  columns: { goals: 'Goals', indicators: 'Indicators' },
+  cover: {
+    lead: 'So that you see where you do much, and where nothing happens yet.',
+    white: 'Where is no goal yet?',
+    whiteText: ({ n, of }) => (n === 1 ? `One of the ${of} parts has no goal yet.` : `${n} of the ${of} parts have no goal yet.`),
+    noWhite: 'Every part has a goal.',
+    untagged: ({ n }) =>
+      n === 1
+        ? 'Of one goal it is not said yet to which part it belongs.'
+        : `Of ${n} goals it is not said yet to which part they belong.`,
+    elsewhere: ({ n }) =>
+      n === 1
+        ? 'One goal belongs to a part that is now in another law.'
+        : `${n} goals belong to a part that is now in another law.`,
+    untaggedRow: 'No part chosen yet',
+    elsewhereRow: 'Is now in another law',
+    ours: 'This is the framework your municipality works in now.',
+    notOurs: 'Your municipality works in another framework now. This is how its goals fit in here.',
+    other: ({ kader }) => `See the same in ${kader}`,
+    table: ({ kader }) => `What there is for each part of ${kader}`,
+    part: 'Part',
+    state: 'State',
+    some: 'has a goal',
+    none: 'no goal yet',
+    outside: 'does not belong here',
+    twice: 'A goal can belong to more than one part. Then it counts for each of them.',
+  },
   smart: {
     specific: 'Describe what exactly, for whom and where.',
     unit: 'Say what you count.',
@@ -180,6 +240,7 @@ const en: typeof nl = {
   },
   gap: {
     smart: 'The goal is not SMART yet.',
+    area: 'Choose to which part of the law the goal belongs.',
     origin: 'Say where the goal comes from.',
     result: 'Add a result.',
     requirements: 'Give the large result three or more requirements.',
@@ -202,6 +263,25 @@ const en: typeof nl = {
     open: 'See this goal',
     of: ({ target, date }) => `Goal: ${target} on ${date}.`,
     all: 'All goals',
+    filter: 'Choose a part of the law',
+    everything: 'Everything',
+    filterNow: 'Show',
+    some: ({ n, total }) => `${n} of the ${total} goals`,
+    noneHere: 'No goal belongs here yet.',
+    fromHere: 'Goals that came from this',
+    showAll: 'Show all goals',
+    toCover: 'What do we do for each part of the law?',
+    area: 'Part',
+    areaOf: 'Part of the law',
+    also: 'also belongs to',
+    foundAt: ({ kader }) => `In ${kader}:`,
+    relations: {
+      same: 'belongs here entirely',
+      partly: 'belongs here in part',
+      'moved-to-other-law': 'is now in another law',
+      none: 'is not in here',
+    },
+    notReviewed: 'An expert still has to check how the frameworks fit together.',
     lacks: 'What the goal still lacks',
     nothing: 'This goal is ready for the plan.',
     letters: 'The goal, letter by letter',
@@ -219,12 +299,15 @@ const en: typeof nl = {
     noIndicators: 'There is no indicator yet.',
     noBaseline: 'There is no baseline yet. Without it we shall see no difference later.',
     history: ({ unit }) => `Measurements: ${unit}`,
+    historyAll: ({ unit }) => `All measurements: ${unit}`,
     day: 'Day',
     count: 'Number',
     remark: 'Remark',
     wasCorrected: 'corrected, no longer counts',
     isCorrection: ({ note }) => `correction: ${note}`,
     noRemark: 'none',
+    countNow: 'Let Meedoen count',
+    isCounted: 'counted by Meedoen',
     measureNow: 'Enter a measurement',
     correct: 'Correct',
     changeIt: 'Change',

@@ -1,3 +1,4 @@
+import { areaOptions } from './areas.ts'
 import { groupOptions } from './groups.ts'
 
 const id = 'Doel'
@@ -21,18 +22,31 @@ const measuring = {
   baselineDate: 'Op welke dag was dat?',
   target: { label: 'Waar wilt u naartoe?', hint: 'Een getal, of een deel erbij of eraf, zoals +10 % of -25 %.' },
   targetDate: 'Op welke dag?',
+  measure: { label: 'Telt Meedoen dit zelf?', hint: 'Kies wat er geteld wordt. U kunt ook zelf blijven meten.' },
+}
+const kinds = {
+  typetest: 'de typetest',
+  visie: 'de visie',
+  veld: 'een gesprek met het veld',
+  inwoners: 'een wens van inwoners',
+  anders: 'iets anders',
 }
 const measured = { value: 'Welk getal telde u?', date: 'Op welke dag?' }
 const targets = {
   unreadable: 'Schrijf een getal, bijvoorbeeld 150, of een deel erbij of eraf, bijvoorbeeld +10 %.',
   'not-computable': 'Zonder nulmeting kunnen wij dit niet uitrekenen. Vul eerst in hoe het nu is, of schrijf een getal.',
   'baseline-half': 'Bij de nulmeting horen een getal en een dag.',
+  'no-measure': 'Dit telt Meedoen niet. Kies iets anders.',
+  'measure-unit': ({ unit }: { unit: string }) => `Meedoen telt dit in: ${unit}. Schrijf dat hier ook.`,
 }
 
 export const nl = {
   nav: 'Doelen',
-  list: { title: 'Doelen', fields: {} },
+  list: { title: 'Doelen', fields: { area: 'Onderdeel van de wet', herkomst: 'Herkomst' } },
   show: { title: 'Een doel', fields: { id } },
+  showOrigins: { title: 'Waar een doel uit kan komen', fields: { id } },
+  showMeasures: { title: 'Wat Meedoen zelf kan tellen', fields: { id } },
+  showCover: { title: 'Wat wij doen voor elk onderdeel van de wet', fields: { kader: 'Kader' } },
   showResult: { title: 'Een resultaat', fields: { id, resultaat: 'Resultaat' } },
   showIndicator: { title: 'Een indicator', fields: { id, indicator: 'Indicator' } },
   start: {
@@ -62,6 +76,12 @@ export const nl = {
       acceptable: { label: 'Acceptabel: wie staan hier achter?', hint: 'Bijvoorbeeld: de scholen en de vrijwilligerscentrale.' },
       realistic: { label: 'Realistisch: waarom kan dit lukken?', hint: 'Denk aan tijd, geld en mensen.' },
       dueDate: { label: 'Tijd: op welke dag is het klaar?', hint: 'Kies een dag die nog komt.' },
+      area: {
+        label: 'Bij welk onderdeel van de wet hoort dit doel het meest?',
+        hint: 'Zo ziet u later voor elk onderdeel wat u doet.',
+        options: areaOptions('nl'),
+      },
+      alsoAreas: { label: 'Hoort het ook nog ergens anders bij?', options: areaOptions('nl') },
       targetGroups: { label: 'Voor welke groepen is dit doel?', options: groupOptions('nl') },
       vijfS: {
         label: 'Bij welke rol van de gemeente past het?',
@@ -85,6 +105,11 @@ export const nl = {
         },
       },
     },
+    refusals: {
+      'area-first': 'Kies eerst het onderdeel waar het doel het meest bij hoort.',
+      'area-closed': 'Kies een onderdeel van het kader waar uw gemeente nu mee werkt.',
+      'area-mixed': 'Kies alleen onderdelen uit hetzelfde kader als het eerste.',
+    },
   },
   move: {
     title: 'Verplaats dit doel',
@@ -104,17 +129,15 @@ export const nl = {
     submit: 'Bewaar',
     fields: {
       id,
-      kind: {
-        label: 'Waaruit blijkt het?',
-        options: {
-          typetest: 'de typetest',
-          visie: 'de visie',
-          veld: 'een gesprek met het veld',
-          inwoners: 'een wens van inwoners',
-          anders: 'iets anders',
-        },
+      from: { label: 'Waaruit blijkt het?', options: kinds },
+      text: {
+        label: 'Wat werd er gezegd of geschreven?',
+        hint: 'Eén of twee zinnen, zonder namen van mensen. Koos u iets dat hier al staat? Dan mag dit leeg blijven.',
       },
-      text: { label: 'Wat werd er gezegd of geschreven?', hint: 'Eén of twee zinnen, zonder namen van mensen.' },
+    },
+    refusals: {
+      gone: 'Dit staat er niet meer. Kies iets anders.',
+      empty: 'Schrijf in één of twee zinnen wat er werd gezegd of geschreven.',
     },
   },
   removeOrigin: { title: 'Haal deze herkomst weg', submit: 'Haal weg', fields: { id, herkomst: 'Herkomst' } },
@@ -153,6 +176,16 @@ export const nl = {
     },
     refusals: { future: 'Deze dag moet nog komen.' },
   },
+  count: {
+    title: 'Laat Meedoen tellen',
+    intro: 'Wij tellen hoeveel het er vandaag zijn. Dat getal komt bij de metingen.',
+    submit: 'Tel nu',
+    fields: { id, indicator: 'Indicator' },
+    refusals: {
+      'no-measure': 'Meedoen kan dit niet tellen. Vul zelf een meting in.',
+      'too-few': ({ n }: { n: number }) => `Dit gaat over minder dan ${n} mensen. Zo'n klein getal laten wij niet zien.`,
+    },
+  },
   correct: {
     title: 'Verbeter een meting',
     intro: 'De oude meting blijft zichtbaar, met uw reden.',
@@ -166,6 +199,34 @@ export const nl = {
     },
     refusals: { corrected: 'Deze meting is al verbeterd.' },
   },
+  columns: { goals: 'Doelen', indicators: 'Indicatoren' },
+  cover: {
+    lead: 'Zo ziet u waar u veel doet, en waar nog niets gebeurt.',
+    white: 'Waar is nog geen doel?',
+    whiteText: ({ n, of }: { n: number; of: number }) =>
+      n === 1 ? `Eén van de ${of} onderdelen heeft nog geen doel.` : `${n} van de ${of} onderdelen hebben nog geen doel.`,
+    noWhite: 'Elk onderdeel heeft een doel.',
+    untagged: ({ n }: { n: number }) =>
+      n === 1
+        ? 'Bij één doel staat nog niet bij welk onderdeel het hoort.'
+        : `Bij ${n} doelen staat nog niet bij welk onderdeel ze horen.`,
+    elsewhere: ({ n }: { n: number }) =>
+      n === 1
+        ? 'Eén doel hoort bij een onderdeel dat nu in een andere wet staat.'
+        : `${n} doelen horen bij een onderdeel dat nu in een andere wet staat.`,
+    untaggedRow: 'Nog geen onderdeel gekozen',
+    elsewhereRow: 'Staat nu in een andere wet',
+    ours: 'Dit is het kader waar uw gemeente nu mee werkt.',
+    notOurs: 'Uw gemeente werkt nu met een ander kader. Dit is hoe haar doelen hierin passen.',
+    other: ({ kader }: { kader: string }) => `Bekijk hetzelfde in ${kader}`,
+    table: ({ kader }: { kader: string }) => `Wat er is voor elk onderdeel van ${kader}`,
+    part: 'Onderdeel',
+    state: 'Stand',
+    some: 'er is een doel',
+    none: 'nog geen doel',
+    outside: 'hoort er niet in',
+    twice: 'Een doel kan bij meer onderdelen horen. Dan telt het bij elk onderdeel mee.',
+  },
   smart: {
     specific: 'Beschrijf wat precies, voor wie en waar.',
     unit: 'Zeg wat u telt.',
@@ -178,6 +239,7 @@ export const nl = {
   },
   gap: {
     smart: 'Het doel is nog niet SMART.',
+    area: 'Kies bij welk onderdeel van de wet het doel hoort.',
     origin: 'Zeg waar het doel vandaan komt.',
     result: 'Voeg een resultaat toe.',
     requirements: 'Geef het grote resultaat drie of meer eisen.',
@@ -200,6 +262,25 @@ export const nl = {
     open: 'Bekijk dit doel',
     of: ({ target, date }: { target: string; date: string }) => `Doel: ${target} op ${date}.`,
     all: 'Alle doelen',
+    filter: 'Kies een onderdeel van de wet',
+    everything: 'Alles',
+    filterNow: 'Laat zien',
+    some: ({ n, total }: { n: number; total: number }) => `${n} van de ${total} doelen`,
+    noneHere: 'Hier hoort nog geen doel bij.',
+    fromHere: 'Doelen die hieruit kwamen',
+    showAll: 'Laat alle doelen zien',
+    toCover: 'Wat doen wij voor elk onderdeel van de wet?',
+    area: 'Onderdeel',
+    areaOf: 'Onderdeel van de wet',
+    also: 'ook bij',
+    foundAt: ({ kader }: { kader: string }) => `In ${kader}:`,
+    relations: {
+      same: 'hoort hier helemaal bij',
+      partly: 'hoort hier deels bij',
+      'moved-to-other-law': 'staat nu in een andere wet',
+      none: 'staat hier niet in',
+    },
+    notReviewed: 'Een deskundige moet nog nakijken hoe de kaders op elkaar passen.',
     lacks: 'Dit mist het doel nog',
     nothing: 'Dit doel is klaar voor het plan.',
     letters: 'Het doel, letter voor letter',
@@ -217,12 +298,15 @@ export const nl = {
     noIndicators: 'Er is nog geen indicator.',
     noBaseline: 'Er is nog geen nulmeting. Zonder nulmeting zien wij straks geen verschil.',
     history: ({ unit }: { unit: string }) => `Metingen: ${unit}`,
+    historyAll: ({ unit }: { unit: string }) => `Alle metingen: ${unit}`,
     day: 'Dag',
     count: 'Getal',
     remark: 'Opmerking',
     wasCorrected: 'verbeterd, telt niet meer mee',
     isCorrection: ({ note }: { note: string }) => `verbetering: ${note}`,
     noRemark: 'geen',
+    countNow: 'Laat Meedoen tellen',
+    isCounted: 'geteld door Meedoen',
     measureNow: 'Vul een meting in',
     correct: 'Verbeter',
     changeIt: 'Wijzig',

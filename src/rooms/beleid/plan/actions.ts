@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
-import { action, type Context, type ReadContext } from '../../../house/declare.ts'
+import { look } from '../../../house/db/look.ts'
+import { action, type Context } from '../../../house/declare.ts'
 import { showEuro } from '../../../house/html/index.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
-import { type Doel, listDoelen } from '../doelen/index.ts'
-import { adoptedVisie } from '../visie/index.ts'
+import { listDoelen } from '../doelen/index.ts'
 import { parts } from './content.ts'
-import { deelNo, type Inhoud, middelKinds, states } from './model.ts'
+import { inhoudIn } from './inhoud.ts'
+import { deelNo, middelKinds, states } from './model.ts'
 import { mayAdopt, mayWrite } from './policy.ts'
 import { blockOf } from './rules.ts'
 import * as store from './store.ts'
@@ -35,20 +36,6 @@ async function held(ctx: Context): Promise<{ no: number; by: store.By } | Refusa
   return { no: working.no, by: { gemeenteId: ctx.gemeente.id, planId: working.id, at: ctx.now, who: whoOf(ctx.actor) } }
 }
 
-/** What a draft says, with vision and goals as they are now; `doelen` for whoever read them already. */
-export async function inhoudOf(
-  { db, gemeente, lang }: Pick<ReadContext, 'db' | 'gemeente' | 'lang'>,
-  plan: { id: string; no: number },
-  doelen?: readonly Doel[],
-): Promise<Inhoud> {
-  return {
-    no: plan.no,
-    ...(await store.findGeschreven(db, gemeente.id, plan.id)),
-    visie: await adoptedVisie(db, gemeente.id, lang),
-    doelen: [...(doelen ?? (await listDoelen(db, gemeente.id)))],
-  }
-}
-
 /** Opens a draft: empty, or with everything of the newest adopted version (ST-16). Refused 409 while another is open. */
 export const startPlan = action({
   name: 'plan.startPlan',
@@ -59,7 +46,7 @@ export const startPlan = action({
   run: async ({ db, gemeente, actor, now, event }) => {
     const made = await store.insertPlan(db, gemeente.id, whoOf(actor), now)
     if (!made) return refuse(409, 'exists')
-    const before = await store.findVersie(db, gemeente.id, { onlyPublic: false })
+    const before = await look(db, store.versieIn(gemeente.id, { onlyPublic: false }))
     const by = { gemeenteId: gemeente.id, planId: made.id, at: now, who: whoOf(actor) }
     for (const row of before?.delen ?? []) await store.saveDeel(db, by, { ...row, revision: 0 })
     for (const { id: own, revision: _, ...row } of before?.activiteiten ?? []) await store.insertActiviteit(db, by, row, own)
@@ -154,7 +141,7 @@ export const setKosten = action({
   run: async (ctx, { id: activiteitId, ...row }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    if (!(await store.findActiviteit(ctx.db, ctx.gemeente.id, now.by.planId, activiteitId))) return notFound()
+    if (!(await store.hasActiviteit(ctx.db, now.by, activiteitId))) return notFound()
     await store.saveKosten(ctx.db, now.by, { activiteitId, ...row })
     await ctx.event('setKosten', now.by.planId, { activiteit: activiteitId, year: row.year, cents: row.cents })
     return { id: activiteitId }
@@ -190,7 +177,7 @@ export const adoptPlan = action({
   run: async (ctx) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const plan = await inhoudOf(ctx, { id: now.by.planId, no: now.no })
+    const plan = (await look(ctx.db, inhoudIn(ctx.gemeente.id, ctx.lang)))!
     const block = blockOf(plan)
     if (block?.code === 'missing') return refuse(409, 'missing', undefined, { deel: parts[block.deel].title[ctx.lang] })
     if (block) return refuse(409, 'over', undefined, { year: block.year, amount: showEuro(block.cents, ctx.lang) })
@@ -208,7 +195,7 @@ export const publishPlan = action({
   words: (lang) => words(lang).publish,
   may: mayAdopt,
   run: async (ctx) => {
-    const found = await store.findVersie(ctx.db, ctx.gemeente.id, { onlyPublic: false })
+    const found = await look(ctx.db, store.versieIn(ctx.gemeente.id, { onlyPublic: false }))
     if (!found) return refuse(409, 'not-adopted')
     const by = { gemeenteId: ctx.gemeente.id, planId: found.planId, at: ctx.now, who: whoOf(ctx.actor) }
     if (!(await store.setPublic(ctx.db, by))) return refuse(409, 'already')

@@ -2,6 +2,7 @@ import { type Block, type Doc, h, note, p, paragraphs, table, ul } from '../../.
 import { showDate, showEuro, showNumber } from '../../../house/html/index.ts'
 import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
+import { areasOf } from '../doelen/index.ts'
 import { parts } from './content.ts'
 import { type Deel, delen, type Inhoud } from './model.ts'
 import { budgetOf } from './rules.ts'
@@ -40,9 +41,10 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
       return plan.visie.summary ? paragraphs(plan.visie.summary) : []
     case 2:
       return listed(
-        [say.goal, say.target, say.due, say.origin],
+        [say.goal, say.area, say.target, say.due, say.origin],
         plan.doelen.map((doel) => [
           doel.statement,
+          areasOf(doel, lang),
           doel.target === null ? null : `${showNumber(doel.target, lang)} ${doel.unit}`,
           day(doel.dueDate),
           doel.origins.map(({ text }) => text).join('\n'),

@@ -14,7 +14,7 @@ import {
 import { planDocument } from './compose.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
-import { showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
+import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
 
 const toPlan = () => '/plan'
 const saved = (lang: 'nl' | 'en') => words(lang).page.saved
@@ -23,6 +23,7 @@ export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
+  tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   doors: [
     page('/plan', showPlan, PlanPage),
     form('/plan/beginnen', startPlan, { next: toPlan }),

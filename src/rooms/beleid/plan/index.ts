@@ -1,21 +1,26 @@
-import type { ReadContext } from '../../../house/declare.ts'
-import type { Doel } from '../doelen/index.ts'
-import { inhoudOf } from './actions.ts'
+import { all, type Lookup, map } from '../../../house/db/look.ts'
+import type { Lang } from '../../../house/texts.ts'
 import { parts } from './content.ts'
-import type { Deel } from './model.ts'
+import type { Deel, Inhoud } from './model.ts'
 import { overBudget, partsOf } from './rules.ts'
-import { findVersie, findWorking } from './store.ts'
+import { draftIn, versieIn } from './store.ts'
 
-/** How far the plan for these goals is, for the nine steps; null before anything was written. `missing` is of the draft. */
-export async function planStand(ctx: Pick<ReadContext, 'db' | 'gemeente' | 'lang'>, doelen: readonly Doel[]) {
-  const draft = await findWorking(ctx.db, ctx.gemeente.id)
-  const adopted = await findVersie(ctx.db, ctx.gemeente.id, { onlyPublic: false })
-  if (!draft) return adopted ? { adopted: true, overBudget: false, missing: [] } : null
-  const plan = await inhoudOf(ctx, draft, doelen)
+/** What neighbours need of the plan, as one lookup: the draft, and whether a version was adopted. */
+export const planIn = (gemeenteId: string) =>
+  all({
+    draft: draftIn(gemeenteId),
+    adopted: map(versieIn(gemeenteId, { onlyPublic: false }), (versie) => versie !== null),
+  })
+type Facts = ReturnType<typeof planIn> extends Lookup<infer F> ? F : never
+
+/** How far the plan is with this vision and these goals; null before anything was written. `missing` is of the draft. */
+export function planStand({ draft, adopted }: Facts, known: Pick<Inhoud, 'visie' | 'doelen'>, lang: Lang) {
+  if (!draft) return adopted ? { adopted, overBudget: false, missing: [] } : null
+  const plan = { ...draft, ...known }
   const missing = partsOf(plan).filter(({ state }) => state === 'missing')
   return {
-    adopted: adopted !== undefined,
+    adopted,
     overBudget: overBudget(plan) !== undefined,
-    missing: missing.map(({ deel, path }) => ({ name: parts[deel as Deel].title[ctx.lang], path })),
+    missing: missing.map(({ deel, path }) => ({ name: parts[deel as Deel].title[lang], path })),
   }
 }

@@ -1,4 +1,4 @@
-import { doelGaps, smartMissing } from '../doelen/index.ts'
+import { doelGaps } from '../doelen/index.ts'
 import { type Deel, delen, type Inhoud, type PartState } from './model.ts'
 
 /** What is planned against what there is, per year, in order (AG-05). Cents. */
@@ -38,7 +38,7 @@ function filledFrom(plan: Inhoud, deel: Deel): { readonly filled: boolean; reado
     case 1:
       return { filled: own || plan.visie.version !== null, path: '/visie' }
     case 2:
-      return goals(plan.doelen.some((doel) => smartMissing(doel).length > 0) ? gapOf('smart') : gapOf('origin'))
+      return goals(gapOf('smart', 'area', 'origin'))
     case 3:
       return goals(gapOf('result', 'requirements'))
     case 4:

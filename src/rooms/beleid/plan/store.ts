@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { Activiteit, DeelRow, Geschreven, Inhoud, Kosten, Middel } from './model.ts'
 
 type Time = string | Date
@@ -16,7 +19,6 @@ type Tables = {
     publicAt: Time | null
     publicBy: string | null
   }
-  plan_deel: In & DeelRow & { writtenAt: Time; writtenBy: string }
   plan_activiteit: In & Activiteit
   plan_kosten: In & Kosten
   plan_middelen: In & Middel
@@ -32,11 +34,37 @@ export interface By {
   readonly who: string
 }
 
-const workings = (db: Db, gemeenteId: string) =>
-  on(db).selectFrom('plan_plan').select(['id', 'no']).where('gemeenteId', '=', gemeenteId).where('adoptedAt', 'is', null)
-export const findWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).executeTakeFirst()
-/** Held until the end of the transaction: nobody writes in it while somebody adopts it. */
-export const holdWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).forUpdate().executeTakeFirst()
+/** The draft with all that is written in it, if any. */
+export const draftIn = (gemeenteId: string): Lookup<(Geschreven & { readonly id: string; readonly no: number }) | null> =>
+  rowOf(sql`
+    select p.id, p.no,
+      ${
+        rowsOf(sql`select deel, revision, text, why_not as "whyNot" from plan_deel
+          where gemeente_id = p.gemeente_id and plan_id = p.id order by deel`).query
+      } as delen,
+      ${
+        rowsOf(sql`select id, doel_id as "doelId", revision, title, party, starts, ends, state, place, tasks from plan_activiteit
+          where gemeente_id = p.gemeente_id and plan_id = p.id order by starts, id`).query
+      } as activiteiten,
+      ${
+        rowsOf(sql`select activiteit_id as "activiteitId", year, cents, source from plan_kosten
+          where gemeente_id = p.gemeente_id and plan_id = p.id order by year`).query
+      } as kosten,
+      ${
+        rowsOf(sql`select year, cents, source, kind from plan_middelen
+          where gemeente_id = p.gemeente_id and plan_id = p.id order by year`).query
+      } as middelen
+    from plan_plan p where p.gemeente_id = ${gemeenteId} and p.adopted_at is null`)
+
+/** Holds the draft until the end of the transaction: nobody writes in it while somebody adopts it. */
+export const holdWorking = (db: Db, gemeenteId: string) =>
+  on(db)
+    .selectFrom('plan_plan')
+    .select(['id', 'no'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('adoptedAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
 
 export async function insertPlan(db: Db, gemeenteId: string, startedBy: string, startedAt: Date) {
   const last = await on(db)
@@ -53,57 +81,19 @@ export async function insertPlan(db: Db, gemeenteId: string, startedBy: string, 
     .executeTakeFirst()
 }
 
-const whole = <T extends { cents: number }>(rows: readonly T[]): T[] => rows.map((row) => ({ ...row, cents: Number(row.cents) }))
-
-const activities = (db: Db, gemeenteId: string, planId: string) =>
-  on(db)
+/** True when the draft has this activity. */
+export const hasActiviteit = async (db: Db, { gemeenteId, planId }: By, id: string): Promise<boolean> =>
+  (await on(db)
     .selectFrom('plan_activiteit')
-    .select(['id', 'doelId', 'revision', 'title', 'party', 'starts', 'ends', 'state', 'place', 'tasks'])
+    .select('id')
     .where('gemeenteId', '=', gemeenteId)
     .where('planId', '=', planId)
+    .where('id', '=', id)
+    .executeTakeFirst()) !== undefined
 
-export const findActiviteit = (db: Db, gemeenteId: string, planId: string, id: string): Promise<Activiteit | undefined> =>
-  activities(db, gemeenteId, planId).where('id', '=', id).executeTakeFirst()
-
-export async function findGeschreven(db: Db, gemeenteId: string, planId: string): Promise<Geschreven> {
-  const delen = await on(db)
-    .selectFrom('plan_deel')
-    .select(['deel', 'revision', 'text', 'whyNot'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('planId', '=', planId)
-    .orderBy('deel')
-    .execute()
-  const activiteiten = await activities(db, gemeenteId, planId).orderBy('starts').orderBy('id').execute()
-  const kosten = await on(db)
-    .selectFrom('plan_kosten')
-    .select(['activiteitId', 'year', 'cents', 'source'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('planId', '=', planId)
-    .orderBy('year')
-    .execute()
-  const middelen = await on(db)
-    .selectFrom('plan_middelen')
-    .select(['year', 'cents', 'source', 'kind'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('planId', '=', planId)
-    .orderBy('year')
-    .execute()
-  return { delen, activiteiten, kosten: whole(kosten), middelen: whole(middelen) }
-}
-
-/** Saves over the revision the writer had (0: nothing yet); undefined when somebody else was first. */
-export const saveDeel = (db: Db, { gemeenteId, planId, at, who }: By, { deel, revision, text, whyNot }: DeelRow) =>
-  on(db)
-    .insertInto('plan_deel')
-    .values({ gemeenteId, planId, deel, text, whyNot, revision: revision + 1, writtenAt: at, writtenBy: who })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'planId', 'deel'])
-        .doUpdateSet({ text, whyNot, revision: revision + 1, writtenAt: at, writtenBy: who })
-        .where('plan_deel.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+/** Saves over the revision the writer had; undefined when somebody else was first. */
+export const saveDeel = (db: Db, { gemeenteId, planId, at, who }: By, { deel, revision, ...rest }: DeelRow) =>
+  saveOver(db, 'plan_deel', { gemeenteId, planId, deel }, { ...rest, writtenAt: at, writtenBy: who }, revision)
 
 export const insertActiviteit = (
   db: Db,
@@ -194,26 +184,21 @@ export interface Versie extends Inhoud {
   readonly publicAt: string | null
 }
 
-/** Adopted versions, the newest first; `only` public ones. */
-export async function findVersie(
-  db: Db,
+/** The newest adopted version, or version `no`; of `onlyPublic` the newest public one. */
+export const versieIn = (
   gemeenteId: string,
-  { no, onlyPublic }: { no?: number; onlyPublic: boolean },
-): Promise<Versie | undefined> {
-  const query = on(db)
-    .selectFrom('plan_versie as k')
-    .innerJoin('plan_plan as v', (join) => join.onRef('v.gemeenteId', '=', 'k.gemeenteId').onRef('v.id', '=', 'k.planId'))
-    .select(['k.planId', 'k.snapshot', 'k.adoptedAt', 'v.publicAt'])
-    .where('k.gemeenteId', '=', gemeenteId)
-    .$if(no !== undefined, (all) => all.where('k.no', '=', no!))
-    .$if(onlyPublic, (all) => all.where('v.publicAt', 'is not', null))
-  const row = await query.orderBy('k.no', 'desc').limit(1).executeTakeFirst()
-  return (
-    row && {
-      ...row.snapshot,
-      planId: row.planId,
-      adoptedAt: String(row.adoptedAt),
-      publicAt: row.publicAt && String(row.publicAt),
-    }
+  { no = null, onlyPublic }: { no?: number | null; onlyPublic: boolean },
+): Lookup<Versie | null> =>
+  map(
+    rowOf<Omit<Versie, keyof Inhoud> & { snapshot: Inhoud }>(sql`
+      select k.plan_id as "planId", k.snapshot, ${moment('k.adopted_at')} as "adoptedAt", ${moment('v.public_at')} as "publicAt"
+      from plan_versie k join plan_plan v on v.gemeente_id = k.gemeente_id and v.id = k.plan_id
+      where k.gemeente_id = ${gemeenteId} and (${no}::int is null or k.no = ${no}::int)
+        and (v.public_at is not null or not ${onlyPublic}::boolean)
+      order by k.no desc limit 1`),
+    (row) => {
+      if (!row) return null
+      const { snapshot, ...rest } = row
+      return { ...snapshot, ...rest }
+    },
   )
-}

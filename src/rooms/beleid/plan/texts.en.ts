@@ -136,6 +136,7 @@ const en: typeof nl = {
     nothing: 'Nothing has been written on this part yet.',
     argued: ({ why }) => `We leave this part out this period. ${why}`,
     goal: 'Goal',
+    area: 'Part of the law',
     target: 'Number',
     due: 'On',
     origin: 'Origin',

@@ -133,6 +133,7 @@ export const nl = {
     nothing: 'Over dit deel staat nog niets op papier.',
     argued: ({ why }: { why: string }) => `Dit deel laten wij deze periode weg. ${why}`,
     goal: 'Doel',
+    area: 'Onderdeel van de wet',
     target: 'Getal',
     due: 'Op',
     origin: 'Herkomst',

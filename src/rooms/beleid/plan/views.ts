@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { all, look } from '../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { inhoudOf } from './actions.ts'
+import { tagsOf } from '../doelen/index.ts'
+import { inhoudIn } from './inhoud.ts'
 import { activiteit, budgetYear, deelNo, deelRow, inhoud, partState } from './model.ts'
 import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
 import { blockOf, budgetOf, partsOf } from './rules.ts'
-import { findActiviteit, findVersie, findWorking } from './store.ts'
+import { draftIn, versieIn } from './store.ts'
 import { words } from './texts.en.ts'
 
 const versie = inhoud.extend({ adoptedAt: z.string(), publicAt: z.string().nullable() })
@@ -15,9 +17,23 @@ const block = z.union([
   z.object({ code: z.literal('over'), year: z.int(), cents: z.int() }),
 ])
 
-async function draftOf(ctx: ReadContext) {
-  const working = await findWorking(ctx.db, ctx.gemeente.id)
-  return working && inhoudOf(ctx, working)
+const draftOf = ({ db, gemeente, lang }: ReadContext) => look(db, inhoudIn(gemeente.id, lang))
+
+/** The draft for who may see it, and the newest version they may read. */
+async function plansFor({ db, gemeente, lang, actor }: ReadContext) {
+  const seeDraft = maySeeDraft(actor) === true
+  const adopted = versieIn(gemeente.id, { onlyPublic: !seeDraft })
+  return seeDraft
+    ? look(db, all({ draft: inhoudIn(gemeente.id, lang), adopted }))
+    : { draft: null, adopted: await look(db, adopted) }
+}
+
+/** The tags of every activity, through its goal: of the draft for who may see it, else of the newest version they may read (FW-02). */
+export async function activiteitTags(ctx: ReadContext): Promise<string[][]> {
+  const { draft, adopted } = await plansFor(ctx)
+  const plan = draft ?? adopted
+  const tags = new Map(plan?.doelen.map((each) => [each.id, tagsOf(each)]))
+  return (plan?.activiteiten ?? []).map(({ doelId }) => tags.get(doelId) ?? [])
 }
 
 /** The public plan for everybody; for who works on it the draft with its fifteen parts (ST-16). */
@@ -35,12 +51,12 @@ export const showPlan = view({
   words: (lang) => words(lang).show,
   may: anyone,
   run: async (ctx) => {
-    const { db, gemeente, actor } = ctx
+    const { actor } = ctx
     const rights = { seeDraft: maySeeDraft(actor) === true, write: mayWrite(actor) === true, adopt: mayAdopt(actor) === true }
-    const draft = rights.seeDraft ? await draftOf(ctx) : undefined
+    const { draft, adopted } = await plansFor(ctx)
     return {
-      adopted: (await findVersie(db, gemeente.id, { onlyPublic: !rights.seeDraft })) ?? null,
-      draft: draft ?? null,
+      adopted,
+      draft,
       parts: draft ? partsOf(draft) : [],
       budget: draft ? budgetOf(draft) : [],
       block: draft ? blockOf(draft) : null,
@@ -57,7 +73,7 @@ export const showVersie = view({
   words: (lang) => words(lang).versie,
   may: anyone,
   run: async ({ db, gemeente, actor }, { no }) =>
-    (await findVersie(db, gemeente.id, { no, onlyPublic: maySeeDraft(actor) !== true })) ?? notFound(),
+    (await look(db, versieIn(gemeente.id, { no, onlyPublic: maySeeDraft(actor) !== true }))) ?? notFound(),
 })
 
 /** Everything the draft says, to take away as a document. */
@@ -90,8 +106,6 @@ export const showActiviteit = view({
   output: activiteit,
   words: (lang) => words(lang).activiteit,
   may: maySeeDraft,
-  run: async ({ db, gemeente }, { id }) => {
-    const working = await findWorking(db, gemeente.id)
-    return (working && (await findActiviteit(db, gemeente.id, working.id, id))) ?? notFound()
-  },
+  run: async ({ db, gemeente }, { id }) =>
+    (await look(db, draftIn(gemeente.id)))?.activiteiten.find((each) => each.id === id) ?? notFound(),
 })

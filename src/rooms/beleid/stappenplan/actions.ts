@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import { questionsOf } from './content.ts'
-import { feitenOf } from './feiten.ts'
+import { cyclusMetFeiten } from './feiten.ts'
 import { asStap, type Cyclus, type Lack, revision, stapNo } from './model.ts'
 import { mayLead, mayWrite } from './policy.ts'
 import { lacksOf } from './rules.ts'
@@ -97,7 +98,8 @@ export const closeStap = action({
   run: async (ctx, { stap }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const lacks = lacksOf(asStap(stap), await feitenOf(ctx, await store.listAntwoorden(ctx.db, ctx.gemeente.id, now.cyclus.id)))
+    const found = await look(ctx.db, cyclusMetFeiten(ctx.gemeente.id, ctx.lang))
+    const lacks = lacksOf(asStap(stap), found!.feiten)
     if (lacks[0]) return refuse(409, 'lacks', undefined, { what: sayLack(lacks[0], ctx.lang), n: lacks.length })
     const row = await store.setClosed(ctx.db, now.by, stap, { at: ctx.now, who: now.by.who })
     if (!row) return refuse(409, 'already')
@@ -116,7 +118,7 @@ export const reopenStap = action({
   run: async (ctx, { stap }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const rows = await store.listStappen(ctx.db, ctx.gemeente.id, now.cyclus.id)
+    const { rows } = (await look(ctx.db, store.cyclusIn(ctx.gemeente.id)))!
     if (!rows.some((row) => row.stap === stap && row.closedAt)) return refuse(409, 'already')
     await store.setClosed(ctx.db, now.by, stap, null)
     await ctx.event('reopenStap', now.cyclus.id, { stap })
@@ -134,7 +136,7 @@ export const endCyclus = action({
   run: async (ctx) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
-    const rows = await store.listStappen(ctx.db, ctx.gemeente.id, now.cyclus.id)
+    const { rows } = (await look(ctx.db, store.cyclusIn(ctx.gemeente.id)))!
     const open = 9 - rows.filter(({ closedAt }) => closedAt).length
     if (open > 0) return refuse(409, 'steps', undefined, { n: open })
     await store.closeCyclus(ctx.db, now.by)

@@ -1,32 +1,42 @@
-import type { ReadContext } from '../../../house/declare.ts'
-import { doelGaps, listDoelen } from '../doelen/index.ts'
-import { planStand } from '../plan/index.ts'
-import { conclusionsOf } from '../typetest/index.ts'
-import { titleOfDeel, visieStand } from '../visie/index.ts'
+import { all, map } from '../../../house/db/look.ts'
+import type { Lang } from '../../../house/texts.ts'
+import { doelenIn, doelGaps } from '../doelen/index.ts'
+import { planIn, planStand } from '../plan/index.ts'
+import { conclusionsIn } from '../typetest/index.ts'
+import { quoteVisie, titleOfDeel, visieIn, visieStand } from '../visie/index.ts'
 import { content } from './content.ts'
 import { type AntwoordRow, type Stap, stappen } from './model.ts'
 import type { Feiten } from './rules.ts'
+import { cyclusIn } from './store.ts'
 
-type Asking = Pick<ReadContext, 'db' | 'gemeente' | 'lang'>
-
-/** What the policy rooms and the answers of this period say, for the rules. */
-export async function feitenOf(ctx: Asking, answers: readonly AntwoordRow[]): Promise<Feiten> {
-  const { db, gemeente, lang } = ctx
-  const doelen = await listDoelen(db, gemeente.id)
-  const visie = await visieStand(db, gemeente.id)
-  return {
-    discussions: (await conclusionsOf(db, gemeente.id, lang)).length,
-    visie: visie.status && {
-      settled: visie.status !== 'draft' || visie.version !== null,
-      missing: visie.missing.map((deel) => ({ name: titleOfDeel(deel, lang), path: `/visie/schrijven/${deel}` })),
+/** The open period and what the policy rooms say at the same moment, for the rules; null without an open period. */
+export const cyclusMetFeiten = (gemeenteId: string, lang: Lang) =>
+  map(
+    all({
+      cyclus: cyclusIn(gemeenteId),
+      sessies: conclusionsIn(gemeenteId, lang),
+      visie: visieIn(gemeenteId),
+      doelen: doelenIn(gemeenteId),
+      plan: planIn(gemeenteId),
+    }),
+    ({ cyclus, sessies, visie, doelen, plan }) => {
+      if (!cyclus) return null
+      const stand = visieStand(visie)
+      const feiten: Feiten = {
+        discussions: sessies.length,
+        visie: stand.status && {
+          settled: stand.status !== 'draft' || stand.version !== null,
+          missing: stand.missing.map((deel) => ({ name: titleOfDeel(deel, lang), path: `/visie/schrijven/${deel}` })),
+        },
+        doelen: doelen.map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
+        plan: planStand(plan, { visie: quoteVisie(visie.adopted, lang), doelen }, lang),
+        unanswered: unansweredOf(cyclus.answers, lang),
+      }
+      return { cyclus, feiten }
     },
-    doelen: doelen.map((doel) => ({ name: doel.statement, gap: doelGaps(doel)[0]?.path ?? null })),
-    plan: await planStand(ctx, doelen),
-    unanswered: unansweredOf(answers, lang),
-  }
-}
+  )
 
-function unansweredOf(answers: readonly AntwoordRow[], lang: ReadContext['lang']): Feiten['unanswered'] {
+function unansweredOf(answers: readonly AntwoordRow[], lang: Lang): Feiten['unanswered'] {
   const done = new Set(answers.filter(({ text }) => text !== '').map(({ stap, vraag }) => `${stap}.${vraag}`))
   const open = (stap: Stap) =>
     content[stap].questions

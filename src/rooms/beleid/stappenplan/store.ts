@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { AntwoordRow, Cyclus, StapRow } from './model.ts'
 
 type Time = string | Date
@@ -7,7 +10,6 @@ type Closed = { closedAt: Time | null; closedBy: string | null }
 type Tables = {
   stappenplan_cyclus: Cyclus & Closed & { gemeenteId: string; startedAt: Time; startedBy: string }
   stappenplan_stap: Omit<StapRow, 'closedAt'> & Closed & { gemeenteId: string; cyclusId: string }
-  stappenplan_antwoord: AntwoordRow & { gemeenteId: string; cyclusId: string; writtenAt: Time; writtenBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -19,19 +21,31 @@ export interface By {
   readonly who: string
 }
 
-const open = (db: Db, gemeenteId: string) =>
+/** The period that is open with what was written in it, if any. */
+export const cyclusIn = (
+  gemeenteId: string,
+): Lookup<(Cyclus & { readonly rows: readonly StapRow[]; readonly answers: readonly AntwoordRow[] }) | null> =>
+  rowOf(sql`
+    select c.id, c.no, c.kader, c.from_year as "fromYear", c.to_year as "toYear",
+      ${
+        rowsOf(sql`select stap, revision, starts, ends, involved, ${moment('closed_at')} as "closedAt" from stappenplan_stap
+          where gemeente_id = c.gemeente_id and cyclus_id = c.id`).query
+      } as rows,
+      ${
+        rowsOf(sql`select stap, vraag, revision, text, source from stappenplan_antwoord
+          where gemeente_id = c.gemeente_id and cyclus_id = c.id order by stap, vraag`).query
+      } as answers
+    from stappenplan_cyclus c where c.gemeente_id = ${gemeenteId} and c.closed_at is null`)
+
+/** Holds the period that is open until the end of the transaction. */
+export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
   on(db)
     .selectFrom('stappenplan_cyclus')
     .select(['id', 'no', 'kader', 'fromYear', 'toYear'])
     .where('gemeenteId', '=', gemeenteId)
     .where('closedAt', 'is', null)
-
-/** The period that is open, if any. */
-export const findCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> => open(db, gemeenteId).executeTakeFirst()
-
-/** The same, held until the end of the transaction. */
-export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
-  open(db, gemeenteId).forUpdate().executeTakeFirst()
+    .forUpdate()
+    .executeTakeFirst()
 
 /** The next period in the row; undefined while another is open. */
 export async function insertCyclus(
@@ -71,55 +85,19 @@ export const closeCyclus = (db: Db, { gemeenteId, cyclusId, at, who }: By) =>
     .where('id', '=', cyclusId)
     .execute()
 
-export async function listStappen(db: Db, gemeenteId: string, cyclusId: string): Promise<StapRow[]> {
-  const rows = await on(db)
-    .selectFrom('stappenplan_stap')
-    .select(['stap', 'revision', 'starts', 'ends', 'involved', 'closedAt'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('cyclusId', '=', cyclusId)
-    .execute()
-  return rows.map(({ closedAt, ...row }) => ({ ...row, closedAt: closedAt && String(closedAt) }))
-}
+/** Saves over the revision that the writer had; undefined when somebody else was first. */
+export const saveAntwoord = (db: Db, { gemeenteId, cyclusId, at, who }: By, { stap, vraag, revision, ...rest }: AntwoordRow) =>
+  saveOver(
+    db,
+    'stappenplan_antwoord',
+    { gemeenteId, cyclusId, stap, vraag },
+    { ...rest, writtenAt: at, writtenBy: who },
+    revision,
+  )
 
-export const listAntwoorden = (db: Db, gemeenteId: string, cyclusId: string): Promise<AntwoordRow[]> =>
-  on(db)
-    .selectFrom('stappenplan_antwoord')
-    .select(['stap', 'vraag', 'revision', 'text', 'source'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('cyclusId', '=', cyclusId)
-    .orderBy('stap')
-    .orderBy('vraag')
-    .execute()
-
-/** Saves over the revision that the writer had (0: nothing yet); undefined when somebody else was first. */
-export const saveAntwoord = (db: Db, { gemeenteId, cyclusId, at, who }: By, { revision, ...row }: AntwoordRow) =>
-  on(db)
-    .insertInto('stappenplan_antwoord')
-    .values({ gemeenteId, cyclusId, ...row, revision: revision + 1, writtenAt: at, writtenBy: who })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'cyclusId', 'stap', 'vraag'])
-        .doUpdateSet({ text: row.text, source: row.source, revision: revision + 1, writtenAt: at, writtenBy: who })
-        .where('stappenplan_antwoord.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
-
-type Planned = Omit<StapRow, 'closedAt'>
-
-/** As saveAntwoord, for the dates and people of a step. */
-export const savePlanning = (db: Db, { gemeenteId, cyclusId }: By, { stap, revision, starts, ends, involved }: Planned) =>
-  on(db)
-    .insertInto('stappenplan_stap')
-    .values({ gemeenteId, cyclusId, stap, revision: revision + 1, starts, ends, involved, closedAt: null, closedBy: null })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'cyclusId', 'stap'])
-        .doUpdateSet({ starts, ends, involved, revision: revision + 1 })
-        .where('stappenplan_stap.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+/** The same, for the dates and people of a step. */
+export const savePlanning = (db: Db, { gemeenteId, cyclusId }: By, { stap, revision, ...rest }: Omit<StapRow, 'closedAt'>) =>
+  saveOver(db, 'stappenplan_stap', { gemeenteId, cyclusId, stap }, rest, revision)
 
 /** Closes a step, or opens it again (`closed` null); undefined when it already was so. */
 export const setClosed = (db: Db, { gemeenteId, cyclusId }: By, stap: number, closed: { at: Date; who: string } | null) =>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { look } from '../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
 import { questionsOf } from './content.ts'
-import { feitenOf } from './feiten.ts'
+import { cyclusMetFeiten } from './feiten.ts'
 import { antwoordRow, asStap, cyclus, lack, stapNo, stapRow, statuses } from './model.ts'
 import { mayLead, mayRead, mayWrite } from './policy.ts'
 import { earlierLacks, nextOf, type StapStand, standOf } from './rules.ts'
-import { findCyclus, listAntwoorden, listStappen } from './store.ts'
+import { cyclusIn } from './store.ts'
 import { words } from './texts.en.ts'
 
 const rights = z.object({ lead: z.boolean(), write: z.boolean(), read: z.boolean() })
@@ -20,11 +21,10 @@ const rightsOf = ({ actor }: ReadContext) => ({
 const stand = stapRow.extend({ status: z.enum(statuses), lacks: z.array(lack) })
 
 async function standIn(ctx: ReadContext) {
-  const open = await findCyclus(ctx.db, ctx.gemeente.id)
-  if (!open) return undefined
-  const rows = await listStappen(ctx.db, ctx.gemeente.id, open.id)
-  const answers = await listAntwoorden(ctx.db, ctx.gemeente.id, open.id)
-  return { open, answers, stand: standOf(rows, answers, await feitenOf(ctx, answers)) }
+  const found = await look(ctx.db, cyclusMetFeiten(ctx.gemeente.id, ctx.lang))
+  if (!found) return undefined
+  const { rows, answers, ...open } = found.cyclus
+  return { open, answers, stand: standOf(rows, answers, found.feiten) }
 }
 
 /** What everybody may know: where a step stands and when, not what it lacks nor who takes part (ST-10). */
@@ -82,9 +82,16 @@ export const showVraag = view({
   words: (lang) => words(lang).vraag,
   may: mayRead,
   run: async ({ db, gemeente }, { stap, vraag }) => {
-    const open = await findCyclus(db, gemeente.id)
+    const open = await look(db, cyclusIn(gemeente.id))
     if (!open || vraag > questionsOf(stap)) return notFound()
-    const rows = await listAntwoorden(db, gemeente.id, open.id)
-    return rows.find((each) => each.stap === stap && each.vraag === vraag) ?? { stap, vraag, revision: 0, text: '', source: '' }
+    return (
+      open.answers.find((each) => each.stap === stap && each.vraag === vraag) ?? {
+        stap,
+        vraag,
+        revision: 0,
+        text: '',
+        source: '',
+      }
+    )
   },
 })

@@ -1,16 +1,24 @@
 import { anyone } from '../../../house/may.ts'
 import { api, form, page, type Room, tool } from '../../../house/room.ts'
-import { answerAlone } from './actions/alone.ts'
+import type { Lang } from '../../../house/texts.ts'
+import { answerAlone, startAlone } from './actions/alone.ts'
 import { answerQuestion, joinSessie, submitSheet } from './actions/deelnemen.ts'
-import { enterPaper, openSessie, showOutcome, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
-import { QuestionPage, ResultPage } from './pages/alone.tsx'
+import { publishEditie, startEditie, writeAlgemeen, writeGesprek, writeType, writeVraag, writeZijde } from './actions/edities.ts'
+import { enterPaper, openSessie, showOutcome, writeBespreking, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
+import { words as edition } from './edities.texts.en.ts'
+import { QuestionPage, ResultPage, ShiftPage, StartPage } from './pages/alone.tsx'
 import { CheckPage, DonePage, JoinPage, SessieQuestionPage } from './pages/deelnemen.tsx'
+import { EditiePage, EditiesPage, SectionPage, StartEditiePage } from './pages/edities.tsx'
+import { BesprekingPage, GezamenlijkPage, PaperPage, VerslagPage } from './pages/invoeren.tsx'
 import { PaperSheetPage, TypesPage } from './pages/leesbaar.tsx'
-import { GezamenlijkPage, PaperPage, SessiePage, SessiesPage, TrailPage, VerslagPage, WallPage } from './pages/leiden.tsx'
-import { leads } from './policy.ts'
+import { OpenPage, SessiePage, SessiesPage } from './pages/leiden.tsx'
+import { WallPage } from './pages/scherm.tsx'
+import { TrailPage } from './pages/verloop.tsx'
+import { entersAtEdities, leads } from './policy.ts'
 import { scoreSheet, sheetText } from './sheet.ts'
 import { words } from './texts.en.ts'
-import { explainAnswers, nextQuestion } from './views/alone.ts'
+import { explainAnswers, explainShift, nextQuestion } from './views/alone.ts'
+import { editie, edities } from './views/edities.ts'
 import { fourTypes, paperSheet } from './views/leesbaar.ts'
 import { attend, checkSheet, sessieOutcome, sessieQuestion, sessies, showSessie, trail } from './views/sessie.ts'
 
@@ -18,6 +26,9 @@ const deel = '/meedoen/:code{[a-z2-9]{8}}'
 const blad = `${deel}/:perspective{actual|desired}`
 const sessie = '/typetest/sessies/:id'
 const desk = (id: string) => `/typetest/sessies/${id}`
+const own = '/typetest/edities/:id'
+const editionAt = (id: string) => `/typetest/edities/${id}`
+const receipt = (lang: Lang) => edition(lang).say.saved
 
 export const typetest: Room = {
   name: 'typetest',
@@ -35,21 +46,61 @@ export const typetest: Room = {
       },
     },
     { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', may: leads },
+    { label: (lang) => words(lang).group.label, path: '/typetest/edities', icon: 'mensen', may: entersAtEdities },
   ],
   doors: [
-    page('/typetest/:answers{[ab]{14}}', explainAnswers, ResultPage),
-    form('/typetest/:given{[ab]{0,13}}?', answerAlone, {
+    form('/typetest', startAlone, { render: StartPage, next: ({ blad }) => `/typetest/${blad}` }),
+    page('/typetest/:blad{nu|straks}/:answers{[ab]{14}}', explainAnswers, ResultPage),
+    page('/typetest/beide/:both{[ab]{28}}', explainShift, ShiftPage),
+    form('/typetest/:blad{nu|straks|beide}/:given{[ab]{0,27}}?', answerAlone, {
       view: nextQuestion,
       render: QuestionPage,
-      next: ({ given }) => `/typetest/${given}`,
+      next: ({ blad, given }) => `/typetest/${blad}/${given}`,
     }),
     page('/typetest/typen', fourTypes, TypesPage),
     page('/typetest/papier', paperSheet, PaperSheetPage),
     page('/typetest/sessies', sessies, SessiesPage),
     page('/typetest/verloop', trail, TrailPage),
-    form('/typetest/sessies/nieuw', openSessie, {
-      next: ({ id }) => desk(id),
+    page('/typetest/edities', edities, EditiesPage),
+    form('/typetest/edities/nieuw', startEditie, { view: edities, render: StartEditiePage, next: ({ id }) => editionAt(id) }),
+    page('/typetest/edities/:id{[a-z0-9-]{3,36}}', editie, EditiePage),
+    form(`${own}/algemeen`, writeAlgemeen, {
+      view: editie,
+      render: SectionPage,
+      next: (_, { id }) => `${editionAt(id)}#algemeen`,
+      receipt,
     }),
+    form(`${own}/vragen/:no{[0-9]{1,2}}`, writeVraag, {
+      view: editie,
+      render: SectionPage,
+      next: (_, { id }) => `${editionAt(id)}#vragen`,
+      receipt,
+    }),
+    form(`${own}/kanten/:pole{narrow|broad|director|distance}`, writeZijde, {
+      view: editie,
+      render: SectionPage,
+      next: (_, { id }) => `${editionAt(id)}#kanten`,
+      receipt,
+    }),
+    form(`${own}/typen/:type{I|II|III|IV}`, writeType, {
+      view: editie,
+      render: SectionPage,
+      next: (_, { id }) => `${editionAt(id)}#typen`,
+      receipt,
+    }),
+    form(`${own}/gesprek`, writeGesprek, {
+      view: editie,
+      render: SectionPage,
+      next: (_, { id }) => `${editionAt(id)}#gesprek`,
+      receipt,
+    }),
+    form(`${own}/publiceren`, publishEditie, {
+      view: editie,
+      start: ({ revision }) => ({ revision: String(revision) }),
+      next: ({ id }) => editionAt(id),
+      receipt: (lang) => edition(lang).say.done,
+    }),
+    form('/typetest/sessies/nieuw', openSessie, { view: edities, render: OpenPage, next: ({ id }) => desk(id) }),
     page(sessie, showSessie, SessiePage),
     page(`${sessie}/scherm`, showSessie, WallPage),
     form(`${sessie}/tonen`, showOutcome, { next: ({ id }) => desk(id) }),
@@ -58,7 +109,12 @@ export const typetest: Room = {
       render: VerslagPage,
       next: ({ id }) => `${desk(id)}#verslag`,
     }),
-    form(`${sessie}/gezamenlijk`, writeGezamenlijk, {
+    form(`${sessie}/verschil/:perspective{actual|desired}/:dimension{approach|steering}`, writeBespreking, {
+      view: showSessie,
+      render: BesprekingPage,
+      next: ({ id }) => `${desk(id)}#verschil`,
+    }),
+    form(`${sessie}/gezamenlijk/:perspective{actual|desired}`, writeGezamenlijk, {
       view: showSessie,
       render: GezamenlijkPage,
       next: ({ id }) => `${desk(id)}#gezamenlijk`,
@@ -87,7 +143,17 @@ export const typetest: Room = {
     api('POST /typetest/sessies/:id/uitslag', showOutcome),
     api('PUT /typetest/sessies/:id/verslag/:question', writeVerslag),
     api('PUT /typetest/sessies/:id/gezamenlijk/:perspective', writeGezamenlijk),
+    api('PUT /typetest/sessies/:id/besprekingen/:perspective/:dimension', writeBespreking),
     api('POST /typetest/sessies/:id/papier', enterPaper),
+    api('GET /typetest/edities', edities),
+    api('POST /typetest/edities', startEditie),
+    api('GET /typetest/edities/:id', editie),
+    api('PUT /typetest/edities/:id/algemeen', writeAlgemeen),
+    api('PUT /typetest/edities/:id/vragen/:no', writeVraag),
+    api('PUT /typetest/edities/:id/kanten/:pole', writeZijde),
+    api('PUT /typetest/edities/:id/typen/:type', writeType),
+    api('PUT /typetest/edities/:id/gesprek', writeGesprek),
+    api('POST /typetest/edities/:id/publicatie', publishEditie),
     api('GET /typetest/verloop', trail),
     api('GET /typetest/typen', fourTypes),
     api('GET /meedoen/:code', attend),
@@ -97,6 +163,7 @@ export const typetest: Room = {
     api('POST /meedoen/:code/bladen/:perspective/inlevering', submitSheet),
     api('GET /meedoen/:code/uitslag', sessieOutcome),
     api('GET /typetest/uitslagen/:answers', explainAnswers),
+    api('GET /typetest/verschuivingen/:both', explainShift),
     tool('typetest score', {
       about: (lang) => words(lang).sheet.about,
       run: (text, { json, lang }) => {

@@ -3,15 +3,17 @@ import { after, before, test } from 'node:test'
 import { apiDoor } from '../../../doors/api.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
-import { type Actor, operator, type Role } from '../../../house/actor.ts'
+import { type Actor, operator, type Role, visitor } from '../../../house/actor.ts'
 import { type Database, openDatabase } from '../../../house/db/database.ts'
+import { look } from '../../../house/db/look.ts'
 import { migrate } from '../../../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { type Outcome, perform } from '../../../house/perform.ts'
 import { createGemeente } from '../../basis/gemeenten/actions.ts'
 import { rooms } from '../../index.ts'
-import { enterPaper, openSessie, showOutcome, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
-import { conclusionsOf } from './index.ts'
+import { joinSessie } from './actions/deelnemen.ts'
+import { enterPaper, openSessie, showOutcome, writeBespreking, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
+import { conclusionsIn } from './index.ts'
 import { showSessie, trail } from './views/sessie.ts'
 
 let database: Database
@@ -49,16 +51,12 @@ function granted<T>(outcome: Outcome): T {
   assert.ok(outcome.ok, JSON.stringify(outcome))
   return outcome.value as T
 }
-const act = (declaration: Declaration, input: unknown, actor: Actor = sanne, gemeente = lindewaard) =>
-  perform(database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+const act = (declaration: Declaration, input: unknown, actor: Actor = sanne, gemeente = lindewaard, at = now) =>
+  perform(database, declaration, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
 
 type Opened = { id: string; code: string }
-const openNew = async (perspectives = ['actual', 'desired'], at = now): Promise<Opened> => {
-  const input = { title: 'College en raad', perspectives }
-  return granted(
-    await perform(database, openSessie, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
-  )
-}
+const openNew = async (rest: object = { perspectives: ['actual', 'desired'] }, at = now): Promise<Opened> =>
+  granted(await act(openSessie, { title: 'College en raad', ...rest }, sanne, lindewaard, at))
 type Point = { even: number; odd: number }
 type Side = {
   audience: string
@@ -66,10 +64,21 @@ type Side = {
   perspectives: { perspective: string; median: Point | null; groups: unknown[]; agenda: { question: number; a: number }[] }[]
   shift: { dEven: number; dOdd: number; levers: { dimension: string }[] } | null
 }
+type Difference = {
+  perspective: string
+  dimension: string
+  municipality: number
+  field: number
+  difference: number
+  discuss: boolean
+}
 type Desk = {
   presence: { joined: number; handedIn: number }
-  outcome: { sides: Side[]; differences: { perspective: string; dimension: string; discuss: boolean }[] } | null
+  outcome: { sides: Side[]; differences: Difference[] } | null
+  besprekingen: unknown[]
 }
+/** Letters as the fourteen answers of a form. */
+const sheetOf = (letters: string) => Object.fromEntries([...letters].map((letter, index) => [`q${index + 1}`, letter]))
 const desk = async (id: string): Promise<Desk> => granted(await act(showSessie, { id }))
 
 /** A phone: keeps its cookies, follows where a form sends it. */
@@ -120,7 +129,7 @@ const scenario = [
   ['client-body', 'F2', 'babbbbabaaaaba', 'aaabbbbbbbbabb'],
 ] as const
 
-test('the scenario group takes the test on its phones and sees exactly the outcome of the catalogue', async () => {
+test('TT-05, TT-09, §20: the scenario group takes the test on its phones and sees exactly the outcome of the catalogue', async () => {
   const { id, code } = await openNew()
   const phones = []
   for (const [roleGroup, name, ...sheets] of scenario) phones.push(await takePart(code, roleGroup, name, sheets))
@@ -150,9 +159,9 @@ test('the scenario group takes the test on its phones and sees exactly the outco
   assert.match(html, /II, Een behouden koers/)
 })
 
-test('a joint sheet has its own type, and conclusions are there for the vision', async () => {
+test('TT-08, TT-09: a joint sheet has its own type, and conclusions are there for the vision', async () => {
   const { id } = await openNew()
-  const input = { id, perspective: 'desired', answers: 'ABABB BABAB BAAA', agreedBy: 'de hele groep' }
+  const input = { id, perspective: 'desired', answers: sheetOf('ababbbababbaaa'), agreedBy: 'de hele groep' }
   granted(await act(writeGezamenlijk, input))
   granted(await act(writeVerslag, { id, question: 2, text: 'Wij willen meer richting geven.', agreed: 'partly' }))
   const { gezamenlijk } = granted<{ gezamenlijk: { answers: string }[] }>(await act(showSessie, { id }))
@@ -160,12 +169,12 @@ test('a joint sheet has its own type, and conclusions are there for the vision',
     gezamenlijk.map(({ answers }) => answers),
     ['ababbbababbaaa'],
   )
-  const conclusions = await database.transaction(lindewaard.id, (db) => conclusionsOf(db, lindewaard.id, 'nl'))
+  const conclusions = await database.transaction(lindewaard.id, (db) => look(db, conclusionsIn(lindewaard.id, 'nl')))
   assert.equal(conclusions.find(({ sessieId }) => sessieId === id)?.conclusions[0]?.text, 'Wij willen meer richting geven.')
 })
 
-test('thirteen answers are refused with the missing question; a reload keeps answers; a sheet goes in once', async () => {
-  const { id, code } = await openNew(['actual'])
+test('TT-03: thirteen answers are refused with the missing question; a reload keeps answers; a sheet goes in once', async () => {
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const mine = phone()
   await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'official' })
   const at = `/lindewaard/meedoen/${code}/actual`
@@ -186,7 +195,7 @@ test('thirteen answers are refused with the missing question; a reload keeps ans
 })
 
 test('an empty choice is refused beside the question; a stranger without ticket cannot answer', async () => {
-  const { code } = await openNew(['actual'])
+  const { code } = await openNew({ perspectives: ['actual'] })
   const mine = phone()
   await mine.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'other' })
   const empty = await mine.post(`/lindewaard/meedoen/${code}/actual/1`, {})
@@ -197,8 +206,8 @@ test('an empty choice is refused beside the question; a stranger without ticket 
   assert.equal((await phone().open('/lindewaard/meedoen/zzzzzzzz')).status, 404)
 })
 
-test('nobody is shown against their wish: two nameless sheets show nothing, and after showing nobody comes in', async () => {
-  const { id, code } = await openNew(['actual'])
+test('TT-09: nobody is shown against their wish: two nameless sheets show nothing, and after showing nobody comes in', async () => {
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   await takePart(code, 'official', '', ['aaaaaaaaaaaaaa'])
   const late = phone()
   const { to } = await late.post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council', name: 'Farid' })
@@ -208,51 +217,147 @@ test('nobody is shown against their wish: two nameless sheets show nothing, and 
   assert.deepEqual([side!.markers, side!.perspectives[0]!.median, side!.perspectives[0]!.agenda], [[], null, []])
   assert.equal((await late.post(to, { choice: 'a' })).status, 409)
   assert.equal((await phone().post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council' })).status, 409)
-  const paper = await act(enterPaper, { id, perspective: 'actual', bladen: [{ answers: 'aaaaaaaaaaaaaa' }] })
+  const paper = await act(enterPaper, { id, bladen: [{ actual: 'aaaaaaaaaaaaaa' }] })
   assert.equal(paper.ok, false)
 })
 
-test('ten paper sheets on one screen: a wrong one is named and none is kept; then all are', async () => {
-  const { id } = await openNew(['actual'])
-  const bladen = Array.from({ length: 10 }, () => ({ answers: 'abab abab abab ab', roleGroup: 'official' }))
-  const wrong = await act(enterPaper, { id, perspective: 'actual', bladen: [...bladen.slice(0, 9), { answers: 'abc' }] })
+test('TT-14: ten paper sheets on one screen: a wrong one is named and none is kept; then all are', async () => {
+  const { id } = await openNew({ perspectives: ['actual'] })
+  const bladen = Array.from({ length: 10 }, () => ({ actual: 'ABAB abab abab ab', roleGroup: 'official' }))
+  const wrong = await act(enterPaper, { id, bladen: [...bladen.slice(0, 9), { actual: 'abc' }] })
   assert.ok(!wrong.ok && !wrong.denied)
   assert.deepEqual(
     wrong.problems.map(({ field }) => field),
-    ['bladen.9.answers'],
+    ['bladen.9.actual'],
   )
   assert.equal((await desk(id)).presence.joined, 0)
-  granted(await act(enterPaper, { id, perspective: 'actual', bladen }))
+  granted(await act(enterPaper, { id, bladen }))
   assert.equal((await desk(id)).presence.handedIn, 10)
   granted(await act(showOutcome, { id }))
   assert.deepEqual((await desk(id)).outcome!.sides[0]!.perspectives[0]!.median, { even: 0, odd: 7 })
 })
 
-test('sessions of three years are a dated trail', async () => {
-  for (const [year, letters] of [
-    ['2024', 'bbbbbbbbbbbbbb'],
-    ['2025', 'abbbbbbbbbbbbb'],
+test('TT-13: sessions of 2024, 2025 and 2026 are a dated trail, each with its edition', async () => {
+  for (const [year, letters, edition] of [
+    ['2024', 'bbbbbbbbbbbbbb', '2007'],
+    ['2025', 'abbbbbbbbbbbbb', 'current'],
+    ['2026', 'aaabbbbbbbbbbb', 'current'],
   ] as const) {
     const at = new Date(`${year}-03-01T10:00:00Z`)
-    const { id } = await openNew(['actual'], at)
-    const bladen = Array.from({ length: 3 }, () => ({ answers: letters }))
-    for (const [declaration, input] of [
-      [enterPaper, { id, perspective: 'actual', bladen }],
-      [showOutcome, { id }],
-    ] as const)
-      granted(
-        await perform(database, declaration, { actor: sanne, gemeente: lindewaard, lang: 'nl', now: at, tickets: {}, input }),
-      )
+    const opened = await openNew({ perspectives: ['actual'], edition }, at)
+    const bladen = Array.from({ length: 3 }, () => ({ actual: letters }))
+    granted(await act(enterPaper, { id: opened.id, bladen }, sanne, lindewaard, at))
+    granted(await act(showOutcome, { id: opened.id }, sanne, lindewaard, at))
   }
-  const { points } = granted<{ points: { date: string; edition: string; odd: number; move: unknown }[] }>(await act(trail, {}))
+  const { points } = granted<{ points: { date: string; edition: string; even: number; odd: number; move: unknown }[] }>(
+    await act(trail, {}),
+  )
   assert.deepEqual(
-    points.slice(0, 2).map(({ date, edition, odd }) => [date, edition, odd]),
+    points.slice(0, 3).map(({ date, edition, even, odd, move }) => [date, edition, even, odd, move]),
     [
-      ['2024-03-01', 'current', 0],
-      ['2025-03-01', 'current', 1],
+      ['2024-03-01', 'Typetest 2007', 0, 0, null],
+      ['2025-03-01', 'Typetest', 0, 1, { dEven: 0, dOdd: 1 }],
+      ['2026-03-01', 'Typetest', 1, 2, { dEven: 1, dOdd: 1 }],
     ],
   )
-  assert.deepEqual(points[1]!.move, { dEven: 0, dOdd: 1 })
+})
+
+test('TT-14: both sheets of one person on paper are one participant, with an arrow from now to later', async () => {
+  const { id } = await openNew()
+  const bladen = [
+    { actual: 'abbababbbbbbbb', desired: 'ababbbababbaaa', roleGroup: 'official', name: 'Sanne' },
+    { actual: 'abbbabbbbabbbb', desired: 'abababaaaabaab', roleGroup: 'portfolio-holder', name: 'Marijke' },
+    { desired: 'aaabababbababa', roleGroup: 'council', name: 'Farid' },
+  ]
+  granted(await act(enterPaper, { id, bladen }))
+  assert.deepEqual([(await desk(id)).presence.joined, (await desk(id)).presence.handedIn], [3, 5])
+  granted(await act(showOutcome, { id }))
+  assert.deepEqual((await desk(id)).outcome!.sides[0]!.markers, [
+    { number: 1, name: 'Sanne', actual: { even: 2, odd: 1 }, desired: { even: 2, odd: 5 } },
+    { number: 2, name: 'Marijke', actual: { even: 1, odd: 2 }, desired: { even: 3, odd: 6 } },
+    { number: 3, name: 'Farid', actual: null, desired: { even: 4, odd: 4 } },
+  ])
+  const one = await openNew({ perspectives: ['actual'] })
+  const wrong = await act(enterPaper, { id: one.id, bladen })
+  assert.ok(!wrong.ok && !wrong.denied && wrong.problems[0]!.field === 'bladen.0.desired', 'this session has no such sheet')
+})
+
+test('TT-03: outside its days nobody takes part, and the last day counts', async () => {
+  const { code } = await openNew({ perspectives: ['actual'], openFrom: '2026-12-01', openTo: '2026-12-05' })
+  const join = (day: string) => act(joinSessie, { code, roleGroup: 'council' }, visitor, lindewaard, new Date(`${day}T20:00:00Z`))
+  const why = async (day: string) => {
+    const outcome = await join(day)
+    return outcome.ok || outcome.denied ? null : outcome.problems[0]!.code
+  }
+  assert.deepEqual(
+    [await why('2026-11-30'), await why('2026-12-01'), await why('2026-12-05'), await why('2026-12-06')],
+    ['not-yet', null, null, 'over'],
+  )
+  const turned = await act(openSessie, { title: 'Terug', perspectives: ['actual'], openFrom: '2026-12-05', openTo: '2026-12-01' })
+  assert.ok(!turned.ok && !turned.denied && turned.problems[0]!.field === 'openTo')
+  assert.match((await phone().open(`/lindewaard/meedoen/${code}`)).html, /nog niet open/)
+})
+
+test('TT-03: together on one sheet: nobody joins alone, and the one sheet stands on the card and in the trail', async () => {
+  const { id, code } = await openNew({ perspectives: ['actual'], mode: 'together' })
+  assert.equal((await phone().post(`/lindewaard/meedoen/${code}`, { roleGroup: 'council' })).status, 409)
+  const thirteen = { ...sheetOf('ababababababab'), q6: undefined }
+  const refused = await act(writeGezamenlijk, { id, perspective: 'actual', answers: thirteen, agreedBy: 'het college' })
+  assert.ok(!refused.ok && !refused.denied)
+  assert.deepEqual(
+    refused.problems.map(({ field }) => field),
+    ['answers.q6'],
+    'the missing question is named',
+  )
+  granted(await act(writeGezamenlijk, { id, perspective: 'actual', answers: sheetOf('ababababababab'), agreedBy: 'het college' }))
+  granted(await act(showOutcome, { id }))
+  const { points } = granted<{ points: { sessieId: string; even: number; odd: number }[] }>(await act(trail, {}))
+  const point = points.find(({ sessieId }) => sessieId === id)
+  assert.deepEqual([point?.even, point?.odd], [0, 7])
+})
+
+test('TT-09: with a question divided 3–3 and one unanimous, the divided one comes first', async () => {
+  const { id } = await openNew({ perspectives: ['actual'] })
+  const bladen = ['abbbbbbbbbabbb', 'abbbbbbbbbabbb', 'abbbbbbbbbabbb', 'abbbbbbbbbbbbb', 'abbbbbbbbbbbbb', 'abbbbbbbbbbbbb']
+  granted(await act(enterPaper, { id, bladen: bladen.map((actual) => ({ actual })) }))
+  granted(await act(showOutcome, { id }))
+  const order = (await desk(id)).outcome!.sides[0]!.perspectives[0]!.agenda.map(({ question }) => question)
+  assert.equal(order[0], 11)
+  assert.ok(order.indexOf(11) < order.indexOf(1))
+})
+
+test('TT-11: a difference of two or more is an item to talk about, and what comes out of it is kept', async () => {
+  const { id } = await openNew({ perspectives: ['actual'] })
+  const bladen = [
+    ...Array(3).fill({ actual: 'bbbbbbbbbbbbbb', roleGroup: 'official' }),
+    ...Array(3).fill({ actual: 'abababbbbbbbbb', roleGroup: 'organisation' }),
+  ]
+  granted(await act(enterPaper, { id, bladen }))
+  const talk = { id, perspective: 'actual', dimension: 'steering', text: 'Wij sturen minder op afstand dan wij dachten.' }
+  const early = await act(writeBespreking, talk)
+  assert.ok(!early.ok && !early.denied && early.problems[0]!.code === 'no-difference', 'nothing is shown yet')
+  granted(await act(showOutcome, { id }))
+  const { differences } = (await desk(id)).outcome!
+  assert.deepEqual(
+    differences.map(({ dimension, municipality, field, difference, discuss }) => [
+      dimension,
+      municipality,
+      field,
+      difference,
+      discuss,
+    ]),
+    [
+      ['approach', 0, 0, 0, false],
+      ['steering', 0, 3, 3, true],
+    ],
+  )
+  const none = await act(writeBespreking, { ...talk, dimension: 'approach' })
+  assert.ok(!none.ok && !none.denied && none.status === 409)
+  granted(await act(writeBespreking, talk))
+  granted(await act(writeBespreking, { ...talk, text: 'Wij maken er een afspraak over.' }))
+  assert.deepEqual((await desk(id)).besprekingen, [
+    { perspective: 'actual', dimension: 'steering', text: 'Wij maken er een afspraak over.' },
+  ])
 })
 
 test('a volunteer cannot open a session, and Rietmeer finds nothing of Lindewaard', async () => {
@@ -265,7 +370,7 @@ test('a volunteer cannot open a session, and Rietmeer finds nothing of Lindewaar
 })
 
 test('a machine takes part through the API with its ticket', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const send = async (method: string, path: string, body: unknown, ticket?: string) => {
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (ticket) headers['meedoen-ticket'] = ticket
@@ -297,7 +402,7 @@ test('the pages of the leader and the paper sheet are there, in both languages',
 })
 
 test('a double click on joining is joining once, and the secret of the phone is not kept in the database', async () => {
-  const { id, code } = await openNew(['actual'])
+  const { id, code } = await openNew({ perspectives: ['actual'] })
   const body = { roleGroup: 'council', _once: '0190aaaa-0000-7000-8000-000000000009' }
   const [first, second] = [phone(), phone()]
   const at = (await first.post(`/lindewaard/meedoen/${code}`, body)).to

@@ -61,56 +61,54 @@ export interface Score extends Point {
   readonly strength: Readonly<Record<Dimension, Strength>>
 }
 
-const words = z.string().regex(/\S/, 'empty')
-const bilingual = z.strictObject({ nl: words, en: words }) satisfies z.ZodType<Bilingual>
-
-/** One question. `title` is its short form, for an agenda or a table; `scores` is always a (TT-01, TT-02). */
-export const questionSchema = z.strictObject({
-  no: z.int().min(1).max(14),
-  dimension: dimensionSchema,
-  title: bilingual,
-  stem: bilingual,
-  a: bilingual,
-  b: bilingual,
-  scores: z.literal('a'),
-})
-export type Question = z.infer<typeof questionSchema>
-
-/** Explanation of one side of a dimension, with points of attention (TT-06). */
-export const poleTextSchema = z.strictObject({
-  pole: poleSchema,
-  name: bilingual,
-  description: bilingual,
-  attention: bilingual,
-})
-export type PoleText = z.infer<typeof poleTextSchema>
-
-/** One of the four types (TT-07). */
-export const typeTextSchema = z.strictObject({
-  code: typeCodeSchema,
-  approach: approachSchema,
-  steering: steeringSchema,
-  name: bilingual,
-  portrait: bilingual,
-  advantage: bilingual,
-  pitfall: bilingual,
-  advice: bilingual,
-})
-export type TypeText = z.infer<typeof typeTextSchema>
+/** Texts in both languages. A draft may still lack some; a published edition has them all (TT-01). */
+const shapesOf = (words: z.ZodType<string, string>) => {
+  const bilingual = z.strictObject({ nl: words, en: words }) satisfies z.ZodType<Bilingual>
+  const question = z.strictObject({
+    no: z.int().min(1).max(14),
+    dimension: dimensionSchema,
+    title: bilingual,
+    stem: bilingual,
+    a: bilingual,
+    b: bilingual,
+    scores: z.literal('a'),
+  })
+  const pole = z.strictObject({ pole: poleSchema, name: bilingual, description: bilingual, attention: bilingual })
+  const type = z.strictObject({
+    code: typeCodeSchema,
+    approach: approachSchema,
+    steering: steeringSchema,
+    name: bilingual,
+    portrait: bilingual,
+    advantage: bilingual,
+    pitfall: bilingual,
+    advice: bilingual,
+  })
+  return z.strictObject({
+    key: z.string().regex(/^[a-z0-9-]+$/),
+    name: bilingual,
+    horizonYear: z.int().min(2000).max(2100).nullable(),
+    intro: bilingual,
+    caveat: bilingual,
+    questions: z.array(question),
+    poles: z.array(pole),
+    types: z.array(type),
+    discussion: z.array(bilingual),
+  })
+}
 
 /**
  * Shape of a test edition (TT-01). That it also keeps the rules of the test is the work of `validateEdition`.
  * `horizonYear` is the year question 4 speaks of; null speaks of the end of the plan period (E11).
  */
-export const editionSchema = z.strictObject({
-  key: z.string().regex(/^[a-z0-9-]+$/),
-  name: bilingual,
-  horizonYear: z.int().min(2000).max(2100).nullable(),
-  intro: bilingual,
-  caveat: bilingual,
-  questions: z.array(questionSchema),
-  poles: z.array(poleTextSchema),
-  types: z.array(typeTextSchema),
-  discussion: z.array(bilingual),
-})
+export const editionSchema = shapesOf(z.string().regex(/\S/, 'empty'))
+/** The same while it is being written: texts may be empty. */
+export const draftSchema = shapesOf(z.string())
 export type Edition = z.infer<typeof editionSchema>
+
+/** One question. `title` is its short form, for an agenda or a table; `scores` is always a (TT-01, TT-02). */
+export type Question = Edition['questions'][number]
+/** Explanation of one side of a dimension, with points of attention (TT-06). */
+export type PoleText = Edition['poles'][number]
+/** One of the four types (TT-07). */
+export type TypeText = Edition['types'][number]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Answers } from './model.ts'
-import { closeTypes, median, missingQuestions, scoreTypetest, shiftOf, splitAnswers, talkingAgenda } from './rules.ts'
+import { closeTypes, levers, median, missingQuestions, scoreTypetest, shiftOf, splitAnswers, talkingAgenda } from './rules.ts'
 
 const sheet = (letters: string): Answers => [...letters].map((letter) => (letter === 'a' ? 'a' : letter === 'b' ? 'b' : null))
 const score = (letters: string) => scoreTypetest(sheet(letters))!
@@ -23,14 +23,14 @@ const vectors = [
 const actual = ['abbababbbbbbbb', 'abbbabbbbabbbb', 'baabbbbbbababb', 'bbbbbabbbbbbbb', 'abbbbbbbaababb', 'bbbabbbbbbbbbb']
 const desired = ['ababbbababbaaa', 'abababaaaabaab', 'aaabababbababa', 'abbbbabbbbbbab', 'aaaaabaaaababb', 'ababababbbbabb']
 
-test('the vectors of the catalogue score exactly', () => {
+test('TT-04, §20: the vectors of the catalogue score exactly', () => {
   for (const [letters, even, odd, type] of vectors) {
     const got = score(letters)
     assert.deepEqual([got.even, got.odd, got.type], [even, odd, type], letters)
   }
 })
 
-test('all 16,384 sheets: each type 4,096 times, 64 points, the middle point 1,225 times', () => {
+test('TT-04: all 16,384 sheets: each type 4,096 times, 64 points, the middle point 1,225 times', () => {
   const types: Record<string, number> = {}
   const points: Record<string, number> = {}
   for (let bits = 0; bits < 2 ** 14; bits++) {
@@ -43,12 +43,12 @@ test('all 16,384 sheets: each type 4,096 times, 64 points, the middle point 1,22
   assert.equal(points['3,4'], 1225)
 })
 
-test('thirteen answers have no score, and the missing question has a number', () => {
+test('TT-03: thirteen answers have no score, and the missing question has a number', () => {
   assert.equal(scoreTypetest(sheet('aaaaaa-aaaaaaa')), null)
   assert.deepEqual(missingQuestions(sheet('aaaaaa-aaaaaaa')), [7])
 })
 
-test('the scenario group: medians, agenda, unanimity', () => {
+test('TT-09, §20: the scenario group: medians, agenda, unanimity', () => {
   const medians = (letters: string[]) => [median(letters.map((l) => score(l).even)), median(letters.map((l) => score(l).odd))]
   assert.deepEqual(medians(actual), [1.5, 1])
   assert.deepEqual(medians(desired), [2.5, 4.5])
@@ -66,14 +66,19 @@ test('the scenario group: medians, agenda, unanimity', () => {
   assert.equal(score('ababbbababbaaa').type, 'II')
 })
 
-test('near the line a sheet is close to its neighbours', () => {
+test('TT-12: near the line a sheet is close to its neighbours', () => {
   assert.deepEqual(closeTypes(score('aaaaaababbbbbb')), ['I', 'II', 'IV'])
   assert.deepEqual(closeTypes(score('aaaaaaaaaaaaaa')), [])
 })
 
-test('from IV (E2,O1) to II (E2,O5) only the steering shifts', () => {
+test('TT-10: from IV (E2,O1) to II (E2,O5) only the steering shifts, and only the steering levers are listed', () => {
   const shift = shiftOf(sheet('abbababbbbbbbb'), sheet('ababbbababbaaa'))!
   assert.deepEqual([shift.dEven, shift.dOdd], [0, 4])
+  assert.deepEqual(
+    shift.levers.map(({ lever, towards }) => [lever, towards]),
+    levers.steering.map((lever) => [lever, 'director']),
+  )
+  for (const lever of ['subsidy-basis', 'pro-activity', 'view-of-field'] as const) assert.ok(levers.steering.includes(lever))
 })
 
 test('the score never depends on more than the number of a’s per side', () => {

@@ -1,6 +1,7 @@
 export * from './rules/agenda.ts'
 export * from './rules/compare.ts'
 export * from './rules/groups.ts'
+export * from './rules/open.ts'
 export * from './rules/outcome.ts'
 export * from './rules/score.ts'
 export * from './rules/shift.ts'

@@ -1,4 +1,4 @@
-import { showNumber } from '../../../house/html/format.ts'
+import { More, showNumber, Table } from '../../../house/html/index.ts'
 import { type Perspective, type Point, perspectiveSchema } from './model.ts'
 import { typeAt } from './rules.ts'
 import { isCrowd, seatsOf } from './scorecard.layout.ts'
@@ -70,34 +70,12 @@ export function ScorecardTable(props: ScorecardProps) {
   const rows = crowd ? crowdRows(props, perspectives, w) : personRows(props, perspectives, w)
   const caption = crowd ? w.captionCrowd : w.caption
   return (
-    <details class="md-more">
-      <summary>{w.toTable}</summary>
-      <section class="utrecht-table-container md-scroll" tabindex={0} aria-label={caption}>
-        <table class="utrecht-table">
-          <caption class="utrecht-table__caption">{caption}</caption>
-          <thead class="utrecht-table__header">
-            <tr>
-              {heads.map((head) => (
-                <th scope="col" class="utrecht-table__header-cell">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody class="utrecht-table__body">
-            {rows.map(({ name, cells }) => (
-              <tr class="utrecht-table__row">
-                <th scope="row" class="utrecht-table__cell">
-                  {name}
-                </th>
-                {cells.map((cell) => (
-                  <td class="utrecht-table__cell">{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <More summary={w.toTable}>
+      <Table
+        caption={caption}
+        columns={heads.map((label) => ({ label }))}
+        rows={rows.map(({ name, cells }) => [name, ...cells])}
+      />
+    </More>
   )
 }

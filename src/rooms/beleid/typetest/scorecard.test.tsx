@@ -4,7 +4,7 @@ import type { FC } from 'hono/jsx'
 import { editionOf } from './editions/index.ts'
 import type { Answers, Score } from './model.ts'
 import { medianPoint, scoreTypetest, splitAnswers, talkingAgenda } from './rules.ts'
-import { layOut } from './scorecard.layout.ts'
+import { cellX, cellY, layOut } from './scorecard.layout.ts'
 import { type CardMarker, Scorecard, type ScorecardProps, ScorecardTable, scorecardText } from './scorecard.tsx'
 import { Agreement, TalkingAgenda } from './talk.tsx'
 
@@ -103,4 +103,23 @@ test('the talking agenda shows 9, 10 and 13 first, and what the group agrees on'
     lang: 'en' as const,
   })
   assert.match(many, /300 choose a.*<rect.*200 choose b/s)
+})
+
+test('TT-05: O 7 and E 0 is the bottom right corner, in type II; now and later differ in shape, not only in colour', () => {
+  const props: ScorecardProps = {
+    markers: [{ label: 'u', actual: { even: 0, odd: 7 }, desired: { even: 7, odd: 0 } }],
+    medians: [],
+    types: editionOf('current').types,
+    lang: 'nl',
+  }
+  const [{ spots }, svg] = [layOut(props.markers), render(Scorecard, props)]
+  const now = spots.find(({ shape }) => shape === 'actual')!
+  assert.deepEqual([now.x, now.y], [cellX(7), cellY(0)])
+  for (let odd = 0; odd < 7; odd++) assert.ok(cellX(odd) < now.x)
+  for (let even = 1; even <= 7; even++) assert.ok(cellY(even) < now.y)
+  const [, x, y] = svg.match(/<text class="s-type" x="(\d+)" y="(\d+)">II · /)!
+  assert.ok(Number(x) < now.x && Number(y) > cellY(3), 'the name of type II stands in the same quarter')
+  assert.match(svg, /dirigent, 7 van 7\. Dat is vak II, Een behouden koers\./)
+  assert.match(svg, /<circle[^>]*class="s-act"/)
+  assert.match(svg, /<path[^>]*class="s-des"/)
 })

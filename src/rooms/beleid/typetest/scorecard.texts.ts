@@ -62,6 +62,13 @@ const en: typeof nl = {
 
 export const words = texts({ nl, en })
 
-/** How a median is called on the card: by its own label, or as the middle of the whole group. */
-export const medianLabel = (w: ReturnType<typeof words>, median: { label?: string; perspective: Perspective }): string =>
-  median.label ?? w.middle[median.perspective]
+/** How a median is called on the card: by its own label (with now or later when two have it), or as the middle of the whole group. */
+export const medianLabel = (
+  w: ReturnType<typeof words>,
+  median: { label?: string; perspective: Perspective },
+  all: readonly { label?: string }[] = [],
+): string => {
+  if (median.label === undefined) return w.middle[median.perspective]
+  const twice = all.filter(({ label }) => label === median.label).length > 1
+  return twice ? `${median.label}, ${w.now[median.perspective].toLowerCase()}` : median.label
+}

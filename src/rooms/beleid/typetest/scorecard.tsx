@@ -64,7 +64,7 @@ export function scorecardText(props: ScorecardProps): string {
     ...perspectiveSchema.options.flatMap((perspective) => outcomeOf(props, perspective, w)),
     ...props.medians.map((median) =>
       w.medianAt({
-        label: medianLabel(w, median),
+        label: medianLabel(w, median, props.medians),
         even: showNumber(median.even, props.lang),
         odd: showNumber(median.odd, props.lang),
       }),
@@ -195,7 +195,7 @@ export function Scorecard(props: ScorecardProps) {
   const { markers, medians, id = 'scorekaart' } = props
   const { spots, arrows } = layOut(markers)
   const crosses = crossesOf(
-    medians.map((median) => ({ ...median, label: medianLabel(w, median) })),
+    medians.map((median) => ({ ...median, label: medianLabel(w, median, medians) })),
     spots,
   )
   const steps = props.joined || isCrowd(markers) ? crosses.slice(1).map((to, index) => ({ from: crosses[index]!, to })) : []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import { prompts } from './content.ts'
@@ -51,7 +52,7 @@ export const startVisie = action({
     const { db, gemeente, now } = ctx
     const inserted = await store.insertVisie(db, gemeente.id, whoOf(ctx.actor), now)
     if (!inserted) return refuse(409, 'exists')
-    const before = await store.findVersie(db, gemeente.id)
+    const before = await look(db, store.versieIn(gemeente.id))
     const by = byOf(ctx, inserted.id)
     for (const deel of before?.delen ?? []) await store.saveDeel(db, by, { ...deel, revision: 0 })
     for (const positie of before?.posities ?? []) await store.savePositie(db, by, { ...positie, revision: 0 })
@@ -143,13 +144,13 @@ export const adoptVisie = action({
   run: async (ctx) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working
-    const inhoud = await store.findInhoud(ctx.db, ctx.gemeente.id, working.id)
-    const [first] = missingDelen(inhoud.delen)
+    const { delen: written, posities, vijfs } = (await look(ctx.db, store.workingIn(ctx.gemeente.id)))!
+    const [first] = missingDelen(written)
     if (first) return refuse(422, 'missing', undefined, { deel: prompts[first].title[ctx.lang] })
-    const n = countWords(textOf(inhoud.delen, 'samenvatting'))
+    const n = countWords(textOf(written, 'samenvatting'))
     if (n > summaryWords) return refuse(422, 'too-long', undefined, { n, max: summaryWords })
     if (!working.discussedAt) return refuse(409, 'not-discussed')
-    await store.insertVersie(ctx.db, working.by, working.no, inhoud)
+    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs })
     await ctx.event('adoptVisie', working.id, { no: working.no })
     return { no: working.no, status: 'adopted' as const }
   },
@@ -163,7 +164,7 @@ export const publishVisie = action({
   words: (lang) => words(lang).publish,
   may: mayAdopt,
   run: async (ctx) => {
-    const versie = await store.findVersie(ctx.db, ctx.gemeente.id)
+    const versie = await look(ctx.db, store.versieIn(ctx.gemeente.id))
     if (!versie) return refuse(409, 'not-adopted')
     if (!textOf(versie.delen, 'samenvatting')) return refuse(422, 'no-summary')
     if (!(await store.setPublic(ctx.db, byOf(ctx, versie.visieId)))) return refuse(409, 'already')

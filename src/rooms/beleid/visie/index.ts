@@ -1,9 +1,9 @@
-import type { Db } from '../../../house/db/database.ts'
+import { all } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { prompts } from './content.ts'
-import type { Deel, Status } from './model.ts'
+import { type Deel, delen, type Status } from './model.ts'
 import { missingDelen, statusOf, textOf } from './rules.ts'
-import { findInhoud, findVersie, findWorking } from './store.ts'
+import { type StoredVersie, versieIn, type Working, workingIn } from './store.ts'
 
 /** How far the vision is. `version` and `summary` are of the newest adopted one; `missing` is of the draft. */
 export interface VisieStand {
@@ -16,29 +16,39 @@ export interface VisieStand {
   readonly missing: readonly Deel[]
 }
 
-/** For the plan and the nine steps (ST-01, ST-06). */
-export async function visieStand(db: Db, gemeenteId: string): Promise<VisieStand> {
-  const draft = await findWorking(db, gemeenteId)
-  const adopted = await findVersie(db, gemeenteId)
-  const written = draft ? (await findInhoud(db, gemeenteId, draft.id)).delen : []
-  const of = draft ? { discussedAt: draft.discussedAt as string | null, adoptedAt: null, publicAt: null } : adopted
+/** What neighbours need of the vision, as one lookup: what is being written and the newest adopted version, if any. */
+export const visieIn = (gemeenteId: string) => all({ working: workingIn(gemeenteId), adopted: versieIn(gemeenteId) })
+export const adoptedIn = versieIn
+type Facts = { readonly working: Working | null; readonly adopted: StoredVersie | null }
+type Adopted = Facts['adopted']
+
+/** For the nine steps (ST-01). */
+export function visieStand({ working, adopted }: Facts): VisieStand {
+  const of = working ? { discussedAt: working.discussedAt, adoptedAt: null, publicAt: null } : adopted
   return {
     status: of ? statusOf({ discussedAt: null, ...of }) : null,
     version: adopted?.no ?? null,
     summary: adopted ? textOf(adopted.delen, 'samenvatting') : '',
-    missing: draft ? missingDelen(written) : [],
+    missing: working ? missingDelen(working.delen) : [],
   }
 }
 
 /** What a part of the vision is called. */
 export const titleOfDeel = (deel: Deel, lang: Lang): string => prompts[deel].title[lang]
 
-/** The newest adopted vision as the plan quotes it: its number, summary and how the municipality sees its five roles. */
-export async function adoptedVisie(db: Db, gemeenteId: string, lang: Lang) {
-  const found = await findVersie(db, gemeenteId)
-  const roles = found?.vijfs.map(({ s, narrative, actions }) => ({
+/** The parts of an adopted vision that say something, with the number of that version. */
+export const adoptedDelen = (adopted: Adopted, lang: Lang) =>
+  adopted === null
+    ? []
+    : delen
+        .map((deel) => ({ no: adopted.no, deel, title: titleOfDeel(deel, lang), text: textOf(adopted.delen, deel) }))
+        .filter(({ text }) => text !== '')
+
+/** An adopted vision as the plan quotes it: its number, summary and how the municipality sees its five roles (ST-06). */
+export function quoteVisie(adopted: Adopted, lang: Lang) {
+  const roles = adopted?.vijfs.map(({ s, narrative, actions }) => ({
     name: prompts[s].title[lang],
     text: [narrative, actions].filter(Boolean).join(' '),
   }))
-  return { version: found?.no ?? null, summary: found ? textOf(found.delen, 'samenvatting') : '', roles: roles ?? [] }
+  return { version: adopted?.no ?? null, summary: adopted ? textOf(adopted.delen, 'samenvatting') : '', roles: roles ?? [] }
 }

@@ -16,6 +16,7 @@ import {
   PageHead,
   Prose,
   RevisedForm,
+  RoomLink,
   Section,
   showDate,
   Table,
@@ -56,6 +57,9 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
               <p>
                 <TextLink href={p.href(`/visie/versies/${adopted.no}`)}>{say.readAll}</TextLink>
               </p>
+              <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${adopted.no}`}>
+                {say.toGoals}
+              </RoomLink>
             </Prose>
           </Section>
         ) : (
@@ -421,6 +425,9 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
         <PageHead title={title} />
         <div class="md-wrap">
           <Adopted p={p} versie={versie} />
+          <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${versie.no}`}>
+            {say.toGoals}
+          </RoomLink>
           <Downloads p={p} path={`/visie/versies/${versie.no}/visie`} title={say.download} />
         </div>
         {delen

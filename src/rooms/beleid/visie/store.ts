@@ -1,17 +1,16 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
+import { saveOver } from '../../../house/db/save-over.ts'
 import type { DeelRow, Inhoud, PositieRow, Versie, VijfsRow } from './model.ts'
 
 type Time = string | Date
 type Moment<Name extends string> = { [K in `${Name}At`]: Time | null } & { [K in `${Name}By`]: string | null }
-type Row<T> = T & { gemeenteId: string; visieId: string; writtenAt: Time; writtenBy: string }
 type Tables = {
   visie_visie: { gemeenteId: string; id: string; no: number; startedAt: Time; startedBy: string } & Moment<'discussed'> &
     Moment<'adopted'> &
     Moment<'public'>
-  visie_deel: Row<DeelRow>
-  visie_positie: Row<PositieRow>
-  visie_vijfs: Row<VijfsRow>
   visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Inhoud; adoptedAt: Time; adoptedBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
@@ -24,18 +23,37 @@ export interface By {
   readonly who: string
 }
 
-const workings = (db: Db, gemeenteId: string) =>
+export interface Working extends Inhoud {
+  readonly id: string
+  readonly no: number
+  readonly startedAt: string
+  readonly discussedAt: string | null
+}
+
+/** The vision that is being written with all that it says, if any. */
+export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
+  rowOf(sql`
+    select v.id, v.no, ${moment('v.started_at')} as "startedAt", ${moment('v.discussed_at')} as "discussedAt",
+      ${rowsOf(sql`select deel, revision, text from visie_deel where gemeente_id = v.gemeente_id and visie_id = v.id`).query} as delen,
+      ${
+        rowsOf(sql`select schema, "row", revision, value, note from visie_positie
+          where gemeente_id = v.gemeente_id and visie_id = v.id order by schema, "row"`).query
+      } as posities,
+      ${
+        rowsOf(sql`select s, revision, score, narrative, actions from visie_vijfs
+          where gemeente_id = v.gemeente_id and visie_id = v.id`).query
+      } as vijfs
+    from visie_visie v where v.gemeente_id = ${gemeenteId} and v.adopted_at is null`)
+
+/** Holds the vision that is being written until the end of the transaction: nobody writes in it while somebody adopts it. */
+export const holdWorking = (db: Db, gemeenteId: string) =>
   on(db)
     .selectFrom('visie_visie')
-    .select(['id', 'no', 'startedAt', 'discussedAt'])
+    .select(['id', 'no', 'discussedAt'])
     .where('gemeenteId', '=', gemeenteId)
     .where('adoptedAt', 'is', null)
-
-/** The vision that is being written, if any. */
-export const findWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).executeTakeFirst()
-
-/** The same, held until the end of the transaction: nobody writes in it while somebody adopts it. */
-export const holdWorking = (db: Db, gemeenteId: string) => workings(db, gemeenteId).forUpdate().executeTakeFirst()
+    .forUpdate()
+    .executeTakeFirst()
 
 /** The next vision in the row; undefined while another is being written. */
 export async function insertVisie(db: Db, gemeenteId: string, startedBy: string, startedAt: Date) {
@@ -60,76 +78,20 @@ export async function insertVisie(db: Db, gemeenteId: string, startedBy: string,
     .executeTakeFirst()
 }
 
-export async function findInhoud(db: Db, gemeenteId: string, visieId: string): Promise<Inhoud> {
-  const delen = await on(db)
-    .selectFrom('visie_deel')
-    .select(['deel', 'revision', 'text'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .execute()
-  const posities = await on(db)
-    .selectFrom('visie_positie')
-    .select(['schema', 'row', 'revision', 'value', 'note'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .orderBy('schema')
-    .orderBy('row')
-    .execute()
-  const vijfs = await on(db)
-    .selectFrom('visie_vijfs')
-    .select(['s', 'revision', 'score', 'narrative', 'actions'])
-    .where('gemeenteId', '=', gemeenteId)
-    .where('visieId', '=', visieId)
-    .execute()
-  return { delen, posities, vijfs }
-}
+const keyOf = ({ gemeenteId, visieId }: By) => ({ gemeenteId, visieId })
+const writtenBy = ({ at, who }: By) => ({ writtenAt: at, writtenBy: who })
 
-const written = ({ gemeenteId, visieId, at, who }: By) => ({ gemeenteId, visieId, writtenAt: at, writtenBy: who })
-
-/**
- * Saves over the revision that the writer had (0: nothing yet), in one statement, so that of two saves at once one wins.
- * @returns the new revision; undefined when somebody else was first.
- */
+/** Each saves over the revision that the writer had; undefined when somebody else was first. */
 export const saveDeel = (db: Db, by: By, { deel, revision, text }: DeelRow) =>
-  on(db)
-    .insertInto('visie_deel')
-    .values({ ...written(by), deel, text, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 'deel'])
-        .doUpdateSet({ text, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_deel.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_deel', { ...keyOf(by), deel }, { text, ...writtenBy(by) }, revision)
 
-/** As saveDeel, for one row of a schema. */
+/** One row of a schema. */
 export const savePositie = (db: Db, by: By, { schema, row, revision, value, note }: PositieRow) =>
-  on(db)
-    .insertInto('visie_positie')
-    .values({ ...written(by), schema, row, value, note, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 'schema', 'row'])
-        .doUpdateSet({ value, note, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_positie.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_positie', { ...keyOf(by), schema, row }, { value, note, ...writtenBy(by) }, revision)
 
-/** As saveDeel, for one of the five roles. */
+/** One of the five roles. */
 export const saveVijfs = (db: Db, by: By, { s, revision, ...rest }: VijfsRow) =>
-  on(db)
-    .insertInto('visie_vijfs')
-    .values({ ...written(by), s, ...rest, revision: revision + 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['gemeenteId', 'visieId', 's'])
-        .doUpdateSet({ ...rest, revision: revision + 1, writtenAt: by.at, writtenBy: by.who })
-        .where('visie_vijfs.revision', '=', revision),
-    )
-    .returning('revision')
-    .executeTakeFirst()
+  saveOver(db, 'visie_vijfs', { ...keyOf(by), s }, { ...rest, ...writtenBy(by) }, revision)
 
 export const setDiscussed = (db: Db, { gemeenteId, visieId, at, who }: By) =>
   on(db)
@@ -160,35 +122,25 @@ export const setPublic = (db: Db, { gemeenteId, visieId, at, who }: By) =>
     .returning('id')
     .executeTakeFirst()
 
-const versies = (db: Db, gemeenteId: string) =>
-  on(db)
-    .selectFrom('visie_versie as k')
-    .innerJoin('visie_visie as v', (join) => join.onRef('v.gemeenteId', '=', 'k.gemeenteId').onRef('v.id', '=', 'k.visieId'))
-    .select(['k.no', 'k.visieId', 'k.snapshot', 'k.adoptedAt', 'v.publicAt'])
-    .where('k.gemeenteId', '=', gemeenteId)
-    .orderBy('k.no', 'desc')
-
 export type StoredVersie = Versie & { readonly visieId: string }
-type VersieRow = Omit<StoredVersie, keyof Inhoud | 'adoptedAt' | 'publicAt'> & {
-  snapshot: Inhoud
-  adoptedAt: Time
-  publicAt: Time | null
-}
-const versieOf = ({ snapshot, adoptedAt, publicAt, ...rest }: VersieRow): StoredVersie => ({
-  ...rest,
-  ...snapshot,
-  adoptedAt: String(adoptedAt),
-  publicAt: publicAt === null ? null : String(publicAt),
-})
 
 /** Version `no`, or the newest. */
-export async function findVersie(db: Db, gemeenteId: string, no?: number): Promise<StoredVersie | undefined> {
-  const query = versies(db, gemeenteId)
-  const found = await (no === undefined ? query.limit(1) : query.where('k.no', '=', no)).executeTakeFirst()
-  return found && versieOf(found)
-}
+export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<StoredVersie | null> =>
+  map(
+    rowOf<Omit<StoredVersie, keyof Inhoud> & { snapshot: Inhoud }>(sql`
+      select k.no, k.visie_id as "visieId", k.snapshot, ${moment('k.adopted_at')} as "adoptedAt", ${moment('v.public_at')} as "publicAt"
+      from visie_versie k join visie_visie v on v.gemeente_id = k.gemeente_id and v.id = k.visie_id
+      where k.gemeente_id = ${gemeenteId} and (${no}::int is null or k.no = ${no}::int)
+      order by k.no desc limit 1`),
+    (row) => {
+      if (!row) return null
+      const { snapshot, ...rest } = row
+      return { ...rest, ...snapshot }
+    },
+  )
 
-export const listVersieNos = async (db: Db, gemeenteId: string): Promise<number[]> =>
-  (await on(db).selectFrom('visie_versie').select('no').where('gemeenteId', '=', gemeenteId).orderBy('no', 'desc').execute()).map(
-    ({ no }) => no,
+/** Numbers of the adopted versions, the newest first. */
+export const versieNosIn = (gemeenteId: string): Lookup<number[]> =>
+  map(rowsOf<{ no: number }>(sql`select no from visie_versie where gemeente_id = ${gemeenteId} order by no desc`), (rows) =>
+    rows.map(({ no }) => no),
   )

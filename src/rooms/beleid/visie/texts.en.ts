@@ -79,6 +79,7 @@ const en: typeof nl = {
     summary: 'In short',
     noSummary: 'This version has no short summary.',
     readAll: 'Read the whole vision',
+    toGoals: 'See the goals that came from this vision',
     earlier: 'All versions',
     download: 'Take this vision with you',
     downloadDraft: 'Take the draft with you',

@@ -77,6 +77,7 @@ export const nl = {
     summary: 'In het kort',
     noSummary: 'Deze versie heeft geen korte samenvatting.',
     readAll: 'Lees de hele visie',
+    toGoals: 'Bekijk de doelen die uit deze visie kwamen',
     earlier: 'Alle versies',
     download: 'Neem deze visie mee',
     downloadDraft: 'Neem het concept mee',

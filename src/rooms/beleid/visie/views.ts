@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Context, type ReadContext, view } from '../../../house/declare.ts'
+import { all, look } from '../../../house/db/look.ts'
+import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { conclusionsOf } from '../typetest/index.ts'
+import { conclusionsIn } from '../typetest/index.ts'
 import {
   deelOut,
   delen,
@@ -20,7 +21,7 @@ import {
 } from './model.ts'
 import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
 import { costHints, countWords, flagsOf, missingDelen, statusOf, textOf } from './rules.ts'
-import { findInhoud, findVersie, findWorking, listVersieNos } from './store.ts'
+import { versieIn, versieNosIn, workingIn } from './store.ts'
 import { words } from './texts.en.ts'
 
 const hint = z.object({ found: z.string(), instead: z.string() })
@@ -35,10 +36,7 @@ const working = inhoud.extend({
   typetest: typetestOut,
 })
 
-async function draftOf({ db, gemeente }: Pick<Context | ReadContext, 'db' | 'gemeente'>) {
-  const found = await findWorking(db, gemeente.id)
-  return found && { ...found, ...(await findInhoud(db, gemeente.id, found.id)) }
-}
+const draftOf = ({ db, gemeente }: ReadContext) => look(db, workingIn(gemeente.id))
 
 /** The newest adopted version for everybody; beside it, for people of the municipality, the draft and what it misses (VI-01). */
 export const showVisie = view({
@@ -53,22 +51,25 @@ export const showVisie = view({
   words: (lang) => words(lang).show,
   may: anyone,
   run: async (ctx) => {
-    const { db, gemeente, actor } = ctx
+    const { db, gemeente, actor, lang } = ctx
     const rights = { seeDraft: maySeeDraft(actor) === true, write: mayWrite(actor) === true, adopt: mayAdopt(actor) === true }
-    const draft = rights.seeDraft ? await draftOf(ctx) : undefined
+    const forAll = { adopted: versieIn(gemeente.id), versies: versieNosIn(gemeente.id) }
+    const forUs = { draft: workingIn(gemeente.id), typetest: conclusionsIn(gemeente.id, lang) }
+    const { adopted, versies, draft, typetest } = rights.seeDraft
+      ? await look(db, all({ ...forAll, ...forUs }))
+      : { ...(await look(db, all(forAll))), draft: null, typetest: [] }
     return {
-      adopted: (await findVersie(db, gemeente.id)) ?? null,
-      versies: await listVersieNos(db, gemeente.id),
+      adopted,
+      versies,
       rights,
       working: draft
         ? {
             ...draft,
-            startedAt: String(draft.startedAt),
-            status: statusOf({ discussedAt: draft.discussedAt && String(draft.discussedAt), adoptedAt: null, publicAt: null }),
+            status: statusOf({ discussedAt: draft.discussedAt, adoptedAt: null, publicAt: null }),
             missing: missingDelen(draft.delen),
             summaryWords: countWords(textOf(draft.delen, 'samenvatting')),
             flags: schemas.flatMap((schema) => flagsOf(schema, draft.posities)),
-            typetest: await conclusionsOf(db, gemeente.id, ctx.lang),
+            typetest,
           }
         : null,
     }
@@ -82,7 +83,7 @@ export const showVersie = view({
   output: versieOut,
   words: (lang) => words(lang).versie,
   may: anyone,
-  run: async ({ db, gemeente }, { no }) => (await findVersie(db, gemeente.id, no)) ?? notFound(),
+  run: async ({ db, gemeente }, { no }) => (await look(db, versieIn(gemeente.id, no))) ?? notFound(),
 })
 
 /** Everything the draft says, to take away as a document. */

@@ -3,11 +3,12 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { openStage, person } from '../../../doors/cast.ts'
 import { outsider, visitor } from '../../../house/actor.ts'
+import { look } from '../../../house/db/look.ts'
 import type { Gemeente } from '../../../house/declare.ts'
 import { langs } from '../../../house/texts.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { prompts } from './content.ts'
-import { visieStand } from './index.ts'
+import { visieIn, visieStand } from './index.ts'
 import { delen, requiredDelen } from './model.ts'
 import { showDeel, showPositie, showS, showVersie, showVisie } from './views.ts'
 
@@ -160,7 +161,8 @@ test('only an adopted vision with a summary becomes public, once', async () => {
 })
 
 test('neighbours read how far the vision is', async () => {
-  const stand = (gemeente: Gemeente) => stage.database.transaction(gemeente.id, (db) => visieStand(db, gemeente.id))
+  const stand = (gemeente: Gemeente) =>
+    stage.database.transaction(gemeente.id, async (db) => visieStand(await look(db, visieIn(gemeente.id))))
   const gemeente = await newGemeente()
   assert.deepEqual(await stand(gemeente), { status: null, version: null, summary: '', missing: [] })
   await act(startVisie, sanne, gemeente)

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { Bars } from '../../../../house/charts/index.ts'
 import {
@@ -15,8 +16,8 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
-import { targetGroups } from '../../../basis/kaders/index.ts'
-import type { Indicator, Resultaat } from '../model.ts'
+import { activeEdition, editionIn, isReviewed, targetGroups } from '../../../basis/kaders/index.ts'
+import type { Indicator, Place, Resultaat } from '../model.ts'
 import { resultReady, validMetingen } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showDoel } from '../views.ts'
@@ -108,13 +109,14 @@ export function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
   const say = words(p.lang).page
   const figure = (value: number | null) => (value === null ? null : `${showNumber(value, p.lang)} ${doel.unit}`)
   const groups = targetGroups.filter(({ key }) => doel.targetGroups.includes(key)).map((each) => each[p.lang])
-  const items: [string, string | null][] = [
+  const items: [string, Child][] = [
     [fields.specific.label, doel.specific],
     [fields.target.label, figure(doel.target)],
     [fields.baseline.label, figure(doel.baseline)],
     [fields.acceptable.label, doel.acceptable],
     [fields.realistic.label, doel.realistic],
     [fields.dueDate.label, doel.dueDate && showDate(doel.dueDate, p.lang)],
+    [say.areaOf, doel.places.length > 0 && <Places p={p} places={doel.places} />],
     [fields.targetGroups.label, groups.join(', ')],
     [fields.vijfS.label, doel.vijfS && fields.vijfS.options[doel.vijfS]],
     [fields.motive.label, doel.motive && fields.motive.options[doel.motive]],
@@ -122,18 +124,51 @@ export function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
   return <CheckAnswers p={p} items={items.map(([key, value]) => ({ key, value, empty: say.empty }))} />
 }
 
+/** Each tag under its own name, and where it is found since the municipality works in another edition (FW-01). */
+function Places({ p, places }: { p: PageContext; places: readonly Place[] }) {
+  const say = words(p.lang).page
+  const active = activeEdition(p.gemeente!)
+  const kaders = places.map(({ tag }) => editionIn(tag)!.key)
+  return (
+    <>
+      {places.map(({ tag, label, now }, index) => (
+        <p>
+          {index > 0 && `${say.also} `}
+          <TextLink href={p.href(`/kaders/${tag}`)}>{label[p.lang]}</TextLink>
+          {now.length > 0 && (
+            <span class="md-small">
+              <br />
+              {say.foundAt({ kader: active.label[p.lang] })}{' '}
+              {now.map((there, place) => (
+                <>
+                  {place > 0 && '; '}
+                  {there.tag ? (
+                    <TextLink href={p.href(`/kaders/${there.tag}`)}>{there.label[p.lang]}</TextLink>
+                  ) : (
+                    there.label[p.lang]
+                  )}
+                  {there.tag && ` (${say.relations[there.relation]})`}
+                </>
+              ))}
+            </span>
+          )}
+        </p>
+      ))}
+      {kaders.some((key) => key !== active.key && !isReviewed(key, active.key)) && <p class="md-small">{say.notReviewed}</p>}
+    </>
+  )
+}
+
 function Origins({ p, doel }: { p: PageContext; doel: Doel }) {
   const say = words(p.lang)
-  const links: Partial<Record<string, string>> = { typetest: '/typetest', visie: '/visie' }
   return (
     <>
       {doel.origins.length === 0 ? (
         <p>{say.page.noOrigins}</p>
       ) : (
         <ul>
-          {doel.origins.map(({ id, kind, text }) => {
-            const name = say.origin.fields.kind.options[kind]
-            const path = links[kind]
+          {doel.origins.map(({ id, kind, path, text }) => {
+            const name = say.origin.fields.from.options[kind]
             return (
               <li>
                 {path ? <TextLink href={p.href(path)}>{name}</TextLink> : <b>{name}</b>}: {text}{' '}
@@ -205,6 +240,7 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
   const path = p.href(`/doelen/${doel.id}/indicatoren/${indicator.id}`)
   const { fields } = say.writeIndicator
   const figure = (value: number) => `${showNumber(value, p.lang)} ${indicator.unit}`
+  const counted = doel.measures.find(({ name }) => name === indicator.measure)
   const valid = validMetingen(indicator.metingen)
   const begin = indicator.baseline === null ? [] : [{ date: indicator.baselineDate!, value: indicator.baseline }]
   return (
@@ -217,6 +253,7 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
           { key: fields.method.label, value: indicator.method },
           { key: fields.frequency.label, value: fields.frequency.options[indicator.frequency] },
           { key: fields.target.label, value: `${figure(indicator.target)}, ${showDate(indicator.targetDate, p.lang)}` },
+          ...(counted ? [{ key: fields.measure.label, value: `${counted.label}. ${counted.definition} ${counted.source}` }] : []),
         ]}
       />
       {indicator.baseline === null && (
@@ -236,6 +273,11 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
       {indicator.metingen.length > 0 && <History p={p} doel={doel} indicator={indicator} path={path} />}
       {doel.mayWrite && (
         <ButtonGroup>
+          {counted && (
+            <LinkButton variant="secondary" href={`${path}/telling`}>
+              {say.page.countNow}
+            </LinkButton>
+          )}
           <LinkButton variant="secondary" href={`${path}/metingen`}>
             {say.page.measureNow}
           </LinkButton>
@@ -253,13 +295,14 @@ function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicato
 function History({ p, doel, indicator, path }: { p: PageContext; doel: Doel; indicator: Indicator; path: string }) {
   const say = words(p.lang).page
   const valid = new Set(validMetingen(indicator.metingen).map(({ id }) => id))
-  const remark = ({ id, corrects, note }: Indicator['metingen'][number]) =>
-    [corrects ? say.isCorrection({ note }) : note, valid.has(id) ? '' : say.wasCorrected].filter(Boolean).join('; ') ||
-    say.noRemark
+  const remark = ({ id, corrects, note, measure }: Indicator['metingen'][number]) =>
+    [corrects ? say.isCorrection({ note }) : measure ? say.isCounted : note, valid.has(id) ? '' : say.wasCorrected]
+      .filter(Boolean)
+      .join('; ') || say.noRemark
   return (
-    <More summary={`${say.history({ unit: indicator.unit })} (${indicator.metingen.length})`}>
+    <More summary={`${say.historyAll({ unit: indicator.unit })} (${indicator.metingen.length})`}>
       <Table
-        caption={say.history({ unit: indicator.unit })}
+        caption={say.historyAll({ unit: indicator.unit })}
         columns={[{ label: say.day }, { label: say.count, numeric: true }, { label: say.remark }]}
         rows={indicator.metingen.map((each) => [
           showDate(each.date, p.lang),

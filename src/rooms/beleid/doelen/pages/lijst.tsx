@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  Button,
   Empty,
   GoalCard,
   Goals,
@@ -26,37 +27,80 @@ const kinds = { reached: 'ok', 'under-way': 'busy', attention: 'warn', unmeasure
   string
 >
 
-/** All goals: the one next action, a card each, the same as a table. */
-export function DoelenPage(p: PageContext, { doelen, mayWrite }: Shown): Page {
+/** All goals: the one next action, a card each, the same as a table. Filtered by area or origin: only those, and how many. */
+export function DoelenPage(p: PageContext, shown: Shown): Page {
+  const { doelen, total, herkomst, mayWrite } = shown
   const say = words(p.lang).page
+  const filtered = shown.area !== null || herkomst !== null
+  const chosen = shown.areas.find(({ tag }) => tag === shown.area)
   return {
     title: words(p.lang).list.title,
     layout: 'work',
     main: (
       <>
         <PageHead title={words(p.lang).list.title} lead={say.lead} />
-        {mayWrite && <NextAction p={p} doelen={doelen} />}
-        {doelen.length === 0 ? (
+        {mayWrite && !filtered && <NextAction p={p} doelen={doelen} />}
+        {total === 0 ? (
           !mayWrite && (
             <div class="md-wrap md-sec">
               <Empty title={say.none} />
             </div>
           )
         ) : (
-          <Section id="doelen" title={say.all}>
-            <Goals>
-              {doelen.map((doel) => (
-                <DoelCard p={p} doel={doel} />
-              ))}
-            </Goals>
-            <More summary={say.asTable}>
-              <Overview p={p} doelen={doelen} />
-            </More>
+          <Section id="doelen" title={herkomst !== null ? say.fromHere : (chosen?.label[p.lang] ?? say.all)}>
+            <div class="md-stack">
+              <Filter p={p} shown={shown} />
+              <p>
+                <TextLink href={p.href('/doelen/dekking')}>{say.toCover}</TextLink>
+              </p>
+              {filtered && (
+                <p>
+                  {doelen.length === 0 ? say.noneHere : say.some({ n: doelen.length, total })}{' '}
+                  <TextLink href={p.href('/doelen')}>{say.showAll}</TextLink>
+                </p>
+              )}
+              <Goals>
+                {doelen.map((doel) => (
+                  <DoelCard p={p} doel={doel} />
+                ))}
+              </Goals>
+            </div>
+            {doelen.length > 0 && (
+              <More summary={say.asTable}>
+                <Overview p={p} doelen={doelen} />
+              </More>
+            )}
           </Section>
         )}
       </>
     ),
   }
+}
+
+/** Goals of one part of the law; a filter by origin stays as it is. */
+function Filter({ p, shown: { area, areas, herkomst } }: { p: PageContext; shown: Shown }) {
+  const say = words(p.lang).page
+  return (
+    <form method="get" action={p.path} class="utrecht-form md-f">
+      {herkomst !== null && <input type="hidden" name="herkomst" value={herkomst} />}
+      <div class="utrecht-form-field">
+        <label class="utrecht-form-label" for="area">
+          {say.filter}
+        </label>
+        <div class="md-entry">
+          <select class="utrecht-select utrecht-select--html-select md-input" id="area" name="area">
+            <option value="">{say.everything}</option>
+            {areas.map(({ tag, label }) => (
+              <option value={tag} selected={tag === area}>
+                {label[p.lang]}
+              </option>
+            ))}
+          </select>
+          <Button variant="secondary">{say.filterNow}</Button>
+        </div>
+      </div>
+    </form>
+  )
 }
 
 function NextAction({ p, doelen }: { p: PageContext; doelen: readonly Seen[] }) {
@@ -99,7 +143,17 @@ function DoelCard({ p, doel }: { p: PageContext; doel: Seen }) {
       now={first ? (latestOf(first)?.value ?? null) : null}
       target={target}
       text={first?.unit ?? doel.unit}
-      note={`${doel.statement}. ${date ? say.page.of({ target: showNumber(target, p.lang), date: showDate(date, p.lang) }) : ''}`}
+      note={
+        <>
+          {`${doel.statement}. ${date ? say.page.of({ target: showNumber(target, p.lang), date: showDate(date, p.lang) }) : ''}`}
+          {doel.places[0] && (
+            <>
+              <br />
+              {doel.places[0].label[p.lang]}
+            </>
+          )}
+        </>
+      }
       link={{ href: p.href(`/doelen/${doel.id}`), label: say.page.open }}
     />
   )
@@ -114,12 +168,14 @@ const Overview = ({ p, doelen }: { p: PageContext; doelen: readonly Seen[] }) =>
       caption={say.asTable}
       columns={[
         { label: say.goal },
+        { label: say.area },
         { label: say.state },
         { label: say.now, numeric: true },
         { label: say.target, numeric: true },
       ]}
       rows={doelen.map((doel) => [
         <TextLink href={p.href(`/doelen/${doel.id}`)}>{doel.statement}</TextLink>,
+        doel.places.map(({ label }) => label[p.lang]).join('; ') || say.empty,
         doel.gaps.length === 0 ? say.ready : doel.missing.length === 0 ? say.unready : say.notSmart,
         figure(doel.indicatoren[0] && latestOf(doel.indicatoren[0])?.value),
         figure(doel.indicatoren[0]?.target ?? doel.target),

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { Alert, FormFrame, formTitle, RevisedForm, showNumber } from '../../../../house/html/index.ts'
+import { Alert, FormFrame, FormView, formTitle, offering, RevisedForm, showNumber } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
-import type { Indicator, Resultaat } from '../model.ts'
+import { areaOptions } from '../areas.ts'
+import type { Resultaat } from '../model.ts'
 import { words } from '../texts.en.ts'
-import type { showDoel } from '../views.ts'
+import type { showDoel, showHerkomsten, showIndicator, showMeasures } from '../views.ts'
 import { Cost, Letters } from './doel.tsx'
 
 type Doel = z.output<typeof showDoel.output>
@@ -34,7 +35,7 @@ export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
         )}
         <RevisedForm
           p={p}
-          form={form}
+          form={withAreas(form, p, doel.choices)}
           row={doel}
           now={<Letters p={p} doel={doel} />}
           back={{ href: p.href(`/doelen/${doel.id}`), label: say.page.back }}
@@ -43,6 +44,41 @@ export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
     ),
   }
 }
+
+/** The areas that may be chosen for this goal only. */
+function withAreas(form: Form, p: PageContext, choices: readonly string[]): Form {
+  const labels = areaOptions(p.lang)
+  const options = Object.fromEntries(choices.map((tag) => [tag, labels[tag]!]))
+  return offering(offering(form, 'area', options), 'alsoAreas', options)
+}
+
+/** Where a goal comes from: what stands in this house to point at first, then the other kinds (ST-05, catalogue 19.2). */
+export function HerkomstPage(
+  p: PageContext,
+  form: Form,
+  { id, statement, sources }: z.output<typeof showHerkomsten.output>,
+): Page {
+  const kinds = words(p.lang).origin.fields.from.options
+  const pointed = sources.map(({ ref, kind, title, text }) => [ref, `${kinds[kind]}: ${title} ${shortened(text)}`] as const)
+  return {
+    title: formTitle(p, form),
+    layout: 'focus',
+    main: (
+      <FormFrame>
+        <h1 class="utrecht-heading-1">{form.words.title}</h1>
+        <p class="md-lead">{statement}</p>
+        <p>{form.words.intro}</p>
+        <FormView
+          p={p}
+          form={offering(form, 'from', { ...Object.fromEntries(pointed), ...kinds })}
+          back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
+        />
+      </FormFrame>
+    ),
+  }
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text)
 
 const writing = (p: PageContext, form: Form, row: { readonly revision: number }, now: string): Page => ({
   title: formTitle(p, form, form.words.title),
@@ -58,5 +94,34 @@ const writing = (p: PageContext, form: Form, row: { readonly revision: number },
 export const ResultaatPage = (p: PageContext, form: Form, row: Resultaat): Page =>
   writing(p, form, row, [row.description, ...row.requirements.map(({ text }) => text)].join(' · '))
 
-export const IndicatorPage = (p: PageContext, form: Form, row: Indicator): Page =>
-  writing(p, form, row, `${row.definition} · ${showNumber(row.target, p.lang)} ${row.unit}`)
+type Measures = z.output<typeof showMeasures.output>['measures']
+/** Numbers the house counts, to choose from; when no room offers one, nothing is asked. */
+const withMeasures = (form: Form, measures: Measures, current: string | null = null): Form =>
+  offering(form, 'measure', {
+    ...(current === null ? {} : { [current]: current }),
+    ...Object.fromEntries(measures.map(({ name, label, unit }) => [name, `${label} (${unit})`])),
+  })
+
+export const IndicatorPage = (p: PageContext, form: Form, row: z.output<typeof showIndicator.output>): Page =>
+  writing(
+    p,
+    withMeasures(form, row.measures, row.measure),
+    row,
+    `${row.definition} · ${showNumber(row.target, p.lang)} ${row.unit}`,
+  )
+
+export const NewIndicatorPage = (p: PageContext, form: Form, { id, measures }: z.output<typeof showMeasures.output>): Page => ({
+  title: formTitle(p, form),
+  layout: 'focus',
+  main: (
+    <FormFrame>
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      <p class="md-lead">{form.words.intro}</p>
+      <FormView
+        p={p}
+        form={withMeasures(form, measures)}
+        back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
+      />
+    </FormFrame>
+  ),
+})

@@ -3,11 +3,12 @@ import { action, type ReadContext } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { hashSecret, newSecret } from '../../../../house/secret.ts'
+import { dayOf } from '../../../../house/time.ts'
 import { choiceSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
-import { answersOf, missingQuestions } from '../rules.ts'
+import { answersOf, closedBecause, missingQuestions } from '../rules.ts'
 import { codeSchema, type Sessie } from '../sessie.model.ts'
 import { words } from '../sessie.texts.ts'
-import { findBladen, findSessie, handIn, insertDeelnemer, lockSessie, writeAnswer } from '../store.ts'
+import { findBladen, findSessie, handIn, insertDeelnemer, lockSessie, writeAnswer } from '../store/index.ts'
 import { stillOpen } from './leiden.ts'
 
 /** The ticket that makes a phone a participant of this session, without an account. */
@@ -38,6 +39,8 @@ export const joinSessie = action({
     const mine = await mySheets(ctx, code)
     if (!mine) return notFound()
     if (mine.bladen.length > 0) return { code, perspective: nextPerspective(mine.sessie, mine.bladen) }
+    const closed = closedBecause(mine.sessie, dayOf(ctx.now))
+    if (closed) return refuse(409, closed)
     const refused = await stillOpen(ctx, mine.sessie.id, 1)
     if (refused) return refused
     const secret = newSecret()
@@ -68,7 +71,8 @@ export const answerQuestion = action({
     const blad = mine?.bladen.find((each) => each.perspective === perspective)
     if (!mine) return notFound()
     if (!blad) return refuse(403, 'not-joined')
-    if (mine.sessie.shownAt !== null) return refuse(409, 'shown')
+    const closed = closedBecause(mine.sessie, dayOf(ctx.now))
+    if (closed) return refuse(409, closed)
     const written = await writeAnswer(ctx.db, ctx.gemeente.id, blad, given)
     if (!written) return refuse(409, 'handed-in')
     return { code, perspective, next: missingQuestions(answersOf(written.answers)).find((no) => no > given.no) ?? null }
@@ -89,6 +93,8 @@ export const submitSheet = action({
     if (!blad) return refuse(403, 'not-joined')
     const others = mine.bladen.filter((each) => each !== blad)
     if (blad.handedInAt !== null) return { code, next: nextPerspective(mine.sessie, others) }
+    const closed = closedBecause(mine.sessie, dayOf(ctx.now))
+    if (closed) return refuse(409, closed)
     const missing = missingQuestions(answersOf(blad.answers))
     if (missing.length > 0) return refuse(422, 'missing', undefined, { questions: missing.join(', ') })
     if ((await lockSessie(ctx.db, ctx.gemeente.id, mine.sessie.id))?.shownAt !== null) return refuse(409, 'shown')

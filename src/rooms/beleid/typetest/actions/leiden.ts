@@ -4,20 +4,24 @@ import { z } from 'zod'
 import { personId } from '../../../../house/actor.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
-import { perspectiveSchema, roleGroupSchema } from '../model.ts'
+import { dimensionSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
 import { leads } from '../policy.ts'
-import { agreedSchema, lettersSchema, sessieInput, sessieOutput } from '../sessie.model.ts'
+import { outcomeOf, questionNumbers } from '../rules.ts'
+import { agreedSchema, lettersSchema, sessieInput, sessieOutput, sheetSchema } from '../sessie.model.ts'
 import { words } from '../sessie.texts.ts'
 import {
   countDeelnemers,
   findSessie,
   insertDeelnemer,
   insertSessie,
+  listBladen,
   lockSessie,
+  publishedEdition,
+  saveBespreking,
   saveGezamenlijk,
   saveVerslag,
   showSessie,
-} from '../store.ts'
+} from '../store/index.ts'
 
 /** Letters and digits that look like no other: no i, l, o, 0 or 1. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -33,11 +37,15 @@ export const openSessie = action({
   output: sessieOutput.pick({ id: true, code: true }),
   words: (lang) => words(lang).open,
   may: leads,
-  run: async ({ db, gemeente, actor, now, event }, { horizonYear, ...rest }) => {
+  run: async ({ db, gemeente, actor, now, event }, { horizonYear, openFrom = null, openTo = null, ...rest }) => {
+    if (openFrom && openTo && openTo < openFrom) return refuse(422, 'turned', 'openTo')
+    if (!(await publishedEdition(db, gemeente.id, rest.edition))) return refuse(422, 'no-edition', 'edition')
     const made = {
       ...rest,
+      openFrom,
+      openTo,
       perspectives: perspectiveSchema.options.filter((each) => rest.perspectives.includes(each)),
-      // The 2007 edition always looks at 2010 (E11).
+      // The 2007 edition always looks at 2010, and an own one at the year it says (E11).
       horizonYear: rest.edition === 'current' ? (horizonYear ?? null) : null,
       id: uuidv7(),
       code: newCode(),
@@ -95,13 +103,14 @@ export const writeGezamenlijk = action({
   input: z.strictObject({
     id: z.uuid(),
     perspective: perspectiveSchema,
-    answers: lettersSchema,
+    answers: sheetSchema.prefault({} as never),
     agreedBy: z.string().min(2).max(200),
   }),
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).gezamenlijk,
   may: leads,
-  run: async ({ db, gemeente, now, event }, { id, ...sheet }) => {
+  run: async ({ db, gemeente, now, event }, { id, answers, ...rest }) => {
+    const sheet = { ...rest, answers: questionNumbers.map((no) => answers[`q${no}`]).join('') }
     const sessie = await findSessie(db, gemeente.id, { id })
     if (!sessie) return notFound()
     if (!sessie.perspectives.includes(sheet.perspective)) return refuse(422, 'no-perspective', 'perspective')
@@ -113,16 +122,16 @@ export const writeGezamenlijk = action({
 
 const rows = 10
 
-/** Sheets filled in on paper, ten on one screen; all are kept, or none (TT-14). */
+/** Sheets filled in on paper: ten people on one screen, each with one sheet or both; all are kept, or none (TT-14). */
 export const enterPaper = action({
   name: 'typetest.enterPaper',
   input: z.strictObject({
     id: z.uuid(),
-    perspective: perspectiveSchema,
     bladen: z
       .array(
         z.strictObject({
-          answers: lettersSchema.optional(),
+          actual: lettersSchema.optional(),
+          desired: lettersSchema.optional(),
           roleGroup: roleGroupSchema.default('other'),
           name: z.string().max(60).optional(),
         }),
@@ -132,23 +141,51 @@ export const enterPaper = action({
   output: z.object({ id: z.uuid(), entered: z.int() }),
   words: (lang) => words(lang).paper,
   may: leads,
-  run: async (ctx, { id, perspective, bladen }) => {
-    const sheets = bladen.filter((blad) => blad.answers !== undefined)
-    if (sheets.length === 0) return refuse(422, 'no-sheets', 'bladen.0.answers')
-    const refused = await stillOpen(ctx, id, sheets.length)
-    if (refused) return refused
+  run: async (ctx, { id, bladen }) => {
     const sessie = await findSessie(ctx.db, ctx.gemeente.id, { id })
-    if (!sessie?.perspectives.includes(perspective)) return refuse(422, 'no-perspective', 'perspective')
-    for (const { answers, roleGroup, name } of sheets)
-      await insertDeelnemer(
-        ctx.db,
-        ctx.gemeente.id,
-        { id, perspectives: [perspective] },
-        { answers: { [perspective]: answers! }, roleGroup, name: name ?? null, ticketHash: null },
-        ctx.now,
-      )
-    await ctx.event('enterPaper', id, { sheets: sheets.length })
-    return { id, entered: sheets.length }
+    if (!sessie) return notFound()
+    for (const [index, blad] of bladen.entries())
+      for (const perspective of perspectiveSchema.options)
+        if (blad[perspective] && !sessie.perspectives.includes(perspective))
+          return refuse(422, 'no-perspective', `bladen.${index}.${perspective}`)
+    const people = bladen.filter(({ actual, desired }) => actual ?? desired)
+    if (people.length === 0) return refuse(422, 'no-sheets', `bladen.0.${sessie.perspectives[0]}`)
+    const refused = await stillOpen(ctx, id, people.length)
+    if (refused) return refused
+    for (const { roleGroup, name, ...answers } of people) {
+      const perspectives = perspectiveSchema.options.filter((perspective) => answers[perspective])
+      const who = { answers, roleGroup, name: name ?? null, ticketHash: null }
+      await insertDeelnemer(ctx.db, ctx.gemeente.id, { id, perspectives }, who, ctx.now)
+    }
+    await ctx.event('enterPaper', id, { people: people.length })
+    return { id, entered: people.length }
+  },
+})
+
+/** Records what came out of the talk about a difference of two or more between municipality and field (TT-11). */
+export const writeBespreking = action({
+  name: 'typetest.writeBespreking',
+  input: z.strictObject({
+    id: z.uuid(),
+    perspective: perspectiveSchema,
+    dimension: dimensionSchema,
+    text: z.string().min(1).max(2000),
+  }),
+  output: z.object({ id: z.uuid() }),
+  words: (lang) => words(lang).bespreking,
+  may: leads,
+  run: async ({ db, gemeente, actor, now, event }, { id, ...talk }) => {
+    const by = personId(actor)
+    const sessie = await findSessie(db, gemeente.id, { id })
+    if (by === null || !sessie) return notFound()
+    const sheets = sessie.shownAt === null ? [] : (await listBladen(db, gemeente.id, id)).filter(({ handedIn }) => handedIn)
+    const item = outcomeOf(sheets, sessie.perspectives).differences.find(
+      ({ perspective, dimension }) => perspective === talk.perspective && dimension === talk.dimension,
+    )
+    if (!item?.discuss) return refuse(409, 'no-difference')
+    await saveBespreking(db, gemeente.id, id, talk, by, now)
+    await event('writeBespreking', id, { perspective: talk.perspective, dimension: talk.dimension })
+    return { id }
   },
 })
 

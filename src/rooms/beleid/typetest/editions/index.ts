@@ -50,6 +50,10 @@ export function editionOf(key: EditionKey, horizonYear: number | null = null): E
   })
 }
 
+/** An edition of the house by the key a session keeps; the current one when it has an edition of its own. */
+export const houseEdition = (key: string, horizonYear: number | null = null): Edition =>
+  editionOf(editionKeys.find((each) => each === key) ?? 'current', horizonYear)
+
 /** An option on the screen: its first sentence is set bold, the rest follows. One sentence stays whole. */
 export function splitLead(option: string): { lead: string; rest: string } {
   const [lead = option] = option.match(/^.+?[.!?](?=\s|$)/) ?? []

@@ -17,6 +17,8 @@ const nl = {
       ? `vraag ${p.no}: een even vraag gaat over breed of smal (approach)`
       : `vraag ${p.no}: een oneven vraag gaat over wie stuurt (steering)`,
   scores: (p: { no: number }) => `vraag ${p.no}: alleen antwoord a mag tellen`,
+  same: (p: { no: number }) => `vraag ${p.no}: antwoord a en antwoord b zijn gelijk`,
+  horizon: (p: { year: number }) => `vraag 4: noem in elke taal het jaar ${p.year}, want daar kijkt deze editie naar`,
   poles: (p: { missing: string }) => `de vier zijden moeten elk één keer voorkomen; let op ${p.missing}`,
   types: (p: { missing: string }) => `de vier typen moeten elk één keer voorkomen; let op ${p.missing}`,
   quadrant: (p: { code: string }) => `type ${p.code}: breed of smal en wie stuurt passen niet bij dit vak`,
@@ -39,6 +41,8 @@ const en: typeof nl = {
       ? `question ${p.no}: an even question is about broad or narrow (approach)`
       : `question ${p.no}: an odd question is about who steers (steering)`,
   scores: (p) => `question ${p.no}: only answer a may count`,
+  same: (p) => `question ${p.no}: answer a and answer b are the same`,
+  horizon: (p) => `question 4: name the year ${p.year} in every language, since that is what this edition looks at`,
   poles: (p) => `each of the four poles must occur once; look at ${p.missing}`,
   types: (p) => `each of the four types must occur once; look at ${p.missing}`,
   quadrant: (p) => `type ${p.code}: its approach and steering do not fit this quadrant`,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isLang, type Lang } from '../../../../house/texts.ts'
+import { isLang, type Lang, langs } from '../../../../house/texts.ts'
 import { type Edition, editionSchema, poleSchema, typeCodeSchema } from '../model.ts'
 import { typeAt } from '../rules/score.ts'
 import { words } from './texts.ts'
@@ -28,10 +28,19 @@ const questionFaults = ({ questions }: Edition, w: Words): string[] => [
     const even = place % 2 === 0
     return [
       ...(no === place ? [] : [w.order({ no: place, found: no })]),
+      ...(sameAnswers(questions[index]!) ? [w.same({ no: place })] : []),
       ...(dimension === (even ? 'approach' : 'steering') ? [] : [w.dimension({ no: place, even })]),
     ]
   }),
 ]
+
+const sameAnswers = ({ a, b }: Edition['questions'][number]) => langs.some((lang) => a[lang].trim() === b[lang].trim())
+
+/** Question 4 names the year it looks at, in every language (E11). */
+const horizonFaults = ({ questions, horizonYear }: Edition, w: Words): string[] =>
+  horizonYear === null || langs.every((lang) => questions[3]?.stem[lang].includes(String(horizonYear)))
+    ? []
+    : [w.horizon({ year: horizonYear })]
 
 /** The keys that do not occur exactly once. */
 const notOnce = (wanted: readonly string[], found: readonly string[]): string =>
@@ -66,6 +75,6 @@ export function validateEdition(input: unknown, lang: Lang): { edition: Edition 
   const w = words(lang)
   const parsed = editionSchema.safeParse(input)
   if (!parsed.success) return { problems: [...new Set(parsed.error.issues.map((issue) => shapeFault(issue, w)))] }
-  const problems = [...questionFaults(parsed.data, w), ...textFaults(parsed.data, w)]
+  const problems = [...questionFaults(parsed.data, w), ...horizonFaults(parsed.data, w), ...textFaults(parsed.data, w)]
   return problems.length > 0 ? { problems } : { edition: parsed.data }
 }

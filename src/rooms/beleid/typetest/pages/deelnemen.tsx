@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import {
-  Button,
   CheckAnswers,
   Choices,
   Field,
@@ -12,13 +11,15 @@ import {
   PageHead,
   Section,
   Steps14,
+  TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
-import { editionOf, splitLead } from '../editions/index.ts'
-import { answersOf, scoreTypetest } from '../rules.ts'
+import { splitLead } from '../editions/index.ts'
+import { answersOf, scoreTypetest, shiftOf } from '../rules.ts'
 import { words } from '../sessie.texts.ts'
 import type { attend, checkSheet, sessieOutcome, sessieQuestion } from '../views/sessie.ts'
 import { OutcomeView } from './outcome.tsx'
+import { Explanation, Shift, typeName } from './uitleg.tsx'
 
 type State = z.output<typeof attend.output>
 
@@ -36,6 +37,7 @@ export function JoinPage(p: PageContext, form: Form, state: State): Page {
   return {
     title: formTitle(p, form, `${state.title} - ${own.title}`),
     layout: 'focus',
+    aside: say.codeIs(state),
     main: (
       <div class="md-wrap md-q">
         <p class="md-kick">{say.kicker}</p>
@@ -47,8 +49,8 @@ export function JoinPage(p: PageContext, form: Form, state: State): Page {
               {state.shown ? say.toOutcome : say.resume}
             </LinkButton>
           </>
-        ) : state.shown ? (
-          <p class="md-lead">{form.words.refusals?.shown as string}</p>
+        ) : state.closed ? (
+          <p class="md-lead">{form.words.refusals?.[state.closed] as string}</p>
         ) : (
           <>
             <p class="md-lead">{say.lead}</p>
@@ -75,6 +77,7 @@ export function SessieQuestionPage(p: PageContext, form: Form, data: z.output<ty
   return {
     title: formTitle(p, form, `${say.progress({ n: data.no })} - ${data.title}`),
     layout: 'focus',
+    aside: say.codeIs(data),
     main: (
       <div class="md-wrap md-q">
         <Steps14 p={p} now={data.no} answered={data.answered} />
@@ -102,6 +105,7 @@ export function CheckPage(p: PageContext, form: Form, data: z.output<typeof chec
   return {
     title: formTitle(p, form, check.title),
     layout: 'focus',
+    aside: say.codeIs(data),
     main: (
       <div class="md-wrap md-q">
         {data.several && <p class="md-kick">{perspectives[data.perspective]}</p>}
@@ -124,9 +128,8 @@ export function CheckPage(p: PageContext, form: Form, data: z.output<typeof chec
 
 /** After handing in: thanks, one's own outcome, and the group's as soon as it is shown. */
 export function DonePage(p: PageContext, data: z.output<typeof sessieOutcome.output>): Page {
-  const { say, outcome, perspectives } = words(p.lang)
+  const { say, outcome } = words(p.lang)
   const waiting = data.sheets?.every(({ handedIn }) => handedIn)
-  const { types } = editionOf(data.sessie.edition, data.sessie.horizonYear)
   return {
     title: data.outcome ? outcome.title : say.wait,
     layout: data.outcome ? 'public' : 'focus',
@@ -145,34 +148,38 @@ export function DonePage(p: PageContext, data: z.output<typeof sessieOutcome.out
             </LinkButton>
           </div>
         )}
-        {data.outcome && <OutcomeView p={p} sessie={data.sessie} outcome={data.outcome} />}
-        {data.own.length > 0 && (
-          <Section id="eigen" title={say.mine}>
-            <ul class="utrecht-unordered-list">
-              {data.own.map(({ perspective, answers }) => {
-                // Handed in, so complete: there is a score.
-                const score = scoreTypetest(answersOf(answers))!
-                const name = types.find(({ code }) => code === score.type)!.name[p.lang]
-                return (
-                  <li>{say.mineRow({ perspective: perspectives[perspective], name: `${score.type}, ${name}`, ...score })}</li>
-                )
-              })}
-            </ul>
-            <p>
-              <a class="utrecht-link" href={p.href('/typetest/typen')}>
-                {say.types}
-              </a>
-            </p>
-          </Section>
-        )}
+        {data.outcome && <OutcomeView p={p} {...data} outcome={data.outcome} />}
+        {data.own.length > 0 && <Own p={p} data={data} />}
       </div>
     ),
   }
 }
 
-/** A small form of one button. */
-export const PostButton = ({ to, label }: { to: string; label: string }) => (
-  <form method="post" action={to}>
-    <Button>{label}</Button>
-  </form>
-)
+/** One's own sheets, each with its explanation, and what moves between them. Only on this phone (TT-06, TT-10). */
+function Own({ p, data }: { p: PageContext; data: z.output<typeof sessieOutcome.output> }) {
+  const { say, perspectives } = words(p.lang)
+  const answers = (wanted: string) => data.own.find(({ perspective }) => perspective === wanted)?.answers
+  const [actual, desired] = [answers('actual'), answers('desired')]
+  // Both were handed in, so complete: there is a shift.
+  const shift = actual && desired ? shiftOf(answersOf(actual), answersOf(desired)) : null
+  return (
+    <Section id="eigen" title={say.mine}>
+      {data.own.map((sheet) => {
+        const score = scoreTypetest(answersOf(sheet.answers))!
+        const name = typeName({ p, edition: data.edition, score })
+        return (
+          <>
+            <p class="utrecht-paragraph">{say.mineRow({ perspective: perspectives[sheet.perspective], name, ...score })}</p>
+            <More summary={say.whatIsIt({ name })}>
+              <Explanation p={p} edition={data.edition} score={score} />
+            </More>
+          </>
+        )
+      })}
+      {shift && <Shift p={p} shift={shift} />}
+      <p>
+        <TextLink href={p.href(`/typetest/typen?edition=${data.sessie.edition}`)}>{say.types}</TextLink>
+      </p>
+    </Section>
+  )
+}

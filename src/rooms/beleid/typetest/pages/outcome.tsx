@@ -1,45 +1,32 @@
-import { More, Table } from '../../../../house/html/index.ts'
+import { More, Table, TextLink } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
-import { editionOf } from '../editions/index.ts'
 import type { Edition } from '../model.ts'
-import { minorityViews } from '../rules.ts'
+import { answersOf, minorityViews, scoreTypetest } from '../rules.ts'
 import { Scorecard, ScorecardLegend, type ScorecardProps, ScorecardTable } from '../scorecard.tsx'
-import type { Outcome, Sessie, Side } from '../sessie.model.ts'
+import type { Bespreking, Gezamenlijk, Outcome, Sessie, Side } from '../sessie.model.ts'
 import { words } from '../sessie.texts.ts'
 import { Agreement, TalkingAgenda } from '../talk.tsx'
+import { Shift, signed } from './uitleg.tsx'
 
 interface Props {
   readonly p: PageContext
   readonly sessie: Sessie
+  readonly edition: Edition
   readonly outcome: Outcome
+  /** The sheets the group filled in together: they stand on the card too. */
+  readonly gezamenlijk: readonly Gezamenlijk[]
+  /** What came out of a talk about a difference, with a way to write it down: at the desk only. */
+  readonly besprekingen?: readonly Bespreking[]
 }
 
 /** The outcome of a group: card, talking agenda, medians, the move, and the field beside it (TT-05, TT-09..12). */
-export function OutcomeView({ p, sessie, outcome }: Props) {
-  const say = words(p.lang).say
-  const edition = editionOf(sessie.edition, sessie.horizonYear)
-  const shown = outcome.sides.some(({ markers, perspectives }) => markers.length > 0 || perspectives.some(({ median }) => median))
-  if (!shown) return <p class="md-wrap md-lead">{say.tooFew}</p>
-  const [first] = outcome.sides
+export function OutcomeView(props: Props) {
+  const { p, outcome } = props
   return (
     <>
-      <div class="md-wrap md-big__grid">
-        <section aria-labelledby="kaart" class="md-panel">
-          <h2 class="utrecht-heading-3" id="kaart">
-            {say.card}
-          </h2>
-          <Card p={p} outcome={outcome} edition={edition} />
-          <p class="md-src">{edition.caveat[p.lang]}</p>
-        </section>
-        <section aria-labelledby="agenda" class="md-talk">
-          <h2 class="utrecht-heading-2" id="agenda">
-            {say.agenda}
-          </h2>
-          {first && <Agenda p={p} side={first} edition={edition} />}
-        </section>
-      </div>
+      <Picture {...props} />
       <div class="md-wrap md-sec md-stack">
-        <Differences p={p} outcome={outcome} />
+        <Differences {...props} />
         {outcome.sides.map((side) => (
           <SideView p={p} side={side} />
         ))}
@@ -48,18 +35,54 @@ export function OutcomeView({ p, sessie, outcome }: Props) {
   )
 }
 
+/** Card and talking agenda beside each other, for a wall or above the numbers. */
+export function Picture(props: Props) {
+  const { p, outcome, edition, gezamenlijk } = props
+  const say = words(p.lang).say
+  const shown = outcome.sides.some(({ markers, perspectives }) => markers.length > 0 || perspectives.some(({ median }) => median))
+  if (!shown && gezamenlijk.length === 0) return <p class="md-wrap md-lead">{say.tooFew}</p>
+  const [first] = outcome.sides
+  return (
+    <div class="md-wrap md-big__grid">
+      <section aria-labelledby="kaart" class="md-panel">
+        <h2 class="utrecht-heading-3" id="kaart">
+          {say.card}
+        </h2>
+        <Card {...props} />
+        <p class="md-src">{edition.caveat[p.lang]}</p>
+      </section>
+      {first && (
+        <section aria-labelledby="agenda" class="md-talk">
+          <h2 class="utrecht-heading-2" id="agenda">
+            {say.agenda}
+          </h2>
+          <Agenda p={p} side={first} edition={edition} />
+        </section>
+      )}
+    </div>
+  )
+}
+
 /** The field is F1, F2 …; a name only for who gave one. */
 const labelOf = (side: Side, number: number) => (side.audience === 'field' ? `F${number}` : String(number))
 
-function Card({ p, outcome, edition }: { p: PageContext; outcome: Outcome; edition: Edition }) {
+function Card({ p, outcome, edition, gezamenlijk }: Props) {
   const say = words(p.lang).say
   const several = outcome.sides.length > 1
+  const joint = (perspective: Gezamenlijk['perspective']) => {
+    const letters = gezamenlijk.find((sheet) => sheet.perspective === perspective)?.answers
+    return letters ? scoreTypetest(answersOf(letters)) : null
+  }
+  const together = { label: say.jointLabel, name: say.joint, actual: joint('actual'), desired: joint('desired') }
   const card: ScorecardProps = {
     lang: p.lang,
     types: edition.types,
-    markers: outcome.sides.flatMap((side) =>
-      side.markers.map(({ number, ...marker }) => ({ ...marker, label: labelOf(side, number) })),
-    ),
+    markers: [
+      ...outcome.sides.flatMap((side) =>
+        side.markers.map(({ number, ...marker }) => ({ ...marker, label: labelOf(side, number) })),
+      ),
+      ...(together.actual || together.desired ? [together] : []),
+    ],
     medians: outcome.sides.flatMap((side) =>
       side.perspectives.flatMap(({ perspective, median }) =>
         median ? [{ ...median, perspective, ...(several && { label: say.sides[side.audience] }) }] : [],
@@ -69,10 +92,9 @@ function Card({ p, outcome, edition }: { p: PageContext; outcome: Outcome; editi
   return (
     <>
       <ScorecardLegend {...card} />
+      {gezamenlijk.length > 0 && <p class="md-src">{say.jointLegend}</p>}
       <Scorecard {...card} />
-      <More summary={say.table}>
-        <ScorecardTable {...card} />
-      </More>
+      <ScorecardTable {...card} />
     </>
   )
 }
@@ -105,11 +127,9 @@ function Agenda({ p, side, edition }: { p: PageContext; side: Side; edition: Edi
   )
 }
 
-const signed = (p: PageContext, value: number) =>
-  new Intl.NumberFormat(p.lang, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value)
 const plain = (p: PageContext, value: number) => new Intl.NumberFormat(p.lang, { maximumFractionDigits: 1 }).format(value)
 
-function Differences({ p, outcome }: { p: PageContext; outcome: Outcome }) {
+function Differences({ p, sessie, outcome, besprekingen }: Props) {
   const { say, perspectives } = words(p.lang)
   if (outcome.differences.length === 0) return null
   return (
@@ -118,12 +138,26 @@ function Differences({ p, outcome }: { p: PageContext; outcome: Outcome }) {
         {say.difference}
       </h2>
       <ul class="utrecht-unordered-list">
-        {outcome.differences.map(({ perspective, dimension, difference, discuss }) => (
-          <li>
-            {`${perspectives[perspective]}. ${say.differenceRow({ dimension: say.dimensions[dimension], difference: signed(p, difference) })}`}
-            {discuss && <b> {say.discuss}</b>}
-          </li>
-        ))}
+        {outcome.differences.map(({ perspective, dimension, municipality, field, difference, discuss }) => {
+          const said = besprekingen?.find((each) => each.perspective === perspective && each.dimension === dimension)
+          const name = `${perspectives[perspective]}. ${say.dimensions[dimension]}`
+          return (
+            <li>
+              {`${name}: ${say.differenceRow({ municipality: plain(p, municipality), field: plain(p, field), difference: signed(p, difference) })}`}
+              {discuss && <b> {say.discuss}</b>}
+              {discuss && besprekingen && (
+                <>
+                  <br />
+                  {said && `${said.text} `}
+                  <TextLink href={p.href(`/typetest/sessies/${sessie.id}/verschil/${perspective}/${dimension}`)}>
+                    {said ? say.change : say.write}
+                    <span class="md-vh"> {name}</span>
+                  </TextLink>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -159,30 +193,6 @@ function SideView({ p, side }: { p: PageContext; side: Side }) {
       {side.shift && <Shift p={p} shift={side.shift} />}
       <Minority p={p} side={side} />
     </section>
-  )
-}
-
-function Shift({ p, shift }: { p: PageContext; shift: NonNullable<Side['shift']> }) {
-  const say = words(p.lang).say
-  const levers = shift.levers.map(({ lever }) => say.levers[lever] ?? lever)
-  return (
-    <>
-      <h3 class="utrecht-heading-4">{say.shift}</h3>
-      <p class="utrecht-paragraph">
-        {say.shiftText({ even: signed(p, shift.dEven), odd: signed(p, shift.dOdd) })}{' '}
-        {shift.changedQuestions.length > 0 && say.changed({ questions: shift.changedQuestions.join(', ') })}
-      </p>
-      {levers.length > 0 && (
-        <>
-          <p class="utrecht-paragraph">{say.leverLead}</p>
-          <ul class="utrecht-unordered-list">
-            {levers.map((lever) => (
-              <li>{lever}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   )
 }
 

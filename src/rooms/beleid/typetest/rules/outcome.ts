@@ -80,13 +80,5 @@ function shiftBetween(outcomes: readonly Shown[]) {
   )
   if (!actual?.median || !desired?.median) return null
   const inOrder = (outcome: Shown) => outcome.agenda.toSorted((x, y) => x.question - y.question)
-  const { levers, changedQuestions, ...moved } = groupShiftOf(
-    { median: actual.median, splits: inOrder(actual) },
-    { median: desired.median, splits: inOrder(desired) },
-  )
-  return {
-    ...moved,
-    changedQuestions: [...changedQuestions],
-    levers: levers.map(({ lever, dimension }) => ({ lever, dimension })),
-  }
+  return groupShiftOf({ median: actual.median, splits: inOrder(actual) }, { median: desired.median, splits: inOrder(desired) })
 }

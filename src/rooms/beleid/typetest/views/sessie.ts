@@ -1,15 +1,35 @@
 import { z } from 'zod'
-import { view } from '../../../../house/declare.ts'
+import { type ReadContext, view } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
+import type { Bilingual } from '../../../../house/texts.ts'
+import { dayOf } from '../../../../house/time.ts'
 import { mySheets } from '../actions/deelnemen.ts'
-import { editionOf } from '../editions/index.ts'
-import { choiceSchema, perspectiveSchema } from '../model.ts'
+import { houseEdition } from '../editions/index.ts'
+import { choiceSchema, editionSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
 import { leads } from '../policy.ts'
-import { answersOf, medianOf, outcomeOf, peopleOf, trailOf } from '../rules.ts'
-import { codeSchema, gezamenlijkSchema, outcomeSchema, type Sessie, sessieOutput, verslagSchema } from '../sessie.model.ts'
+import { answersOf, closedBecause, medianOf, outcomeOf, peopleOf, scoreTypetest, trailOf } from '../rules.ts'
+import {
+  besprekingSchema,
+  codeSchema,
+  gezamenlijkSchema,
+  outcomeSchema,
+  type Sessie,
+  sessieOutput,
+  verslagSchema,
+} from '../sessie.model.ts'
 import { words } from '../sessie.texts.ts'
-import { findSessie, listBladen, listGezamenlijk, listSessies, listShownSheets, listVerslag } from '../store.ts'
+import {
+  editionFor,
+  findSessie,
+  listBesprekingen,
+  listBladen,
+  listGezamenlijk,
+  listSessies,
+  listShownSheets,
+  listShownTogether,
+  listVerslag,
+} from '../store/index.ts'
 
 /** The sessions of this municipality, the newest first. */
 export const sessies = view({
@@ -27,15 +47,17 @@ const presence = z.object({
   /** Sheets handed in, of all sheets there are. */
   handedIn: z.int(),
   sheets: z.int(),
-  people: z.array(z.object({ name: z.string().nullable(), done: z.boolean() })),
+  people: z.array(z.object({ name: z.string().nullable(), roleGroup: roleGroupSchema, done: z.boolean() })),
 })
 
 const sessieView = z.object({
   sessie: sessieOutput,
+  edition: editionSchema,
   presence,
   outcome: outcomeSchema.nullable(),
   verslag: z.array(verslagSchema),
   gezamenlijk: z.array(gezamenlijkSchema),
+  besprekingen: z.array(besprekingSchema),
 })
 
 /** Everything of one session: who joined, and from the moment it is shown the outcome, the notes and the joint sheets (TT-08..11). */
@@ -51,10 +73,12 @@ export const showSessie = view({
     const bladen = await listBladen(db, gemeente.id, id)
     return {
       sessie,
+      edition: await editionFor(db, gemeente.id, sessie),
       presence: presenceOf(bladen),
       outcome: outcomeFor(sessie, bladen),
       verslag: await listVerslag(db, gemeente.id, id),
       gezamenlijk: await listGezamenlijk(db, gemeente.id, id),
+      besprekingen: await listBesprekingen(db, gemeente.id, id),
     }
   },
 })
@@ -75,7 +99,11 @@ function presenceOf(bladen: readonly Blad[]) {
     joined: people.length,
     handedIn: bladen.filter(({ handedIn }) => handedIn).length,
     sheets: bladen.length,
-    people: people.map((own) => ({ name: own[0]!.name, done: own.every(({ handedIn }) => handedIn) })),
+    people: people.map((own) => ({
+      name: own[0]!.name,
+      roleGroup: own[0]!.roleGroup,
+      done: own.every(({ handedIn }) => handedIn),
+    })),
   }
 }
 
@@ -84,6 +112,8 @@ const state = z.object({
   title: z.string(),
   perspectives: z.array(perspectiveSchema),
   shown: z.boolean(),
+  /** Why nobody takes part now; null while it is open. */
+  closed: z.enum(['shown', 'together', 'not-yet', 'over']).nullable(),
   /** Null: not joined yet. */
   sheets: z.array(z.object({ perspective: perspectiveSchema, missing: z.array(z.int()), handedIn: z.boolean() })).nullable(),
 })
@@ -97,15 +127,16 @@ export const attend = view({
   may: anyone,
   run: async (ctx, { code }) => {
     const mine = await mySheets(ctx, code)
-    return mine ? stateOf(mine) : notFound()
+    return mine ? stateOf(mine, ctx) : notFound()
   },
 })
 
-const stateOf = ({ sessie, bladen }: NonNullable<Awaited<ReturnType<typeof mySheets>>>) => ({
+const stateOf = ({ sessie, bladen }: NonNullable<Awaited<ReturnType<typeof mySheets>>>, { now }: ReadContext) => ({
   code: sessie.code,
   title: sessie.title,
   perspectives: sessie.perspectives,
   shown: sessie.shownAt !== null,
+  closed: closedBecause(sessie, dayOf(now)),
   sheets:
     bladen.length === 0
       ? null
@@ -142,8 +173,8 @@ export const sessieQuestion = view({
     if (!mine) return notFound()
     if (!blad) return refuse(403, 'not-joined')
     if (blad.handedInAt !== null) return refuse(409, 'handed-in')
-    const { edition, horizonYear, title, perspectives } = mine.sessie
-    const { questions, intro } = editionOf(edition, horizonYear)
+    const { title, perspectives } = mine.sessie
+    const { questions, intro } = await editionFor(ctx.db, ctx.gemeente.id, mine.sessie)
     const { stem, a, b } = questions[no - 1]!
     const answers = answersOf(blad.answers)
     return {
@@ -173,7 +204,7 @@ export const checkSheet = view({
     const blad = mine?.bladen.find((each) => each.perspective === perspective)
     if (!mine) return notFound()
     if (!blad) return refuse(403, 'not-joined')
-    const { questions } = editionOf(mine.sessie.edition, mine.sessie.horizonYear)
+    const { questions } = await editionFor(ctx.db, ctx.gemeente.id, mine.sessie)
     const given = answersOf(blad.answers)
     return {
       ...{ code, perspective, several: mine.sessie.perspectives.length > 1 },
@@ -191,7 +222,10 @@ export const sessieOutcome = view({
   input: z.strictObject({ code: codeSchema }),
   output: state.extend({
     sessie: sessieOutput,
+    edition: editionSchema,
     outcome: outcomeSchema.nullable(),
+    /** The joint sheets, from the moment the outcome is shown. */
+    gezamenlijk: z.array(gezamenlijkSchema.omit({ agreedBy: true })),
     own: z.array(gezamenlijkSchema.omit({ agreedBy: true })),
   }),
   words: (lang) => words(lang).outcome,
@@ -200,11 +234,14 @@ export const sessieOutcome = view({
     const mine = await mySheets(ctx, code)
     if (!mine) return notFound()
     if (mine.bladen.length === 0) return refuse(403, 'not-joined')
-    const bladen = mine.sessie.shownAt === null ? [] : await listBladen(ctx.db, ctx.gemeente.id, mine.sessie.id)
+    const shown = mine.sessie.shownAt !== null
+    const bladen = shown ? await listBladen(ctx.db, ctx.gemeente.id, mine.sessie.id) : []
     return {
-      ...stateOf(mine),
+      ...stateOf(mine, ctx),
       sessie: mine.sessie,
+      edition: await editionFor(ctx.db, ctx.gemeente.id, mine.sessie),
       outcome: outcomeFor(mine.sessie, bladen),
+      gezamenlijk: shown ? await listGezamenlijk(ctx.db, ctx.gemeente.id, mine.sessie.id) : [],
       own: mine.bladen
         .filter(({ handedInAt }) => handedInAt !== null)
         .map(({ perspective, answers }) => ({ perspective, answers })),
@@ -212,7 +249,10 @@ export const sessieOutcome = view({
   },
 })
 
-/** Where the municipality stood in each session that was shown (TT-13). Sessions with too few sheets to show are left out. */
+/**
+ * Where the municipality stood in each session that was shown (TT-13): its median, or the one sheet of a group that filled it in
+ * together. Sessions with too few sheets to show are left out.
+ */
 export const trail = view({
   name: 'typetest.trail',
   input: z.strictObject({}),
@@ -231,13 +271,22 @@ export const trail = view({
   }),
   words: (lang) => words(lang).trail,
   may: leads,
-  run: async ({ db, gemeente }) => {
+  run: async ({ db, gemeente, lang }) => {
+    const nameOf = (row: { edition: string; editionName: Bilingual | null }) =>
+      (row.editionName ?? houseEdition(row.edition).name)[lang]
+    const dayShown = (shownAt: string) => dayOf(new Date(shownAt))
     const sheets = await listShownSheets(db, gemeente.id)
-    const points = [...Map.groupBy(sheets, ({ sessieId }) => sessieId)].flatMap(([sessieId, own]) => {
-      const { title, shownAt, edition } = own[0]!
+    const compared = [...Map.groupBy(sheets, ({ sessieId }) => sessieId).values()].flatMap((own) => {
+      const { sessieId, title, shownAt } = own[0]!
       const median = medianOf(peopleOf(own, 'municipality'), 'actual')
-      return median ? [{ sessieId, title, edition, date: shownAt.slice(0, 10), ...median }] : []
+      return median ? [{ sessieId, title, edition: nameOf(own[0]!), date: dayShown(shownAt), ...median }] : []
     })
+    const together = (await listShownTogether(db, gemeente.id)).map(({ answers, ...row }) => {
+      // Kept complete, so there is a score.
+      const { even, odd } = scoreTypetest(answersOf(answers))!
+      return { sessieId: row.sessieId, title: row.title, edition: nameOf(row), date: dayShown(row.shownAt), even, odd }
+    })
+    const points = [...compared, ...together]
     return { points: trailOf(points) }
   },
 })

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import { channel, type Db } from './db/database.ts'
+import type { Context } from './declare.ts'
+
+/** Writes what happened in the words of one room (the first word of `name`), by one person or by the house itself (null). */
+export function eventWriter(db: Db, name: string, gemeenteId: string, actorId: string | null, now: Date): Context['event'] {
+  const room = name.split('.')[0]
+  return async (kind, subject, data = {}) => {
+    await sql`insert into house_event values (${gemeenteId}, ${uuidv7()}, ${now}, ${actorId}, ${`${room}.${kind}`}, ${subject}, ${JSON.stringify(data)})`.execute(
+      db,
+    )
+    await notify(db, gemeenteId, subject, `${room}.${kind}`)
+  }
+}
+
+/** Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback. */
+export const notify = (db: Db, gemeenteId: string, subject: string, kind: string) =>
+  sql`select pg_notify(${channel}, ${`${gemeenteId}:${subject}:${kind}`})`.execute(db)
+
+/** What `notify` sent. */
+export function heardIn(payload: string): { readonly gemeenteId: string; readonly subject: string; readonly kind: string } {
+  const [gemeenteId = '', subject = '', kind = ''] = payload.split(':')
+  return { gemeenteId, subject, kind }
+}

@@ -1,0 +1,172 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { personId } from '../../../house/actor.ts'
+import { action, type Context } from '../../../house/declare.ts'
+import { notFound, type Reason, refuse, refuseAll } from '../../../house/outcome.ts'
+import { code, type Gebied, type GebiedFields, importReport, kinds, name, population, revision } from './model.ts'
+import { mayWrite } from './policy.ts'
+import type { Fault } from './rules/geojson.ts'
+import { countLines } from './rules/report.ts'
+import { adjoining, planImport, readGeojson, sameLevel, writeFault } from './rules.ts'
+import * as store from './store.ts'
+import { words } from './texts.en.ts'
+
+const id = z.uuid()
+const saved = z.object({ id, revision })
+const fields = {
+  kind: z.enum(kinds),
+  name,
+  code: code.optional(),
+  parent: id.optional(),
+  population: population.optional(),
+}
+const fieldsOf = ({ kind, name: called, ...rest }: FieldInput): GebiedFields => ({
+  kind,
+  name: called,
+  code: rest.code ?? null,
+  parentId: rest.parent ?? null,
+  population: rest.population ?? null,
+})
+type FieldInput = z.output<z.ZodObject<typeof fields>>
+
+const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gemeente.id, at: now, who: personId(actor) })
+/** The areas as they are, and stay until this transaction is over. */
+async function held({ db, gemeente }: Context): Promise<Gebied[]> {
+  await store.holdGebieden(db, gemeente.id)
+  return store.listGebieden(db, gemeente.id)
+}
+
+/** Adds an area without a map; a buurt lies in a wijk or dorp (NB-01). Refused 422 when name or code is in use. */
+export const addGebied = action({
+  name: 'gebieden.addGebied',
+  input: z.strictObject(fields),
+  output: saved,
+  words: (lang) => words(lang).add,
+  may: mayWrite,
+  run: async (ctx, input) => {
+    const row = fieldsOf(input)
+    const fault = writeFault(row, await held(ctx), null)
+    if (fault) return refuse(422, fault.code, fault.field)
+    const made = await store.insertGebied(ctx.db, byOf(ctx), row)
+    if (!made) return refuse(409, 'name-taken', 'name')
+    await ctx.event('addGebied', made.id, { kind: row.kind })
+    return made
+  },
+})
+
+/** Changes what is written about an area. Refused 409 when overtaken. */
+export const writeGebied = action({
+  name: 'gebieden.writeGebied',
+  input: z.strictObject({ id, revision, ...fields }),
+  output: saved,
+  words: (lang) => words(lang).write,
+  may: mayWrite,
+  run: async (ctx, { id: gebiedId, revision: from, ...input }) => {
+    const areas = await held(ctx)
+    const before = areas.find((area) => area.id === gebiedId)
+    if (!before) return notFound()
+    if (before.revision !== from) return refuse(409, 'overtaken')
+    const row = fieldsOf(input)
+    const fault = writeFault(
+      row,
+      areas.filter((area) => area !== before),
+      before,
+    )
+    if (fault) return refuse(422, fault.code, fault.field)
+    const kept = await store.saveGebied(ctx.db, byOf(ctx), gebiedId, from, row)
+    if (!kept) return refuse(409, 'overtaken')
+    if (!sameLevel(before, row)) await redrawBuren(ctx)
+    await ctx.event('writeGebied', gebiedId, { revision: kept.revision })
+    return kept
+  },
+})
+
+/** Ends an area: it leaves the lists and stays readable. Refused 409 while buurten lie in it. */
+export const endGebied = action({
+  name: 'gebieden.endGebied',
+  input: z.strictObject({ id }),
+  output: z.object({ id }),
+  words: (lang) => words(lang).end,
+  may: mayWrite,
+  run: async (ctx, { id: gebiedId }) => {
+    const areas = await held(ctx)
+    if (!areas.some((area) => area.id === gebiedId)) return notFound()
+    const count = areas.filter(({ parentId }) => parentId === gebiedId).length
+    if (count > 0) return refuse(409, 'has-buurten', undefined, { count })
+    await store.endGebied(ctx.db, byOf(ctx), gebiedId)
+    await ctx.event('endGebied', gebiedId)
+    return { id: gebiedId }
+  },
+})
+
+/** Says which areas adjoin one, beside those the map shows. Refused 409 when overtaken, 422 for an area of another level. */
+export const setBuren = action({
+  name: 'gebieden.setBuren',
+  input: z.strictObject({ id, revision, buren: z.array(id).max(100).default([]) }),
+  output: saved,
+  words: (lang) => words(lang).buren,
+  may: mayWrite,
+  run: async (ctx, { id: gebiedId, revision: from, buren }) => {
+    const areas = await held(ctx)
+    const area = areas.find((each) => each.id === gebiedId)
+    if (!area) return notFound()
+    if (area.revision !== from) return refuse(409, 'overtaken')
+    const fits = (buur: string) => areas.some((each) => each.id === buur && each !== area && sameLevel(each, area))
+    if (!buren.every(fits)) return refuse(422, 'no-buur', 'buren')
+    await store.saveBuren(ctx.db, byOf(ctx), gebiedId, [...new Set(buren)])
+    await ctx.event('setBuren', gebiedId, { count: buren.length })
+    return { id: gebiedId, revision: from + 1 }
+  },
+})
+
+const reasonOf = ({ fault, no, name: called }: Fault): Reason => ({
+  code: fault,
+  field: 'geojson',
+  params: { ...(no !== undefined && { no }), ...(called !== undefined && { name: called }) },
+})
+
+/**
+ * Reads areas from GeoJSON (SI-07): all or nothing, with a line for each area, or a reason for each that is wrong. With `try`
+ * nothing changes. Refused 422.
+ */
+export const importGebieden = action({
+  name: 'gebieden.importGebieden',
+  input: z.strictObject({
+    geojson: z.string().meta({ widget: 'file' }),
+    kind: z.enum(kinds).optional(),
+    parent: id.optional(),
+    source: z.string().max(200).optional(),
+    try: z.boolean().default(false),
+  }),
+  output: importReport,
+  words: (lang) => words(lang).import,
+  may: mayWrite,
+  run: async (ctx, input) => {
+    const read = readGeojson(input.geojson, input.kind ?? null)
+    if (read.faults) return refuseAll(422, read.faults.map(reasonOf) as [Reason, ...Reason[]])
+    await store.holdGebieden(ctx.db, ctx.gemeente.id)
+    const areas = await store.listWithShapes(ctx.db, ctx.gemeente.id)
+    const parent = areas.find((area) => area.id === input.parent)
+    if (input.parent !== undefined && (!parent || parent.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
+    const asked = { parentId: parent?.id ?? null, source: input.source ?? null, newId: uuidv7 }
+    const plan = planImport(read.features, areas, asked)
+    if (plan.faults) return refuseAll(422, plan.faults.map(reasonOf) as [Reason, ...Reason[]])
+    if (!input.try && plan.writes.length > 0) {
+      await store.writeImport(ctx.db, byOf(ctx), plan.writes)
+      await redrawBuren(ctx)
+    }
+    const source = input.source ?? read.source
+    const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, plan.lines)
+    const counts = countLines(plan.lines)
+    if (!input.try) await ctx.event('importGebieden', report.id, counts)
+    return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...plan.lines] }
+  },
+})
+
+/** Finds anew which areas adjoin on the map: wijken and dorpen among each other, buurten among each other. */
+async function redrawBuren({ db, gemeente }: Context): Promise<void> {
+  const areas = await store.listWithShapes(db, gemeente.id)
+  const drawn = areas.flatMap(({ id: area, kind, shape }) => (shape ? [{ id: area, kind, shape }] : []))
+  const levels = [drawn.filter(({ kind }) => kind !== 'buurt'), drawn.filter(({ kind }) => kind === 'buurt')]
+  await store.saveKaartBuren(db, gemeente.id, levels.flatMap(adjoining))
+}

@@ -1,0 +1,1 @@
+export { findGebied, listGebieden } from './store.ts'

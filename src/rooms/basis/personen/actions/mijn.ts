@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { whoOf } from '../../../../house/actor.ts'
+import { action } from '../../../../house/declare.ts'
+import { person } from '../../../../house/may.ts'
+import { notFound, refuse } from '../../../../house/outcome.ts'
+import { newPassword } from '../model.ts'
+import { checkPassword, hashPassword } from '../passwords.ts'
+import { endSessies, findAccountById, findSessieVia, setPassword } from '../store.ts'
+import { words } from '../texts.en.ts'
+
+/** Ends one of my sessions: a device I do not have any more. */
+export const endMySessie = action({
+  name: 'personen.endMySessie',
+  input: z.strictObject({ id: z.uuid() }),
+  output: z.null(),
+  words: (lang) => words(lang).endMySessie,
+  may: person,
+  run: async ({ db, gemeente, actor, now, event }, { id }) => {
+    const ended = await endSessies(db, gemeente.id, whoOf(actor), { id }, now)
+    if (ended === 0) return notFound()
+    await event('endMySessie', whoOf(actor))
+    return null
+  },
+})
+
+/** Ends all my sessions but this one. */
+export const endMyOthers = action({
+  name: 'personen.endMyOthers',
+  input: z.strictObject({}),
+  output: z.object({ ended: z.int() }),
+  words: (lang) => words(lang).endMyOthers,
+  may: person,
+  run: async ({ db, gemeente, actor, now, event }) => {
+    if (actor.kind !== 'person') return notFound()
+    const ended = await endSessies(db, gemeente.id, actor.id, { except: actor.sessieId }, now)
+    await event('endMyOthers', actor.id, { ended })
+    return { ended }
+  },
+})
+
+/**
+ * Chooses a password. The old one is asked, unless there is none or this session came by a link: whoever reads the mail of an
+ * account could have had a link anyway. All other sessions end: somebody else may have known the old one.
+ */
+export const choosePassword = action({
+  name: 'personen.choosePassword',
+  input: z.strictObject({ current: z.string().max(200).meta({ widget: 'password' }).optional(), password: newPassword }),
+  output: z.null(),
+  words: (lang) => words(lang).choosePassword,
+  may: person,
+  limit: { tries: 20, minutes: 10 },
+  run: async ({ db, gemeente, actor, now, event }, { current, password }) => {
+    if (actor.kind !== 'person') return notFound()
+    const account = await findAccountById(db, gemeente.id, actor.id)
+    const via = (await findSessieVia(db, gemeente.id, actor.sessieId))?.via
+    const trusted = account?.password === null || via === 'link'
+    if (!trusted && !(await checkPassword(current ?? '', account?.password ?? null))) return refuse(422, 'wrong', 'current')
+    await setPassword(db, gemeente.id, actor.id, await hashPassword(password))
+    await endSessies(db, gemeente.id, actor.id, { except: actor.sessieId }, now)
+    await event('choosePassword', actor.id)
+    return null
+  },
+})

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { roleNames } from '../../../../house/actor.ts'
+import { FormFrame, FormView, formTitle, TextLink } from '../../../../house/html/index.ts'
+import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { words } from '../texts.en.ts'
+import type { demoPeople } from '../views.ts'
+
+/** With a password, and the way to a link for whoever has none. */
+export const SignInPage = (p: PageContext, form: Form): Page => ({
+  title: formTitle(p, form),
+  main: (
+    <FormFrame>
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      <FormView p={p} form={form} />
+      <p class="utrecht-paragraph">
+        {words(p.lang).page.orLink} <TextLink href={p.href('/inloggen/link')}>{words(p.lang).page.askLink}</TextLink>
+      </p>
+    </FormFrame>
+  ),
+})
+
+/** A link by e-mail: one field, and what happens afterwards. */
+export const LinkPage = (p: PageContext, form: Form): Page => ({
+  title: formTitle(p, form),
+  main: (
+    <FormFrame>
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      <p class="md-lead">{form.words.intro}</p>
+      <FormView p={p} form={form} back={{ href: p.href('/inloggen'), label: words(p.lang).page.withPassword }} />
+    </FormFrame>
+  ),
+})
+
+/** One button per invented person. */
+export const DemoPage = (p: PageContext, form: Form, { people }: z.output<typeof demoPeople.output>): Page => ({
+  title: form.words.title,
+  main: (
+    <div class="md-wrap md-sec">
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      <p class="md-lead">{form.words.intro}</p>
+      <form method="post" action={form.to}>
+        <ul class="md-people" role="list">
+          {people.map(({ id, name, role }) => (
+            <li>
+              <button class="utrecht-button utrecht-button--secondary-action md-btn" type="submit" name="account" value={id}>
+                {`${name}, ${roleNames[role][p.lang]}`}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </div>
+  ),
+})

@@ -1,0 +1,4 @@
+export * from './bladen.ts'
+export * from './edities.ts'
+export * from './gesprek.ts'
+export * from './sessies.ts'
