@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { loadAssets } from '../src/doors/assets.ts'
+import { galleryPages } from '../src/house/html/gallery.tsx'
+import { renderPage } from '../src/house/html/index.ts'
+import { langs } from '../src/house/texts.ts'
 import { enterAs, faultsOf, openHouse } from './house.ts'
 
 /** Follows every link of the demo, at most two pages of a kind, as a policy officer, an administrator and a visitor. */
@@ -49,7 +53,7 @@ for (const [name, atLeast] of [
     page.on('pageerror', ({ message }) => errors.push(message))
     if (name) await enterAs(page, house.origin, name)
     const faults: string[] = []
-    for (const lang of ['nl', 'en']) {
+    for (const lang of langs) {
       await page.goto(`${house.origin}/lindewaard/taal/${lang}`)
       for (const path of paths) {
         await page.setViewportSize({ width: 390, height: 844 })
@@ -64,3 +68,23 @@ for (const [name, atLeast] of [
     await context.close()
     assert.deepEqual([...faults, ...errors], [])
   })
+
+test('every component of the kit is clean too, also those no page uses today', async () => {
+  const context = await house.browser.newContext({ bypassCSP: true })
+  const page = await context.newPage()
+  const { addressOf } = loadAssets()
+  const faults: string[] = []
+  for (const lang of langs)
+    for (const [name, { p, page: shown }] of Object.entries(galleryPages(lang))) {
+      const body = await renderPage({ ...p, asset: addressOf }, shown)
+      await page.route('**/gallery', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: String(body) }))
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.goto(`${house.origin}/gallery`)
+        for (const fault of await faultsOf(page)) faults.push(`${lang} ${width} ${name}: ${fault}`)
+      }
+      await page.unroute('**/gallery')
+    }
+  await context.close()
+  assert.deepEqual(faults, [])
+})

@@ -9,7 +9,7 @@ export interface Breach {
 }
 
 /** Rooms that may look through each other's window on the same floor, `from` to `to`. Keep it acyclic. */
-export const neighbours: Readonly<Record<string, readonly string[]>> = {
+const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
   visie: ['typetest'],

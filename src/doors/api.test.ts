@@ -86,6 +86,18 @@ test('the same idempotency key adds one person', async () => {
   assert.deepEqual([first.status, second.status, second.body], [201, 201, first.body])
 })
 
+test('a number in the path of a change is a number', async () => {
+  const officer = { ...el, email: 'beleid@lindewaard.example', roles: ['beleidsambtenaar'] }
+  await ask('POST', '/lindewaard/personen', officer, bearer(secret))
+  const token = bearer((await ask('POST', '/lindewaard/sessies', { email: officer.email, password: el.password })).body.token)
+  await ask('POST', '/lindewaard/visie', {}, token)
+  const row = '/lindewaard/visie/posities/smal-of-breed'
+  const { status, body } = await ask('PUT', `${row}/2`, { revision: 0, value: 3 }, token)
+  assert.deepEqual([status, body], [200, { revision: 1 }])
+  assert.equal((await ask('GET', `${row}/2`, undefined, token)).body.value, 3)
+  assert.equal((await ask('PUT', `${row}/twee`, { revision: 0, value: 3 }, token)).body.errors[0].field, 'row')
+})
+
 test('colours that cannot be read are refused at the colour', async () => {
   const token = await signIn('lindewaard')
   const { status, body } = await ask('PUT', '/lindewaard/beheer/kleuren', { spruce: '#ffffff' }, token)

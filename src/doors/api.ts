@@ -138,8 +138,10 @@ async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknow
     const query = [...new URL(c.req.url).searchParams, ...Object.entries(params)] as [string, string][]
     return decode(door.does.input, query)
   }
+  // A path is text: a number in it is read by the schema, as in a query.
+  const read = decode(door.does.input, Object.entries(params))
   const body = await bodyOf(c)
-  return body && { ...body, ...params }
+  return body && { ...body, ...Object.fromEntries(Object.keys(params).map((name) => [name, read[name]])) }
 }
 
 /** A JSON object; nothing at all is an empty one, and null is what cannot be read. */

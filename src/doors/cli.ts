@@ -11,6 +11,7 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { textOf } from '../house/upload.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 import { openapi } from './openapi.ts'
+import { doorWords } from './texts.en.ts'
 
 /** What a command prints and how it ends: 0 done, 2 the question was wrong (a line for each thing on standard error). */
 export interface Printed {
@@ -158,22 +159,4 @@ function help(rooms: readonly Room[], lang: Lang): string {
   return `${lines.map(([line, about]) => `${line}\n    ${about}`).join('\n')}\n\n${say(lang).langs}\n`
 }
 
-const say = (lang: Lang) =>
-  ({
-    nl: {
-      unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
-      noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
-      noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
-      start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
-      openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
-      langs: 'Met --lang=en spreekt elke opdracht Engels.',
-    },
-    en: {
-      unknown: ({ words }: { words: string }) => `Unknown command: ${words}. Try ./meedoen --help`,
-      noFile: ({ file }: { file: string }) => `The file ${file} cannot be read.`,
-      noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
-      start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
-      openapi: 'Prints the description of the API (OpenAPI 3.1).',
-      langs: 'With --lang=nl every command speaks Dutch.',
-    },
-  })[lang]
+const say = (lang: Lang) => doorWords(lang).cli

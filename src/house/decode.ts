@@ -4,7 +4,7 @@ type Def = { type: string; innerType?: Schema; shape?: Record<string, Schema>; e
 type Schema = z.ZodType & { def: Def; meta?: () => { widget?: string } | undefined }
 
 /** Forms larger or deeper than this are refused before they are read. */
-export const limits = { fields: 500, depth: 4 }
+const limits = { fields: 500, depth: 4 }
 
 /** The type below optional, nullable, default and the like. */
 export function baseOf(schema: z.ZodType): Schema {

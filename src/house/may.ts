@@ -12,7 +12,7 @@ export interface Denied {
 export type Verdict = true | Denied
 export type May = (who: Actor) => Verdict
 
-export const deny = (nl: string, en: string): Denied => ({ no: 'role', why: { nl, en } })
+const deny = (nl: string, en: string): Denied => ({ no: 'role', why: { nl, en } })
 
 const signInFirst: Denied = { no: 'sign-in', why: { nl: 'Log eerst in.', en: 'Sign in first.' } }
 const absent: Denied = { no: 'absent', why: { nl: 'Deze pagina is er niet.', en: 'This page does not exist.' } }

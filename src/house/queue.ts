@@ -10,7 +10,7 @@ export const jobLeft = 'house.jobLeft'
 
 const minute = 60_000
 /** So long a worker may be busy with one job; after that it counts as dead and another takes over. */
-export const lease = 5 * minute
+const lease = 5 * minute
 /** After so many tries a job waits for somebody to look at it. */
 export const mostTries = 8
 /** Half a minute after the first failure, then twice as long each time: the eighth try comes about an hour after the first. */

@@ -23,6 +23,5 @@ export const en: typeof nl = {
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
-    'too-often': 'You did this very often just now. Try again later.',
   },
 }

@@ -22,6 +22,5 @@ export const nl = {
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
-    'too-often': 'U deed dit net heel vaak. Probeer het later opnieuw.',
   } as Record<string, string>,
 }

@@ -1,6 +1,5 @@
 export { Bars } from './bars.tsx'
 export { Budget } from './budget.tsx'
-export { Figure, type Source } from './figure.tsx'
+export { Figure } from './figure.tsx'
 export { type Area, AreaMap } from './map.tsx'
-export { Meter, type MeterProps } from './meter.tsx'
-export { type Activity, Timeline } from './timeline.tsx'
+export { Timeline } from './timeline.tsx'

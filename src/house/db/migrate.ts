@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { appRole, type Database, type Queryable } from './database.ts'
 
 /** Where the SQL files live, from the root of the project. */
-export const migrations = new URL('../../../db/migrations/', import.meta.url).pathname
+const migrations = new URL('../../../db/migrations/', import.meta.url).pathname
 
 /**
  * Brings the schema up to date: every file once, in order of name, each in its own transaction; then raises the walls.

@@ -14,7 +14,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
 }
 
 /** A plain grey square of 40 by 40 pixels. */
-export function squarePng(): Uint8Array {
+function squarePng(): Uint8Array {
   const head = Buffer.from([0, 0, 0, 40, 0, 0, 0, 40, 8, 0, 0, 0, 0])
   const rows = deflateSync(Buffer.alloc(40 * 41, 0x99).map((value, at) => (at % 41 === 0 ? 0 : value)))
   const magic = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])

@@ -133,7 +133,7 @@ export interface DoorProps {
 }
 
 /** The entrances of the public home, nowhere else: up to three, each one link. */
-export const Doors = ({ doors }: { doors: readonly DoorProps[] }): Html => (
+const Doors = ({ doors }: { doors: readonly DoorProps[] }): Html => (
   <ul class={`md-wrap md-doors md-doors--${doors.length}`} role="list">
     {doors.map(({ picture, title, text, href }) => (
       <li class={`md-door md-door--${doorTones[picture]}`}>

@@ -53,7 +53,7 @@ export const Fields = ({ p, form, only }: { p: PageContext; form: Form; only?: r
 )
 
 /** What is missing, each a link to its field. Nothing when nothing is. */
-export function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
+function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
   if (form.errors.length === 0) return null
   return (
     <div class="md-err" role="alert" tabindex={-1} aria-labelledby="fouten">

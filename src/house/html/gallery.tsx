@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Area, AreaMap, Bars, Budget, Timeline } from '../charts/index.ts'
+import { type Area, AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
 import type { Gemeente, Words } from '../declare.ts'
 import type { Bilingual, Lang } from '../texts.ts'
 import {
@@ -13,6 +13,7 @@ import {
   Choices,
   DateArch,
   Empty,
+  Fields,
   FormFrame,
   FormView,
   formTitle,
@@ -30,6 +31,7 @@ import {
   Progress,
   Prose,
   Section,
+  SectionHead,
   SourceLine,
   Split,
   Steps,
@@ -40,6 +42,7 @@ import {
   ThenWhat,
   Tile,
   Todo,
+  typeEuro,
   Welcome,
 } from './index.ts'
 import type { Form, Page, PageContext } from './page.ts'
@@ -405,6 +408,20 @@ const charts = (p: PageContext): Page => {
             source={source}
           />
         </Section>
+        <div class="md-wrap">
+          <SectionHead title={say(p, 'Een eigen tekening', 'A drawing of your own')} />
+          <Figure
+            p={p}
+            table={{
+              caption: say(p, 'Wie praat mee?', 'Who has a say?'),
+              columns: [{ label: say(p, 'Wie', 'Who') }, { label: say(p, 'Aantal', 'Number'), numeric: true }],
+              rows: [[say(p, 'Inwoners', 'Residents'), '12']],
+            }}
+            source={source}
+          >
+            <Illustration name="gesprek" />
+          </Figure>
+        </div>
       </>
     ),
   }
@@ -478,7 +495,7 @@ function formOf(p: PageContext): Form {
     values: {
       title: 'Koken <b>samen</b>',
       hours: 'veel',
-      budgetCents: '12,50',
+      budgetCents: typeEuro(12_50),
       kind: 'vast',
       area: 'oost',
       days: ['di'],
@@ -577,6 +594,7 @@ const question = (p: PageContext): Page => {
               },
             ]}
           />
+          <Fields p={p} form={form} only={['note']} />
         </FormView>
       </div>
     ),

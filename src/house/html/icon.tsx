@@ -52,4 +52,3 @@ export const Icon = ({ name, size = 22 }: { name: IconName; size?: number }) => 
 )
 
 export const isIcon = (name: string): name is IconName => name in paths
-export const iconNames = Object.keys(paths) as readonly IconName[]

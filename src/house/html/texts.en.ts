@@ -26,7 +26,6 @@ const en: typeof nl = {
   fileUpTo: ({ mb }) => `At most ${mb} MB.`,
   fileAgain: 'Choose the file again.',
   date: 'Day, month and year.',
-  atMost: ({ n }) => `At most ${n} characters.`,
   progress: 'Progress',
   stepDone: 'done',
   stepNow: 'you are here',

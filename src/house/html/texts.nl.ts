@@ -24,7 +24,6 @@ export const nl = {
   fileUpTo: ({ mb }: { mb: number }) => `Ten hoogste ${mb} MB.`,
   fileAgain: 'Kies het bestand opnieuw.',
   date: 'Dag, maand en jaar.',
-  atMost: ({ n }: { n: number }) => `Ten hoogste ${n} tekens.`,
   progress: 'Voortgang',
   stepDone: 'klaar',
   stepNow: 'hier bent u',

@@ -38,7 +38,7 @@ const longFrom = 200
 const radiosUpTo = 6
 
 /** A schema without its wrappers (optional, nullable, default, pipe), and what they say about themselves. */
-export function unwrap(schema: z.ZodType): { readonly inner: Inner; readonly meta: Meta } {
+function unwrap(schema: z.ZodType): { readonly inner: Inner; readonly meta: Meta } {
   let inner = schema as unknown as Inner
   let meta: Meta = inner.meta() ?? {}
   for (let next = inner.def.innerType ?? inner.def.in; next; next = inner.def.innerType ?? inner.def.in) {

@@ -24,8 +24,6 @@ function draw(name: IllustrationName, own: string) {
   )
 }
 
-export const illustrationNames = Object.keys(scenes) as readonly IllustrationName[]
-
 /** The open door: the sign of Meedoen, in the colours of the theme. */
 export const Logo = () => (
   <svg class="md-logo" width="40" height="46" viewBox="0 0 40 46" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 const ink = '#14302e'
 
 /** Clothes of the look. */
-export const coats = {
+const coats = {
   spruce: '#0b5a4e',
   water: '#17587f',
   plum: '#6d3a6c',

@@ -124,12 +124,11 @@ const en: typeof nl = {
         buurten > 0 && (buurten === 1 ? '1 neighbourhood' : `${buurten} neighbourhoods`),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ') || 'No areas yet',
     together: ({ people }) => `Together ${people} people live there.`,
     none: 'There are no areas yet',
     noneText: 'Begin with a map. Or add the districts and villages yourself.',
     noneYet: 'The municipality has not filled them in yet.',
-    map: 'The map',
     mapTitle: ({ gemeente }) => `The districts and villages of ${gemeente}`,
     all: 'All areas',
     people: ({ people }) => (people === '1' ? '1 inhabitant' : `${people} inhabitants`),
@@ -149,7 +148,6 @@ const en: typeof nl = {
     where: ({ name }) => `Where ${name} is`,
     ended: 'This area no longer exists',
     endedText: ({ date }) => `It was ended on ${date}.`,
-    change: 'Change',
     neighbours: 'Choose the adjoining areas',
     back: 'Back to the area',
     all2: 'To all areas',

@@ -120,12 +120,11 @@ export const nl = {
         buurten > 0 && (buurten === 1 ? '1 buurt' : `${buurten} buurten`),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ') || 'Nog geen gebieden',
     together: ({ people }: { people: string }) => `Samen wonen er ${people} mensen.`,
     none: 'Er zijn nog geen gebieden',
     noneText: 'Begin met een kaart. Of voeg de wijken en dorpen zelf toe.',
     noneYet: 'De gemeente heeft ze nog niet ingevuld.',
-    map: 'De kaart',
     mapTitle: ({ gemeente }: { gemeente: string }) => `De wijken en dorpen van ${gemeente}`,
     all: 'Alle gebieden',
     people: ({ people }: { people: string }) => (people === '1' ? '1 inwoner' : `${people} inwoners`),
@@ -145,7 +144,6 @@ export const nl = {
     where: ({ name }: { name: string }) => `Hier ligt ${name}`,
     ended: 'Dit gebied bestaat niet meer',
     endedText: ({ date }: { date: string }) => `Het is beëindigd op ${date}.`,
-    change: 'Wijzig',
     neighbours: 'Kies de gebieden ernaast',
     back: 'Terug naar het gebied',
     all2: 'Naar alle gebieden',

@@ -8,7 +8,7 @@ export type ColourName = (typeof colourNames)[number]
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
 
 /** The address of a municipality on this installation: `/lindewaard`. Words of the house itself are taken. */
-export const slug = z
+const slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/)
   .refine((value) => !['api', 'assets', 'beheer', 'favicon', 'gemeenten', 'gezond', 'installatie', 'robots'].includes(value))

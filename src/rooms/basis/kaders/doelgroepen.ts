@@ -91,4 +91,3 @@ export const targetGroupUse = z.strictObject({
   group: z.string().refine((key) => targetGroups.some((group) => group.key === key)),
   direction: z.enum(['for', 'by', 'both']),
 })
-export type TargetGroupUse = z.infer<typeof targetGroupUse>

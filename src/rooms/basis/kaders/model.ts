@@ -22,10 +22,10 @@ export const area = z.object({
 })
 export type Area = Readonly<z.infer<typeof area>>
 
-export const rhythms = ['continuous', 'yearly', '4-yearly', 'periodic'] as const
+const rhythms = ['continuous', 'yearly', '4-yearly', 'periodic'] as const
 
 /** What the law asks of the municipality; `basis` is where that stands. Key: `wmo-2015/plicht/plan`. */
-export const duty = line.extend({ basis: bilingual, rhythm: z.enum(rhythms) })
+const duty = line.extend({ basis: bilingual, rhythm: z.enum(rhythms) })
 
 export const editionSchema = z.object({
   key: editionKey,
@@ -42,7 +42,7 @@ export const editionSchema = z.object({
 export type Edition = Readonly<z.infer<typeof editionSchema>>
 
 /** `same`: all of it is found there. `partly`: a part of it is, or it is a part of something wider. */
-export const relations = ['same', 'partly', 'moved-to-other-law', 'none'] as const
+const relations = ['same', 'partly', 'moved-to-other-law', 'none'] as const
 export const relation = z.enum(relations)
 
 /** Where an area of one edition is found in another; `to` is null when it left the law. */

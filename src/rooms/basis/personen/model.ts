@@ -7,7 +7,7 @@ export const email = z.email().max(254).toLowerCase()
 export const newPassword = z.string().min(12).max(200).meta({ widget: 'password' })
 export const lang = z.enum(langs)
 
-export const sessie = z.object({ id: z.uuid(), startedAt: z.string(), expiresAt: z.string() })
+const sessie = z.object({ id: z.uuid(), startedAt: z.string(), expiresAt: z.string() })
 export const rol = z.object({ id: z.uuid(), role: z.enum(roles), organisatieId: z.uuid().nullable() })
 
 /** Somebody with an account, with the roles and sessions that hold now. */

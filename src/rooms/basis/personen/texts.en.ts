@@ -116,7 +116,6 @@ const en: typeof nl = {
     linkSent: 'The link is on its way.',
     given: 'The role is given.',
     taken: 'The role has ended.',
-    open: 'Look',
     count: ({ n }) => (n === 1 ? '1 person has an account.' : `${n} people have an account.`),
     sessiesNow: ({ n }) => (n === 1 ? 'Signed in on 1 device' : `Signed in on ${n} devices`),
     nowhere: 'Not signed in now',

@@ -121,7 +121,6 @@ export const nl = {
     linkSent: 'De link is onderweg.',
     given: 'De rol is gegeven.',
     taken: 'De rol is ingetrokken.',
-    open: 'Bekijk',
     count: ({ n }: { n: number }) => (n === 1 ? '1 persoon heeft een account.' : `${n} mensen hebben een account.`),
     sessiesNow: ({ n }: { n: number }) => (n === 1 ? 'Op 1 apparaat ingelogd' : `Op ${n} apparaten ingelogd`),
     nowhere: 'Nu nergens ingelogd',

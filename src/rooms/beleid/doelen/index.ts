@@ -1,11 +1,10 @@
 import type { Lang } from '../../../house/texts.ts'
 import { fullLabelOf } from '../../basis/kaders/index.ts'
 import { tagsOf } from './areas.ts'
-import type { Doel, Gap } from './model.ts'
-import { words } from './texts.en.ts'
+import type { Doel } from './model.ts'
 
-export { type Doel, doel as doelOut, type Gap, type Indicator } from './model.ts'
-export { doelGaps, doelReady, latestOf, progressOf, smartMissing } from './rules.ts'
+export { type Doel, doel as doelOut } from './model.ts'
+export { doelGaps, doelReady } from './rules.ts'
 export { doelenIn, listDoelen } from './store.ts'
 
 export { tagsOf }
@@ -15,6 +14,3 @@ export const areasOf = (doel: Doel, lang: Lang): string =>
   tagsOf(doel)
     .map((tag) => fullLabelOf(tag)![lang])
     .join('\n')
-
-/** What a goal misses, in a sentence. */
-export const sayGap = ({ kind }: Gap, lang: Lang): string => words(lang).gap[kind]

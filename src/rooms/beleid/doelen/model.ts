@@ -13,7 +13,7 @@ export const smartDelen = ['specific', 'unit', 'target', 'no-change', 'acceptabl
 export type SmartDeel = (typeof smartDelen)[number]
 
 /** What a goal still needs before the plan may be adopted (hard rule 3, ST-05, ST-14, ST-15). */
-export const gapKinds = ['smart', 'area', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
+const gapKinds = ['smart', 'area', 'origin', 'result', 'requirements', 'indicator', 'baseline'] as const
 export const gap = z.object({ kind: z.enum(gapKinds), path: z.string() })
 export type Gap = z.infer<typeof gap>
 

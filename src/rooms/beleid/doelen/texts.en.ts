@@ -303,7 +303,6 @@ const en: typeof nl = {
     day: 'Day',
     count: 'Number',
     remark: 'Remark',
-    isBaseline: 'baseline',
     wasCorrected: 'corrected, no longer counts',
     isCorrection: ({ note }) => `correction: ${note}`,
     noRemark: 'none',
@@ -328,7 +327,6 @@ const en: typeof nl = {
       'Volunteers matter for their value. Rather choose a goal about reach or quality, such as: “More people get help in time.”',
     still: 'Still needed to be SMART',
     isSmart: 'This goal is SMART.',
-    people: 'Figures of the municipality and its partners',
     saved: 'Saved.',
   },
 }

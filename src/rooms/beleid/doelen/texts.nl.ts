@@ -302,7 +302,6 @@ export const nl = {
     day: 'Dag',
     count: 'Getal',
     remark: 'Opmerking',
-    isBaseline: 'nulmeting',
     wasCorrected: 'verbeterd, telt niet meer mee',
     isCorrection: ({ note }: { note: string }) => `verbetering: ${note}`,
     noRemark: 'geen',
@@ -327,7 +326,6 @@ export const nl = {
       'Vrijwilligers zijn er om hun waarde. Kies liever een doel over bereik of kwaliteit, zoals: “Meer mensen krijgen op tijd hulp.”',
     still: 'Nog nodig om SMART te zijn',
     isSmart: 'Dit doel is SMART.',
-    people: 'Opgave van de gemeente en haar partners',
     saved: 'Bewaard.',
   },
 }

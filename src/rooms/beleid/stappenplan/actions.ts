@@ -22,7 +22,7 @@ async function held(ctx: Context): Promise<{ cyclus: Cyclus; by: store.By } | Re
 }
 
 /** One sentence that says what a step lacks. */
-export const sayLack = ({ kind, name }: Lack, lang: Context['lang']): string => words(lang).lack[kind]({ name: name ?? '' })
+const sayLack = ({ kind, name }: Lack, lang: Context['lang']): string => words(lang).lack[kind]({ name: name ?? '' })
 
 /** Opens a policy period under the framework of the municipality (ST-00). Refused 409 while another is open. */
 export const startCyclus = action({

@@ -108,7 +108,6 @@ const en: typeof nl = {
     ready: 'Everything is right. You can publish.',
     use: 'Open a session with this edition',
     print: 'Print the question sheet',
-    nowNl: 'It now says',
     saved: 'Your text has been saved.',
     done: 'The edition has been published.',
     languages: { nl: 'Dutch', en: 'English' },

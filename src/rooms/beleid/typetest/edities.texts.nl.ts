@@ -105,7 +105,6 @@ export const nl = {
     ready: 'Alles klopt. U kunt publiceren.',
     use: 'Open een sessie met deze editie',
     print: 'Print het vragenblad',
-    nowNl: 'Nu staat er',
     saved: 'Uw tekst is bewaard.',
     done: 'De editie is gepubliceerd.',
     languages: { nl: 'Nederlands', en: 'Engels' },

@@ -6,7 +6,6 @@ export const choiceSchema = z.enum(['a', 'b'])
 export type Choice = z.infer<typeof choiceSchema>
 
 /** Fourteen answers in the order of the questions; null is not answered yet (TT-03). */
-export const answersSchema = z.array(choiceSchema.nullable()).length(14)
 export type Answers = readonly (Choice | null)[]
 
 /** The policy as it is pursued, or as it fits best (TT-03). */

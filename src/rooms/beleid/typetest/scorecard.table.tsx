@@ -1,8 +1,9 @@
+import { showNumber } from '../../../house/html/format.ts'
 import { More, Table } from '../../../house/html/index.ts'
 import { type Perspective, type Point, perspectiveSchema } from './model.ts'
 import { typeAt } from './rules.ts'
 import { isCrowd, seatsOf } from './scorecard.layout.ts'
-import { decimal, medianLabel, words } from './scorecard.texts.ts'
+import { medianLabel, words } from './scorecard.texts.ts'
 import type { ScorecardProps } from './scorecard.tsx'
 
 type Words = ReturnType<typeof words>
@@ -16,7 +17,7 @@ const typeCell = (point: Point | null | undefined): string => (point ? typeAt(po
 
 function personRows({ markers, medians, lang }: ScorecardProps, perspectives: readonly Perspective[], w: Words): Row[] {
   const numbers = (point: Point | null | undefined) =>
-    point ? [decimal(lang, point.even), decimal(lang, point.odd)] : ['–', '–']
+    point ? [showNumber(point.even, lang), showNumber(point.odd, lang)] : ['–', '–']
   const middles = [...Map.groupBy(medians, ({ label }) => label ?? w.median)]
   return [
     ...markers.map((marker) => ({
@@ -35,7 +36,7 @@ function personRows({ markers, medians, lang }: ScorecardProps, perspectives: re
 function crowdRows(props: ScorecardProps, perspectives: readonly Perspective[], w: Words): Row[] {
   const seats = seatsOf(props.markers)
   const places = [...Map.groupBy(seats, ({ even, odd }) => even * 8 + odd)].toSorted(([x], [y]) => x - y)
-  const place = (point: Point) => `${decimal(props.lang, point.even)} / ${decimal(props.lang, point.odd)}`
+  const place = (point: Point) => `${showNumber(point.even, props.lang)} / ${showNumber(point.odd, props.lang)}`
   return [
     ...places.map(([, there]) => ({
       name: place(there[0]!),

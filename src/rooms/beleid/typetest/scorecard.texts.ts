@@ -1,4 +1,4 @@
-import { type Lang, texts } from '../../../house/texts.ts'
+import { texts } from '../../../house/texts.ts'
 import type { Perspective, Pole } from './model.ts'
 
 const nl = {
@@ -61,10 +61,6 @@ const en: typeof nl = {
 }
 
 export const words = texts({ nl, en })
-
-/** A count or median in the language: 1,5 or 1.5. */
-export const decimal = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
 
 /** How a median is called on the card: by its own label (with now or later when two have it), or as the middle of the whole group. */
 export const medianLabel = (

@@ -1,3 +1,4 @@
+import { showNumber } from '../../../house/html/format.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { type Perspective, type Point, perspectiveSchema, type TypeText, typeCodeSchema } from './model.ts'
 import { typeAt } from './rules.ts'
@@ -14,7 +15,7 @@ import {
   type Spot,
   seatsOf,
 } from './scorecard.layout.ts'
-import { decimal, medianLabel, words } from './scorecard.texts.ts'
+import { medianLabel, words } from './scorecard.texts.ts'
 
 export type { CardMarker, CardMedian } from './scorecard.layout.ts'
 export { ScorecardTable } from './scorecard.table.tsx'
@@ -64,8 +65,8 @@ export function scorecardText(props: ScorecardProps): string {
     ...props.medians.map((median) =>
       w.medianAt({
         label: medianLabel(w, median, props.medians),
-        even: decimal(props.lang, median.even),
-        odd: decimal(props.lang, median.odd),
+        even: showNumber(median.even, props.lang),
+        odd: showNumber(median.odd, props.lang),
       }),
     ),
   ]

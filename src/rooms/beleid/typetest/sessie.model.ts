@@ -27,7 +27,7 @@ export const sheetSchema = z.strictObject(
 )
 
 /** Everybody for themselves and then compared, or all together on one sheet (TT-03). */
-export const modeSchema = z.enum(['compare', 'together'])
+const modeSchema = z.enum(['compare', 'together'])
 
 /** A key of the house, or the id of an edition of this municipality (TT-01). */
 export const editionKey = z.string().regex(/^[a-z0-9-]{1,36}$/)

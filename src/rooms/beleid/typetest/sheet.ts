@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { showNumber } from '../../../house/html/format.ts'
 import type { Lang } from '../../../house/texts.ts'
 import type { Answers, TypeCode } from './model.ts'
 import { median, scoreTypetest, splitAnswers, talkingAgenda } from './rules.ts'
@@ -107,8 +108,7 @@ function resultOf(rows: readonly Row[]): SheetResult {
 /** The result as text for a terminal. */
 export function sheetText({ participants, medians, agenda }: SheetResult, lang: Lang): string {
   const say = words(lang).sheet
-  const number = (value: number | null) =>
-    value === null ? '–' : lang === 'nl' ? String(value).replace('.', ',') : String(value)
+  const number = (value: number | null) => (value === null ? '–' : showNumber(value, lang))
   const table = [
     say.head,
     ...participants.map((p) => [p.participant, String(p.even), String(p.odd), p.type]),

@@ -223,7 +223,7 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
         both('Belangrijkste partners', 'Main partners'),
         both('Steunpunten en bijvoorbeeld de vrijwilligersraad.', 'Support points and, for example, the volunteer council.'),
         both(
-          'Dat hangt af van het project, de groep of het thema.',
+          'Dat hangt af van de activiteit, de groep of het thema.',
           'That depends on the project, group or theme of the moment.',
         ),
       ),

@@ -8,15 +8,7 @@ export type VijfS = (typeof vijfS)[number]
 export const requiredDelen = ['regierol', 'aanpak', ...vijfS] as const
 
 /** The seven principles (handbook §6.1). */
-export const uitgangspunten = [
-  'belang',
-  'middelen',
-  'positie',
-  'samenwerking',
-  'informele-zorg',
-  'raakvlakken',
-  'betrekken',
-] as const
+const uitgangspunten = ['belang', 'middelen', 'positie', 'samenwerking', 'informele-zorg', 'raakvlakken', 'betrekken'] as const
 
 export const delen = [...requiredDelen, ...uitgangspunten, 'themas', 'speerpunten', 'samenvatting'] as const
 export type Deel = (typeof delen)[number]

@@ -15,9 +15,8 @@ export interface Feature {
   readonly source: string
 }
 
-export const fileFaults = ['not-json', 'not-collection', 'no-features', 'too-many', 'too-many-points', 'rd-file'] as const
-export const shapeFaults = ['no-shape', 'no-coordinates', 'ring-short', 'ring-open', 'rd', 'swapped', 'not-wgs84'] as const
-export const featureFaults = ['not-feature', 'no-name', 'long-name', 'bad-code'] as const
+const fileFaults = ['not-json', 'not-collection', 'no-features', 'too-many', 'too-many-points', 'rd-file'] as const
+const shapeFaults = ['no-shape', 'no-coordinates', 'ring-short', 'ring-open', 'rd', 'swapped', 'not-wgs84'] as const
 
 /** What is wrong with the file (without `no`), or with one area in it. */
 export interface Fault {

@@ -16,7 +16,7 @@ export type Plan =
   | { readonly lines: readonly ImportLine[]; readonly writes: readonly Write[]; readonly faults?: undefined }
   | { readonly faults: readonly [Fault, ...Fault[]] }
 
-export const planFaults = ['twice-code', 'twice-name', 'other-level', 'no-parent', 'taken', 'too-wide'] as const
+const planFaults = ['twice-code', 'twice-name', 'other-level', 'no-parent', 'taken', 'too-wide'] as const
 
 /** Degrees that a municipality may measure; more is a mistake in the file. */
 const widest = 1.5

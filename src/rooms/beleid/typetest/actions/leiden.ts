@@ -28,7 +28,7 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 const newCode = () => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 /** More people than this do not fit in one session. */
-export const most = 2000
+const most = 2000
 
 /** Opens a group session: from now on everybody with the link can take part (TT-03, TT-09). */
 export const openSessie = action({

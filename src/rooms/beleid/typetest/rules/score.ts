@@ -7,7 +7,7 @@ export const questionNumbers: readonly number[] = Array.from({ length: 14 }, (_,
 export const missingQuestions = (answers: Answers): number[] => questionNumbers.filter((no) => (answers[no - 1] ?? null) === null)
 
 /** 0–1 and 6–7 pronounced, 2 and 5 moderate, 3 and 4 near the line (TT-12). Takes a count of one sheet, 0..7. */
-export function strengthOf(count: number): Strength {
+function strengthOf(count: number): Strength {
   if (count === 3 || count === 4) return 'near-line'
   return count === 2 || count === 5 ? 'moderate' : 'pronounced'
 }

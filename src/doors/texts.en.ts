@@ -1,0 +1,20 @@
+import { texts } from '../house/texts.ts'
+import { nl } from './texts.nl.ts'
+
+const en: typeof nl = {
+  messages: {
+    403: { title: 'You cannot open this', text: 'This page is for others.' },
+    404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
+  },
+  cli: {
+    unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
+    noFile: ({ file }) => `The file ${file} cannot be read.`,
+    noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
+    start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
+    openapi: 'Prints the description of the API (OpenAPI 3.1).',
+    langs: 'With --lang=nl every command speaks Dutch.',
+  },
+}
+
+export const doorWords = texts({ nl, en })

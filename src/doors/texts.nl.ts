@@ -1,0 +1,16 @@
+/** Sentences of the doors: pages that say why there is no page, and the command line. */
+export const nl = {
+  messages: {
+    403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
+    404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
+  },
+  cli: {
+    unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+    noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
+    noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
+    start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
+    openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+    langs: 'Met --lang=en spreekt elke opdracht Engels.',
+  },
+}
