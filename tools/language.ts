@@ -92,18 +92,18 @@ export function rawSentences(file: string, source: string): string[] {
     const { code } = transformSync(file, source, { lang: 'tsx', jsx: { runtime: 'automatic', importSource: 'hono/jsx' } })
     const literals = [...bare(code).matchAll(/(children: (?:\[\s*)?)?("(?:[^"\\\n]|\\.)*"|`[^`]*`)/g)]
     for (const [, child, text] of literals)
-      if (
-        (child && /^["`](?=.*\p{L}{2})(?:\p{Lu}|.*\s)/u.test(text!)) ||
-        (words(text!).length > 2 && words(text!).some((word) => little.has(word)))
-      )
+      if ((child && /\p{L}{2}/u.test(text!)) || (words(text!).length > 2 && words(text!).some((word) => little.has(word))))
         found.push(text!)
   }
   return found.map((text) => `${file}: ${text}`)
 }
-/** Without imports, errors for programmers, the brand and what a template fills in. */
+/** Without imports, comments, lists that are only walked, errors for programmers, the brand and what a template fills in. */
 function bare(code: string): string {
   const inside = /\$\{(?:[^{}`]|`[^`{}]*`)*\}/g
-  let text = code.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replaceAll(/^import .*$|new \w*Error\([^\n]*|"Meedoen"/gm, '')
+  let text = code.replaceAll(
+    /^import .*$|\/\*[\s\S]*?\*\/|\[\s*(?:"[\w-]*",?\s*)+\](?=\.map\()|new \w*Error\([^\n]*|"Meedoen"/gm,
+    '',
+  )
   for (let before = ''; before !== text; ) {
     before = text
     text = text.replaceAll(inside, '').replaceAll(/\(\{[^{}]*\}\)/g, '()')

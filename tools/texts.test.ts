@@ -87,7 +87,7 @@ test('planted: a key in one language, another kind, other parameters, an empty t
 
 test('planted: a text nothing says is found, and every way of saying one is seen', () => {
   const unused = (nl: object, source: string) =>
-    unusedIn({ file: 'x', all: { nl, en: nl }, source, everywhere: source }).map((line) => line.split(' ')[1])
+    unusedIn({ file: 'x', all: { nl, en: nl }, source }).map((line) => line.split(' ')[1])
   const page = { page: { saved: 'Bewaard.', lost: 'Weg.' } }
   assert.deepEqual(unused(page, 'p(words(p.lang).page.saved)'), ['page.lost'])
   assert.deepEqual(unused(page, 'const say = words(p.lang).page\nreturn say.saved + row.lost'), ['page.lost'])
@@ -101,6 +101,8 @@ test('planted: a text nothing says is found, and every way of saying one is seen
     'write.refusals.early',
   ])
   assert.deepEqual(unused(declared, 'nothing'), ['write'])
+  const result = { result: { title: 'Uitslag', fields: {}, plus: 'Sterk', min: 'Zwak' } }
+  assert.deepEqual(unused(result, "words(lang).result[part] + ['plus']"), ['result.min'])
 })
 
 test('planted: a language left in the other', () => {

@@ -7,8 +7,8 @@ export interface Wording {
   readonly file: string
   readonly all: Readonly<Record<Lang, unknown>>
   readonly source: string
-  /** Where the names of states, roles and refusals may stand. */
-  readonly everywhere: string
+  /** Where a key may come from that picks one of them: `relations[there.relation]`. Left out: the source itself. */
+  readonly keys?: string
 }
 
 /** A string, or a function of its parameters, at its path: `page.saved`. */
@@ -25,15 +25,12 @@ type Say = (params: unknown) => unknown
 export async function wordings(): Promise<Wording[]> {
   const files = globSync('src/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
   const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
-  const everywhere = [...sources]
-    .filter(([file]) => !/texts\.(nl|en)\.ts$/.test(file))
-    .map(([, text]) => text)
-    .join('\n')
+  const keys = [...sources].flatMap(([file, text]) => (/texts/.test(file) ? [] : [text])).join('\n')
   const found: Wording[] = []
   for (const [file, text] of sources)
     for (const [, name] of text.matchAll(/export const (\w+) = texts\(/g)) {
       const say = ((await import(resolve(file))) as Record<string, (lang: Lang) => unknown>)[name!]!
-      found.push({ file, all: { nl: say('nl'), en: say('en') }, source: usersOf(file, sources), everywhere })
+      found.push({ file, all: { nl: say('nl'), en: say('en') }, source: usersOf(file, sources), keys })
     }
   return found
 }
@@ -55,10 +52,10 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
 const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((inside, key) => (isNode(inside) ? inside[key] : undefined), value)
 
-const every: readonly unknown[] = [3, 1, 'zes', true, null, []]
+const fillers: readonly unknown[] = [3, 1, 'zes', true, null, []]
 
 /** What a leaf says; a function with several fillings, so that each branch is read. Also the parameters it asked for. */
-export function saying(value: unknown, fillers = every): { readonly said: readonly string[]; readonly asked: readonly string[] } {
+export function saying(value: unknown): { readonly said: readonly string[]; readonly asked: readonly string[] } {
   if (Array.isArray(value)) return { said: value.map(String), asked: [] }
   if (typeof value !== 'function') return { said: [String(value)], asked: [] }
   const asked = new Set<string>()
@@ -92,9 +89,7 @@ export function shapeFaults({ file, all }: Pick<Wording, 'file' | 'all'>): strin
     const values = [first, ...others]
     if (values.some((value) => value === undefined)) return [`${file}: ${path} is not in every language`]
     if (others.some((other) => kindOf(other) !== kindOf(first))) return [`${file}: ${path} has another shape in another language`]
-    return values.some((value) => saying(value, [3, 1]).said.some((text) => text.trim() === ''))
-      ? [`${file}: ${path} is empty`]
-      : []
+    return values.some((value) => saying(value).said.some((text) => text.trim() === '')) ? [`${file}: ${path} is empty`] : []
   })
 }
 
@@ -106,32 +101,34 @@ const call = String.raw`\b(?:\w*[wW]ords|say)\([^()]*\)`
 const steps = String.raw`(?:\s*\??\.\w+|\[[^\]]*\])*`
 
 /** How a room speaks: `words(lang).page.saved`, `say.saved`, `const { page } = words(lang)`. */
-function speechIn(source: string, everywhere: string) {
+function speechIn(source: string, keys: string) {
   const taken = [...source.matchAll(new RegExp(String.raw`const \{([^}]+)\} = ${call}`, 'g'))].flatMap(
     ([, names]) => names!.match(/\w+/g)!,
   )
   const chain = String.raw`(?:${call}|\b(?:${['say', 'w', 'words', ...taken].join('|')})\b)${steps}`
   const has = (pattern: string) => new RegExp(pattern).test(source)
-  const quoted = (key: string) => langs.includes(key as Lang) || new RegExp(String.raw`(['"\`])${key}\1`).test(everywhere)
+  const quoted = (key: string) => new RegExp(String.raw`(['"\`])${key}\1`).test(keys)
   const said = (key: string) => taken.includes(key) || has(String.raw`${chain}\s*\??\.${key}\b`)
   /** Handed on as a whole, or asked with a variable; not: `const say = words(lang).page`. */
   const whole = (key: string) =>
     (taken.includes(key) && has(String.raw`\b${key}\b\s*[[},]`)) ||
     has(String.raw`(?<!const (?:say|w|words) = )(?<![\w.)\]])${chain}\s*\??\.${key}\b(?!\s*\??[.(])`)
-  return { said, whole, quoted, indexed: has(String.raw`(?:${call}|\bsay)\[`) }
+  /** Asked with a variable: `say.result[part]`. */
+  const picked = (key: string) => has(String.raw`${chain}\s*\??\.${key}\[`)
+  return { said, whole, picked, quoted, top: has(String.raw`${call}\[`) }
 }
 
 /** Sentences that nothing says. The words of a declaration are read by the house; its refusals are asked by their code. */
-export function unusedIn({ file, all: { nl }, source, everywhere }: Wording): string[] {
-  const { said, whole, quoted, indexed } = speechIn(source, everywhere)
+export function unusedIn({ file, all: { nl }, source, keys = source }: Wording): string[] {
+  const { said, whole, picked, quoted, top } = speechIn(source, keys)
   const unused = (node: Node, path: string, asked: boolean): string[] =>
     Object.entries(node).flatMap(([key, child]): string[] => {
       const here = path ? `${path}.${key}` : key
-      if (isDeclaration(child)) return said(key) ? unused(withoutWords(child), here, indexed) : [here]
+      if (isDeclaration(child)) return said(key) ? unused(withoutWords(child), here, picked(key)) : [here]
       if (isNode(child)) return unused(child, here, asked || key === 'refusals' || whole(key))
       return said(key) || (asked && (quoted(key) || /^\d+$/.test(key))) ? [] : [here]
     })
-  return isNode(nl) ? unused(nl, '', indexed).map((path) => `${file}: ${path} is said nowhere`) : []
+  return isNode(nl) ? unused(nl, '', top).map((path) => `${file}: ${path} is said nowhere`) : []
 }
 
 /** Bilingual content of the handbook: every `{ nl, en }` in what a module exports, however deep. */

@@ -140,9 +140,8 @@ async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknow
   }
   // A path is text: a number in it is read by the schema, as in a query.
   const read = decode(door.does.input, Object.entries(params))
-  const given = Object.fromEntries(Object.keys(params).map((name) => [name, read[name]]))
   const body = await bodyOf(c)
-  return body && { ...body, ...given }
+  return body && { ...body, ...Object.fromEntries(Object.keys(params).map((name) => [name, read[name]])) }
 }
 
 /** A JSON object; nothing at all is an empty one, and null is what cannot be read. */

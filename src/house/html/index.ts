@@ -13,7 +13,6 @@ export { renderPage } from './layout.tsx'
 export { Illustration } from './pictures/index.tsx'
 export { QrCode } from './qr.tsx'
 export { RevisedForm } from './revised.tsx'
-
 export { Alert, Badge, Empty, Pagination, Progress } from './status.tsx'
 export { Steps, Steps14, Street } from './steps.tsx'
 export { Table } from './table.tsx'

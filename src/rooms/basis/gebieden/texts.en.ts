@@ -124,7 +124,7 @@ const en: typeof nl = {
         buurten > 0 && (buurten === 1 ? '1 neighbourhood' : `${buurten} neighbourhoods`),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ') || 'No areas yet',
     together: ({ people }) => `Together ${people} people live there.`,
     none: 'There are no areas yet',
     noneText: 'Begin with a map. Or add the districts and villages yourself.',

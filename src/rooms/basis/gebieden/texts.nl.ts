@@ -120,7 +120,7 @@ export const nl = {
         buurten > 0 && (buurten === 1 ? '1 buurt' : `${buurten} buurten`),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ') || 'Nog geen gebieden',
     together: ({ people }: { people: string }) => `Samen wonen er ${people} mensen.`,
     none: 'Er zijn nog geen gebieden',
     noneText: 'Begin met een kaart. Of voeg de wijken en dorpen zelf toe.',

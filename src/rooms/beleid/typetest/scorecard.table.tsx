@@ -1,4 +1,5 @@
-import { More, showNumber, Table } from '../../../house/html/index.ts'
+import { showNumber } from '../../../house/html/format.ts'
+import { More, Table } from '../../../house/html/index.ts'
 import { type Perspective, type Point, perspectiveSchema } from './model.ts'
 import { typeAt } from './rules.ts'
 import { isCrowd, seatsOf } from './scorecard.layout.ts'

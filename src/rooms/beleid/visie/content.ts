@@ -223,8 +223,8 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
         both('Belangrijkste partners', 'Main partners'),
         both('Steunpunten en bijvoorbeeld de vrijwilligersraad.', 'Support points and, for example, the volunteer council.'),
         both(
-          'Dat hangt af van de activiteit, de groep of het onderwerp.',
-          'That depends on the activity, group or subject of the moment.',
+          'Dat hangt af van de activiteit, de groep of het thema.',
+          'That depends on the project, group or theme of the moment.',
         ),
       ),
       row(
