@@ -1,17 +1,33 @@
-// Installs the packages when they are absent or older than the lockfile, then runs what was asked on the pinned Node.
+// Installs the packages when they are absent or not those of the lockfile, then runs what was asked on the pinned Node.
 // Usage: node tools/run.js <file.ts> [arguments]   or   node tools/run.js --test [arguments]
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node = join(root, 'node_modules/node/bin/node')
-const changed = (file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0)
+const read = (file) => {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages
+  } catch {
+    return {}
+  }
+}
 
-if (!existsSync(node) || changed('package-lock.json') > changed('node_modules/.package-lock.json') + 2000) {
+/** A package of the lockfile that is not there in that version; to start, those for development may be missing. */
+function lacks() {
+  const here = read('node_modules/.package-lock.json')
+  const starting = process.argv[2] === 'src/main.ts'
+  return Object.entries(read('package-lock.json')).some(
+    ([path, { version, dev, optional, devOptional }]) =>
+      path && !optional && !devOptional && !(dev && starting) && here[path]?.version !== version,
+  )
+}
+
+if (!existsSync(node) || lacks()) {
   process.stderr.write('Meedoen: packages are being installed…\n')
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const installed = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })

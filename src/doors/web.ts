@@ -25,6 +25,7 @@ import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { loadAssets } from './assets.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
+import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
@@ -61,6 +62,7 @@ export function webDoor(options: Options): Hono {
   const assets = loadAssets()
   const offered = offeredBy(rooms)
   const app = new Hono({ strict: false })
+  app.route('/', healthDoor(database))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
