@@ -25,6 +25,14 @@ test('planted: each law catches what breaks it', () => {
     assert.deepEqual(laws('src/rooms/basis/gemeenten/store.ts', strange), ['a room writes SQL on its own tables only'])
 })
 
+test('planted: a package for development in the program, but not in a test of it', () => {
+  assert.deepEqual(laws('src/house/x.ts', "import fc from 'fast-check'"), ['the program runs without packages for development'])
+  assert.deepEqual(laws('src/house/x.ts', "const { run } = await import('playwright-core/lib')").length, 1)
+  assert.deepEqual(laws('src/house/x.test.ts', "import fc from 'fast-check'"), [])
+  assert.deepEqual(laws('src/house/x.ts', "import type { Feature } from 'geojson'"), [])
+  assert.deepEqual(laws('src/house/x.ts', "import { PGlite } from '@electric-sql/pglite/node-postgres'"), [])
+})
+
 test('planted: a ring of neighbours is found, a chain is not', () => {
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'], c: ['a'] }), ['a', 'b', 'c'])
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'] }), [])

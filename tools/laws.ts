@@ -33,6 +33,14 @@ function placeOf(file: string): Place {
 
 const importsOf = (text: string): string[] => [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path!)
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+const packagesOf = (text: string): string[] =>
+  [
+    ...text
+      .replaceAll(/import type [^']*'[^']*'/g, '')
+      .matchAll(/(?:from|import)\s*\(?\s*'((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/g),
+  ].map(([, name]) => name!)
+
 /** Every law that can be read from one file: imports, SQL, and nothing of the machine it was written on. */
 export function breachesIn(file: string, text: string): Breach[] {
   const here = placeOf(file)
@@ -42,6 +50,10 @@ export function breachesIn(file: string, text: string): Breach[] {
     const law = importLaw(here, placeOf(to), to, file.includes('.test.'))
     if (law) found.push(`${law} (${path})`)
   }
+  if (file.startsWith('src/') && !file.includes('.test.'))
+    for (const name of packagesOf(text))
+      if (!name.startsWith('.') && !(name in dependencies))
+        found.push(`the program runs without packages for development (${name})`)
   if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
   return found.map((law) => ({ file, law }))
 }
