@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
+import { openCaretaker } from './doors/caretaker.ts'
 import { type Ask, askDatabase, runCli } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
@@ -35,10 +36,12 @@ async function main(words: readonly string[]): Promise<number> {
   return code
 }
 
+const backupsIn = ({ data }: Settings) => join(data, 'backups')
+
 /** Only while nothing else has the data folder open. */
 async function keep(settings: Settings): Promise<number> {
   const database = await open(settings)
-  const file = await backup(database, join(settings.data, 'backups'), new Date()).finally(() => database.close())
+  const file = await backup(database, backupsIn(settings), new Date()).finally(() => database.close())
   process.stdout.write(`${file}\n`)
   return 0
 }
@@ -78,6 +81,7 @@ async function start(settings: Settings): Promise<number> {
   const web = webDoor({ ...shared, demo, live: await openLive(database) })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
+  const caretaker = openCaretaker({ database, folder: backupsIn(settings) })
   const fetch = (request: Request, env: unknown) =>
     (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
   const server = serve({ fetch, port: settings.port })
@@ -91,7 +95,7 @@ async function start(settings: Settings): Promise<number> {
   // Live pages stay open for ever: a moment for what is under way, then they are cut.
   setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref()
   await closed
-  await worker.close()
+  await Promise.all([worker.close(), caretaker.close()])
   mail.close()
   await database.close()
   return 0

@@ -2,13 +2,13 @@ import type { Block, Inline, Run } from '../documents/model.ts'
 import { safeHref } from './safe-href.ts'
 import { Table } from './table.tsx'
 
-/** Text of the document model on a page, below a headline of its own: paragraphs, lists and tables. */
-export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => (
+/** Text of the document model on a page, below a headline: the title of the page (`below={1}`) or of a part. */
+export const Blocks = ({ blocks, below = 2 }: { blocks: readonly Block[]; below?: 1 | 2 }) => (
   <>
     {blocks.map((block) => {
       switch (block.kind) {
         case 'heading':
-          return <h3 class="utrecht-heading-4">{block.text}</h3>
+          return below === 1 ? <h2 class="utrecht-heading-3">{block.text}</h2> : <h3 class="utrecht-heading-4">{block.text}</h3>
         case 'list':
           return block.ordered ? <ol>{items(block.items)}</ol> : <ul>{items(block.items)}</ul>
         case 'table':

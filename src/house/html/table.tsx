@@ -18,7 +18,8 @@ export interface TableProps {
 
 /** Rows and columns. Scrolls sideways by itself, with the keyboard too; the page never does. */
 export const Table = ({ caption, columns, rows, hideCaption }: TableProps) => (
-  <section class="utrecht-table-container md-scroll" tabindex={0} aria-label={caption}>
+  // Below a headline that says the same, it is no second place of that name on the page.
+  <section class="utrecht-table-container md-scroll" role={hideCaption ? 'group' : undefined} tabindex={0} aria-label={caption}>
     <table class="utrecht-table md-table">
       <caption class={hideCaption ? 'md-vh' : 'utrecht-table__caption'}>{caption}</caption>
       <thead class="utrecht-table__header">

@@ -52,7 +52,7 @@ export function OverPage(p: PageContext, { pagina }: { pagina: OverPagina }): Pa
         <PageHead title={title} />
         <div class="md-wrap md-sec">
           <Prose>
-            <Blocks blocks={overText(pagina, p.gemeente!, p.lang)} />
+            <Blocks blocks={overText(pagina, p.gemeente!, p.lang)} below={1} />
           </Prose>
         </div>
       </>
