@@ -122,3 +122,69 @@ test('the stylesheet weighs at most 25 kB compressed, and its fonts are there', 
   assert.ok(brotliCompressSync(css.html).length <= 25_000)
   for (const [, font] of css.html.matchAll(/url\((\/assets\/[^)]+)\)/g)) assert.equal((await open(font!)).status, 200)
 })
+
+test('whoever has to sign in first goes on to where they were going', async () => {
+  const asked = await app.request('http://localhost/lindewaard/beheer/personen')
+  assert.deepEqual([asked.status, asked.headers.get('location')], [303, '/lindewaard/inloggen'])
+  const going = asked.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('onderweg='))!
+    .split(';')[0]!
+  const sent = { email: 'els@lindewaard.example', password: els.password }
+  const signed = await post('/lindewaard/inloggen', sent, { cookie: going })
+  assert.equal(signed.headers.get('location'), '/lindewaard/beheer/personen')
+  const elsewhere = await post('/lindewaard/inloggen', sent, { cookie: 'onderweg=https%3A%2F%2Fboef.example' })
+  assert.equal(elsewhere.headers.get('location'), '/lindewaard/')
+})
+
+test('a page that did not change is not sent again', async () => {
+  const first = await open('/lindewaard/privacy')
+  const again = await app.request('http://localhost/lindewaard/privacy', {
+    headers: { 'if-none-match': first.headers.get('etag')! },
+  })
+  assert.equal(again.status, 304)
+  const english = { 'if-none-match': first.headers.get('etag')!, cookie: 'taal=en' }
+  assert.equal((await app.request('http://localhost/lindewaard/privacy', { headers: english })).status, 200)
+})
+
+test('one caller may not try for ever; another caller is not in the way', async () => {
+  const guarded = webDoor({ database, rooms, proxied: true })
+  const tryFrom = async (address: string, n: number) => {
+    const response = await guarded.request('http://localhost/lindewaard/inloggen', {
+      method: 'POST',
+      body: new URLSearchParams({ email: `nobody${n}@lindewaard.example`, password: 'geraden' }),
+      headers: { origin: 'http://localhost', 'x-forwarded-for': `1.2.3.4, ${address}` },
+    })
+    return response.status
+  }
+  const statuses = []
+  for (let n = 0; n < 61; n++) statuses.push(await tryFrom('10.0.0.1', n))
+  assert.deepEqual([statuses[59], statuses[60]], [422, 429])
+  assert.equal(await tryFrom('10.0.0.2', 99), 422)
+})
+
+test('the address that was printed at the start opens the installation: a municipality and its first administrator', async () => {
+  const secret = 'a'.repeat(43)
+  const house = webDoor({ database, rooms, operatorSecret: secret })
+  const ask = (path: string, cookie = '', body?: Record<string, string>) =>
+    house.request(`http://localhost${path}`, {
+      ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
+      headers: { origin: 'http://localhost', cookie },
+    })
+  assert.equal((await ask(`/installatie/${'b'.repeat(43)}`)).status, 404)
+  assert.equal((await ask('/gemeenten/nieuw')).status, 404)
+  const opened = await ask(`/installatie/${secret}`)
+  const cookie = opened.headers.getSetCookie()[0]!.split(';')[0]!
+  assert.ok(!cookie.includes(secret), 'the browser does not carry the secret itself')
+  assert.match(await (await ask('/', cookie)).text(), /href="\/gemeenten\/nieuw"/)
+  const bad = await ask('/gemeenten/nieuw', cookie, { name: 'Veen', slug: 'Veen', phone: '088 000 12 34' })
+  assert.equal(bad.status, 422)
+  const made = await ask('/gemeenten/nieuw', cookie, { name: 'Veen', slug: 'veen', phone: '088 000 12 34', languages: 'nl' })
+  assert.equal(made.headers.get('location'), '/veen/beheer/personen/nieuw')
+  assert.equal((await ask('/veen/beheer/personen/nieuw', cookie)).status, 200)
+  const first = { name: 'Els', email: 'els@veen.example', roles: 'beheerder' }
+  assert.match(
+    (await ask('/veen/beheer/personen/nieuw', cookie, first)).headers.get('location')!,
+    /^\/veen\/beheer\/personen\/[0-9a-f-]{36}$/,
+  )
+})
