@@ -17,7 +17,7 @@ import { type Limits, openLimits } from '../house/limits.ts'
 import { type Offered, offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
-import type { DownloadDoor, FormDoor, PageDoor, Room } from '../house/room.ts'
+import type { DownloadDoor, FormDoor, NavEntry, PageDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor, textOf } from '../house/upload.ts'
@@ -256,10 +256,18 @@ export function webDoor(options: Options): Hono {
 
   function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {
     const href = (path: string) => `/${gemeente.slug}${path}`
-    const nav = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
-    const inside = nav.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
+    const entries = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
+    const menu = entries.filter(({ managed }) => !managed)
+    const inside = menu.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
     // The deepest one: a room below another is not both.
     const here = inside.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '')
+    const item = ({ label, path, icon, entrance }: NavEntry) => ({
+      label: label(lang),
+      href: href(path),
+      icon,
+      current: path === here,
+      entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
+    })
     return {
       lang,
       gemeente: gemeente === nowhere ? null : gemeente,
@@ -269,13 +277,8 @@ export function webDoor(options: Options): Hono {
       origin: originOf(c, proxied),
       href,
       asset: assets.addressOf,
-      nav: nav.map(({ label, path, icon, entrance }) => ({
-        label: label(lang),
-        href: href(path),
-        icon,
-        current: path === here,
-        entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
-      })),
+      nav: menu.map(item),
+      managed: entries.filter(({ managed }) => managed).map(item),
       about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
       receipt: getCookie(c, receiptCookie) ?? null,

@@ -17,6 +17,8 @@ export interface NavEntry {
   readonly path: string
   readonly icon: string
   readonly may: May
+  /** Stands on the page of what an administrator arranges, not in the menu itself. */
+  readonly managed?: true
   readonly entrance?: {
     readonly picture: 'helpen' | 'hulp' | 'meepraten'
     readonly title: (lang: Lang) => string

@@ -83,6 +83,7 @@ const contextOf = (lang: Lang): PageContext => ({
   origin: 'https://meedoen.example',
   href: (path) => `/lindewaard${path}`,
   asset: (name) => `/assets/${name}`,
+  managed: [],
   nav: [
     { label: say({ lang }, 'Vandaag', 'Today'), href: '/lindewaard/vandaag', icon: 'huis', current: true, entrance: null },
     { label: say({ lang }, 'Stappen', 'Steps'), href: '/lindewaard/stappen', icon: 'beleid', current: false, entrance: null },

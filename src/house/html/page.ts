@@ -23,6 +23,8 @@ export interface PageContext {
   asset(name: string): string
   /** Entries of the main menu this actor may open; `current` marks where we are. */
   readonly nav: readonly NavItem[]
+  /** What this actor may arrange here, for the page that gathers it. */
+  readonly managed: readonly NavItem[]
   /** Pages about this site, in the footer: accessibility, privacy, about. */
   readonly about?: readonly { readonly label: string; readonly href: string }[]
   /** True when the demo doors are open. */

@@ -1,16 +1,17 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { chooseColours, chooseKader, createGemeente } from './actions.ts'
 import { overPaginas } from './over.ts'
-import { HomePage, ListPage, OverPage } from './pages.tsx'
+import { BeheerPage, HomePage, ListPage, OverPage } from './pages.tsx'
 import { words } from './texts.en.ts'
-import { home, listGemeenten, showKeuze, showOver } from './views.ts'
+import { beheer, home, listGemeenten, showKeuze, showOver } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
   floor: 'basis',
   nav: [
-    { label: (lang) => words(lang).nav.kader, path: '/beheer/kader', icon: 'slot', may: chooseKader.may },
-    { label: (lang) => words(lang).nav.colours, path: '/beheer/kleuren', icon: 'pen', may: chooseColours.may },
+    { label: (lang) => words(lang).beheer.title, path: '/beheer', icon: 'slot', may: beheer.may },
+    { label: (lang) => words(lang).nav.kader, path: '/beheer/kader', icon: 'boek', may: chooseKader.may, managed: true },
+    { label: (lang) => words(lang).nav.colours, path: '/beheer/kleuren', icon: 'pen', may: chooseColours.may, managed: true },
   ],
   about: overPaginas.map((pagina) => ({ label: (lang) => words(lang).over.titles[pagina], path: `/${pagina}` })),
   doors: [
@@ -20,6 +21,7 @@ export const gemeenten: Room = {
     page(`/:pagina{${overPaginas.join('|')}}`, showOver, OverPage),
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
+    page('/beheer', beheer, BeheerPage),
     form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),
     api('PUT /beheer/kleuren', chooseColours),
     form('/beheer/kader', chooseKader, { view: showKeuze, start: ({ kader }) => ({ kader }), next: () => '/kaders' }),

@@ -1,4 +1,4 @@
-import { Blocks, Empty, LinkButton, PageHead, Prose, Welcome } from '../../../house/html/index.ts'
+import { Blocks, Empty, Icon, isIcon, LinkButton, PageHead, Prose, TextLink, Welcome } from '../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../house/html/page.ts'
 import { type OverPagina, overText } from './over.ts'
 import { words } from './texts.en.ts'
@@ -54,6 +54,32 @@ export function OverPage(p: PageContext, { pagina }: { pagina: OverPagina }): Pa
           <Prose>
             <Blocks blocks={overText(pagina, p.gemeente!, p.lang)} below={1} />
           </Prose>
+        </div>
+      </>
+    ),
+  }
+}
+
+/** Everything an administrator arranges, from every room. */
+export function BeheerPage(p: PageContext): Page {
+  const { title, intro } = words(p.lang).beheer
+  return {
+    title,
+    layout: 'work',
+    main: (
+      <>
+        <PageHead title={title} lead={intro} />
+        <div class="md-wrap md-sec">
+          <ul class="md-todo" role="list">
+            {p.managed.map(({ label, href, icon }) => (
+              <li>
+                <span class="md-todo__i">{isIcon(icon) && <Icon name={icon} size={28} />}</span>
+                <h2 class="md-h4">
+                  <TextLink href={href}>{label}</TextLink>
+                </h2>
+              </li>
+            ))}
+          </ul>
         </div>
       </>
     ),

@@ -23,6 +23,7 @@ const en: typeof nl = {
     none: 'There is no municipality yet',
     noneText: 'Create the first one. The address to do so was on the screen when you started Meedoen.',
   },
+  beheer: { title: 'Settings', intro: 'What you arrange for the whole municipality.', fields: {} },
   over: {
     title: 'About this site',
     fields: { pagina: 'Page' },

@@ -20,6 +20,7 @@ export const nl = {
     none: 'Er is nog geen gemeente',
     noneText: 'Maak de eerste gemeente aan. Het adres om dat te doen stond op het scherm toen u Meedoen startte.',
   },
+  beheer: { title: 'Beheer', intro: 'Wat u regelt voor de hele gemeente.', fields: {} },
   over: {
     title: 'Over deze site',
     fields: { pagina: 'Pagina' },

@@ -27,6 +27,16 @@ export const home = view({
   run: async ({ gemeente }) => ({ name: gemeente.name }),
 })
 
+/** What an administrator arranges here; the page gathers what the rooms offer. */
+export const beheer = view({
+  name: 'gemeenten.beheer',
+  input: z.strictObject({}),
+  output: z.object({}),
+  words: (lang) => words(lang).beheer,
+  may: only('beheerder'),
+  run: async () => ({}),
+})
+
 /** One page about this site; its text follows the municipality. */
 export const showOver = view({
   name: 'gemeenten.showOver',

@@ -15,7 +15,7 @@ const toPerson = (_: unknown, { id }: { id: string }) => `/beheer/personen/${id}
 export const personen: Room = {
   name: 'personen',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true }],
   jobs: [mailLink],
   doors: [
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
