@@ -119,3 +119,9 @@ test('the description names every operation once, with its parameters and what c
     assert.deepEqual(path.match(/\{\w+\}/g), named)
   }
 })
+
+test('an address in the description is plain: no pattern of the router is left in it', () => {
+  const paths = Object.keys(openapi(rooms).paths)
+  assert.ok(paths.length > 50)
+  for (const path of paths) assert.match(path, /^(\/([a-z0-9-]+|\{\w+\}))+(\.geojson)?$/, path)
+})

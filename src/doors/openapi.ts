@@ -45,12 +45,15 @@ export const openapi = (rooms: readonly Room[]) => ({
   },
 })
 
+/** A path as OpenAPI writes it: `/kaders/:edition/:no{[1-9]}` is `/kaders/{edition}/{no}`; the pattern stands in the schema. */
+const plain = (path: string): string => path.replaceAll(/:(\w+)(?:\{(?:[^{}]|\{[^{}]*\})*\})?/g, '{$1}')
+
 function pathsOf(rooms: readonly Room[]): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const room of rooms)
     for (const door of room.doors)
       if (door.door === 'api') {
-        const path = `/{gemeente}${door.path.replaceAll(/:(\w+)/g, '{$1}')}`
+        const path = `/{gemeente}${plain(door.path)}`
         paths[path] = { ...paths[path], [door.method.toLowerCase()]: operation(room, door) }
       }
   return paths
