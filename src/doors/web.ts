@@ -20,17 +20,18 @@ import { tooLarge } from '../house/problems.ts'
 import type { DownloadDoor, FormDoor, NavEntry, PageDoor, Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
-import { largestFor, textOf } from '../house/upload.ts'
+import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
+import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const cookiePrefix = 'meedoen-'
 
 /** Who came in, where, in which language. */
 interface Visit {
@@ -331,70 +332,5 @@ export function webDoor(options: Options): Hono {
   }
 }
 
-/** Where a visitor was going when we asked to sign in first. */
-const goingCookie = 'onderweg'
-const operatorCookie = 'beheer'
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
-
-/** The sentence a decision left for the next page: shown once, and never about a person. */
-const receiptCookie = 'ontvangst'
-
-/**
- * Where a declaration opens: below its municipality, or at the root of the installation. A choice `{a|b}` is closed in: the
- * router reads a bare one as "begins with a, or ends with b".
- */
-function addressIn(does: Declaration, path: string): string {
-  const closed = path.replaceAll(/\{([^{}]*\|[^{}]*)\}/g, '{(?:$1)}')
-  return does.scope === 'installation' ? closed : `/:gemeente${closed === '/' ? '' : closed}`
-}
-
-const pathOf = (c: Context): [string, string][] =>
-  Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
-/** A form may have more in its path than the view beside it asks for. */
-const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]) => name in input.shape)
-const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
-
-/** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
-async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
-  const type = c.req.header('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) return { typed: new URLSearchParams(await c.req.text()), files: [] }
-  const typed = new URLSearchParams()
-  const files: [string, string][] = []
-  const parts = await c.req.formData().catch(() => null)
-  if (!parts) return null
-  for (const [name, part] of parts)
-    if (typeof part === 'string') typed.append(name, part)
-    else files.push([name, textOf(new Uint8Array(await part.arrayBuffer()))])
-  return { typed, files }
-}
-
-/** What was typed, to show again; passwords are never sent back. */
-const valuesOf = (typed: URLSearchParams): Form['values'] =>
-  Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
-
-/** As the visitor knows it, also behind a proxy that ends TLS. */
-const originOf = (c: Context, proxied: boolean): string =>
-  `${isSecure(c, proxied) ? 'https:' : 'http:'}//${new URL(c.req.url).host}`
-const isSecure = (c: Context, proxied: boolean): boolean =>
-  c.req.url.startsWith('https:') || (proxied && c.req.header('x-forwarded-proto') === 'https')
-
-const cookieOf = ({ slug }: Gemeente, ticket: string) =>
-  ticket === sessieTicket ? cookiePrefix + slug : `kaartje-${slug}-${ticket}`
-
-const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(getCookie(c)).flatMap(([name, secret]) =>
-      name.startsWith(`kaartje-${slug}-`) ? [[name.slice(`kaartje-${slug}-`.length), secret]] : [],
-    ),
-  )
-
-function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
-  setCookie(c, cookieOf(gemeente, name), secret ?? '', {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-    maxAge: secret === null ? 0 : 12 * 60 * 60,
-  })
-}
