@@ -6,25 +6,34 @@ import type { Browser, Page } from 'playwright-core'
 import { loadDemo } from '../src/doors/demo.ts'
 import { openLive } from '../src/doors/live.ts'
 import { webDoor } from '../src/doors/web.ts'
+import { openWorker } from '../src/doors/worker.ts'
 import { openDatabase } from '../src/house/db/database.ts'
 import { migrate } from '../src/house/db/migrate.ts'
+import type { Mail } from '../src/house/mail.ts'
 import { rooms } from '../src/rooms/index.ts'
 
 /** The demo in a real server, and a real browser before it. */
 export async function openHouse() {
   // The browser first: when it does not start, nothing else is left open.
   const browser = await openBrowser()
+  const mails: Mail[] = []
   const database = await openDatabase({ folder: null })
   await migrate(database)
   await loadDemo(database, new Date())
   const web = webDoor({ database, rooms, demo: true, live: await openLive(database) })
   const server = serve({ fetch: web.fetch, port: 0 })
   await new Promise((resolve) => server.once('listening', resolve))
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const mail = { send: async (each: Mail) => void mails.push(each), close: () => {} }
+  const worker = await openWorker({ database, rooms, mail, origin })
   return {
     browser,
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin,
+    /** Every message that left the house. */
+    mails,
     async close() {
       await browser.close()
+      await worker.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()
