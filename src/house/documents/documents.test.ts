@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { type Format, fileName, formats, write } from './index.ts'
+import { columnsOf } from './look.ts'
 import { type Doc, figure, h, p, table } from './model.ts'
 import { hostile, sample } from './sample.ts'
 
@@ -181,4 +182,57 @@ test('the name of the file is safe whatever the title', () => {
   assert.equal(fileName(sample, 'odt'), 'lindewaard-visie-op-vrijwilligerswerk-versie-2.odt')
   assert.equal(fileName({ ...sample, author: '../é"\r\n', title: '文', version: undefined }, 'pdf'), 'e.pdf')
   assert.equal(fileName({ ...sample, author: '', title: '文', version: undefined }, 'pdf'), 'document.pdf')
+})
+
+const crowded = table(
+  'Doelen',
+  ['Doel', 'Onderdeel van de wet', 'Getal', 'Op', 'Herkomst'],
+  [
+    [
+      'Hooguit 15 mensen wachten op een maatje',
+      'Doel 2: Zelf redden en meedoen (Wmo 2015)',
+      '150 jongeren',
+      '31 december 2029',
+      'Dit noemden organisaties het vaakst, ook na doorvragen.',
+    ],
+    [
+      'Meer initiatieven',
+      'Doel 1',
+      '10 initiatieven',
+      '31 december 2028',
+      'De gemeente is dirigent. Zij kiest met het veld de richting.',
+    ],
+  ],
+  { rowHeaders: true },
+)
+
+test('a table shares the line: every column has room for its longest word, and together they are one line', () => {
+  if (crowded.kind !== 'table') return assert.fail()
+  const { shares } = columnsOf(crowded)
+  assert.ok(Math.abs(shares.reduce((all, each) => all + each, 0) - 1) < 1e-9)
+  assert.ok(shares[4]! > 0.2, 'who has most to say is no pile of words')
+  const anyTable = fc
+    .integer({ min: 1, max: 7 })
+    .chain((width) =>
+      fc.array(fc.array(fc.string({ maxLength: 200 }), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    )
+  fc.assert(
+    fc.property(anyTable, ([head, ...rows]) => {
+      const { shares: parts } = columnsOf({ kind: 'table', caption: 'x', head: head!, rows, rowHeaders: false })
+      assert.ok(parts.every((part) => part > 0))
+      assert.ok(Math.abs(parts.reduce((all, each) => all + each, 0) - 1) < 1e-9)
+    }),
+  )
+})
+
+test('in the PDF no word of a full table runs off the page', async () => {
+  const { bytes } = await write(doc([crowded]), 'pdf')
+  const pdf = await getDocumentProxy(bytes)
+  const page = await pdf.getPage(1)
+  const right = page.getViewport({ scale: 1 }).width - (2.5 / 2.54) * 72
+  const { items } = await page.getTextContent()
+  const words = items.filter((item) => 'str' in item)
+  assert.ok(words.length > 20)
+  for (const { str, transform, width } of words)
+    assert.ok(transform[4] + width <= right + 1, `${str} ends at ${transform[4] + width}`)
 })

@@ -21,7 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { captionOf, colophonOf, colours, column, locale, sizeOf, sizes, words } from './look.ts'
+import { captionOf, colophonOf, colours, column, columnsOf, locale, sizeOf, sizes, words } from './look.ts'
 import type { Doc, Figure, Inline, List, Run, Table as TableBlock } from './model.ts'
 import { prepare } from './prepare.ts'
 
@@ -160,7 +160,8 @@ const listed = ({ ordered, items }: List, instance: number): Paragraph[] =>
       }),
   )
 
-function tabled({ caption, head, rows, rowHeaders }: TableBlock): (Paragraph | Table)[] {
+function tabled(block: TableBlock): (Paragraph | Table)[] {
+  const { caption, head, rows, rowHeaders } = block
   const line = rule(4, colours.line)
   const cell = (text: Inline, strong: boolean, fill?: string) =>
     new TableCell({
@@ -171,7 +172,7 @@ function tabled({ caption, head, rows, rowHeaders }: TableBlock): (Paragraph | T
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
     new Table({
       width: { size: twips(column.width), type: WidthType.DXA },
-      columnWidths: head.map(() => Math.floor(twips(column.width) / head.length)),
+      columnWidths: columnsOf(block).shares.map((share) => Math.floor(twips(column.width) * share)),
       margins: { top: 80, bottom: 80, left: 100, right: 100 },
       borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
       tableLook: { firstRow: true, firstColumn: rowHeaders },

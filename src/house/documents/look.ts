@@ -1,6 +1,6 @@
 import { showDate } from '../html/format.ts'
 import { texts } from '../texts.ts'
-import type { Doc, Figure } from './model.ts'
+import type { Doc, Figure, Inline, Table } from './model.ts'
 
 /** The plain look all three writers share. Colours as `RRGGBB`, as on the pages. */
 export const colours = { ink: '14302E', soft: '47605D', spruce: '0B5A4E', mist: 'E3F0EA', line: 'D8DDD2' } as const
@@ -25,6 +25,38 @@ export const colophonOf = ({ author, date, version, lang }: Doc): string =>
 /** What stands under a picture; the source on its own line. */
 export const captionOf = ({ caption, source }: Figure, { lang }: Doc): string =>
   source ? `${caption}\n${words(lang).source}: ${source}` : caption
+
+/** About as many letters fit on a line of a table, its cells' edges left out. */
+const letters = 84
+const enough = 44
+const edges = 3
+
+/**
+ * How a table shares the line among its columns, in parts that add up to 1: each has room for its longest word, and what is left
+ * goes to who has more to say. So no column runs off the page, and none is a pile of single words. `tight`: there is no room for
+ * every word as a whole.
+ */
+export function columnsOf({ head, rows }: Table): { readonly shares: readonly number[]; readonly tight: boolean } {
+  const columns = head.map((title, x) => {
+    const texts = [title, ...rows.map((row) => plain(row[x]!))]
+    const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) + edges
+    const longest = Math.max(...texts.flatMap((text) => text.split('\n')).map(({ length }) => length)) + edges
+    return { word, more: Math.max(0, Math.min(longest, enough) - word) }
+  })
+  const words = sum(columns.map(({ word }) => word))
+  const left = Math.max(0, letters - words)
+  const more = sum(columns.map((each) => each.more))
+  const widths = columns.map((each) => each.word + (more > 0 ? (left * each.more) / more : 0))
+  return { shares: widths.map((width) => width / sum(widths)), tight: words > letters }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+const plain = (text: Inline): string =>
+  typeof text === 'string'
+    ? text
+    : text
+        .map((run) => (typeof run === 'string' ? run : ['strong', 'em', 'link'].map((key) => run[key as never] ?? '').join('')))
+        .join('')
 
 /** Width and height in points, shrunk to the column. Refuses (TypeError) a picture whose size it cannot read. */
 export function sizeOf(image: Figure['image']): { readonly width: number; readonly height: number } {
