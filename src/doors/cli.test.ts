@@ -84,3 +84,53 @@ test('help names every command, in both languages', async () => {
     if (door.door === 'cli' || door.door === 'tool') assert.match((await run('--help')).out, new RegExp(door.words))
   assert.match((await run('--help --lang=en')).out, /Scores completed sheets/)
 })
+
+/** Catalogue §20: ten vectors, and what eight people of the scenario group find desirable. */
+const vectorSheets: readonly (readonly [string, string, number, number, string])[] = [
+  ['V1', 'aaaaaaaaaaaaaa', 7, 7, 'I'],
+  ['V2', 'bbbbbbbbbbbbbb', 0, 0, 'IV'],
+  ['V3', 'ababababababab', 0, 7, 'II'],
+  ['V4', 'bababababababa', 7, 0, 'III'],
+  ['V5', 'aaaaaaaabbbbbb', 4, 4, 'I'],
+  ['V6', 'aaaaaabbbbbbbb', 3, 3, 'IV'],
+  ['V7', 'aaaaaaabbbbbbb', 3, 4, 'II'],
+  ['V8', 'aaaaaababbbbbb', 4, 3, 'III'],
+  ['V9', 'bbbbbbabaaaaaa', 3, 4, 'II'],
+  ['V10', 'aaaaabaaaabaaa', 6, 6, 'I'],
+]
+const desired: typeof vectorSheets = [
+  ['R1', 'ababbbababbaaa', 2, 5, 'II'],
+  ['R2', 'abababaaaabaab', 3, 6, 'II'],
+  ['R3', 'aaabababbababa', 4, 4, 'I'],
+  ['R4', 'abbbbabbbbbbab', 1, 2, 'IV'],
+  ['R5', 'aaaaabaaaababb', 5, 5, 'I'],
+  ['R6', 'ababababbbbabb', 1, 4, 'II'],
+]
+const score = async (sheets: typeof vectorSheets) => {
+  const head = `participant,${Array.from({ length: 14 }, (_, n) => `q${n + 1}`).join(',')}`
+  const text = [head, ...sheets.map(([name, answers]) => [name, ...answers].join(','))].join('\n')
+  const { out } = await runCli(['typetest', 'score', 'x.csv', '--json'], {
+    rooms,
+    lang: 'nl',
+    ask: askDatabase(database, rooms),
+    readFile: () => text,
+  })
+  return JSON.parse(out)
+}
+
+test('the ten vectors of the catalogue on the command line', async () => {
+  const { participants } = await score(vectorSheets)
+  assert.deepEqual(
+    participants,
+    vectorSheets.map(([participant, , even, odd, type]) => ({ participant, even, odd, type })),
+  )
+})
+
+test('the scenario group on the command line: medians, and 9, 10 and 13 first on the agenda', async () => {
+  const { participants, medians, agenda } = await score(desired)
+  assert.deepEqual(
+    participants,
+    desired.map(([participant, , even, odd, type]) => ({ participant, even, odd, type })),
+  )
+  assert.deepEqual([medians, agenda.slice(0, 3), agenda.slice(-2)], [{ even: 2.5, odd: 4.5 }, [9, 10, 13], [1, 11]])
+})

@@ -188,3 +188,16 @@ test('the address that was printed at the start opens the installation: a munici
     /^\/veen\/beheer\/personen\/[0-9a-f-]{36}$/,
   )
 })
+
+test('the administrator changes name, telephone and colours, finds them in the form again, and the pages follow', async () => {
+  const cookie = await signIn('rietmeer')
+  const change = { name: 'Rietmeer aan Zee', phone: '088 000 99 99', languages: 'nl', phoneHoursNl: 'Elke ochtend' }
+  assert.equal((await post('/rietmeer/beheer/gemeente', change, { cookie })).headers.get('location'), '/rietmeer/beheer')
+  const page = (await open('/rietmeer/beheer/gemeente', { cookie })).html
+  for (const text of ['Rietmeer aan Zee', '088 000 99 99', 'Elke ochtend']) assert.ok(page.includes(text), text)
+  assert.doesNotMatch(page, /hreflang="en"/, 'a language that is not offered is not in the footer')
+  assert.equal((await post('/rietmeer/beheer/kleuren', { sun: '#ffd23d' }, { cookie })).status, 303)
+  assert.match((await open('/rietmeer/beheer/kleuren', { cookie })).html, /value="#ffd23d"/)
+  assert.match((await open('/rietmeer/thema.css')).html, /--md-sun:#ffd23d/)
+  assert.equal((await post('/rietmeer/beheer/kleuren', { spruce: '#ffff00' }, { cookie })).status, 422)
+})

@@ -6,7 +6,7 @@ import { refuse } from '../../../house/outcome.ts'
 import { editionKey } from '../kaders/index.ts'
 import { type ColourName, colour, gemeenteInput, gemeenteOutput } from './model.ts'
 import { unreadableColours } from './rules.ts'
-import { insert, setColours, setKader } from './store.ts'
+import { insert, setColours, setGegevens, setKader } from './store.ts'
 import { words } from './texts.en.ts'
 
 /** Whoever runs the installation adds a municipality; it starts in the current framework and the house theme (A1). */
@@ -26,6 +26,20 @@ export const createGemeente = action({
       colours: {},
     }
     return (await insert(db, gemeente, now)) ? { ...gemeente, languages: [...gemeente.languages] } : refuse(409, 'taken', 'slug')
+  },
+})
+
+/** Name, languages and telephone as everybody sees them; the address stays. */
+export const changeGemeente = action({
+  name: 'gemeenten.changeGemeente',
+  input: gemeenteInput.omit({ slug: true }),
+  output: z.null(),
+  words: (lang) => words(lang).change,
+  may: only('beheerder'),
+  run: async ({ db, gemeente, event }, { phoneHoursNl, phoneHoursEn, ...rest }) => {
+    await setGegevens(db, gemeente.id, { ...rest, phoneHours: { nl: phoneHoursNl, en: phoneHoursEn } })
+    await event('changeGemeente', gemeente.id)
+    return null
   },
 })
 

@@ -1,15 +1,16 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
-import { chooseColours, chooseKader, createGemeente } from './actions.ts'
+import { changeGemeente, chooseColours, chooseKader, createGemeente } from './actions.ts'
 import { overPaginas } from './over.ts'
 import { BeheerPage, HomePage, ListPage, OverPage } from './pages.tsx'
 import { words } from './texts.en.ts'
-import { beheer, home, listGemeenten, showKeuze, showOver } from './views.ts'
+import { beheer, home, listGemeenten, showGegevens, showKeuze, showKleuren, showOver } from './views.ts'
 
 export const gemeenten: Room = {
   name: 'gemeenten',
   floor: 'basis',
   nav: [
     { label: (lang) => words(lang).beheer.title, path: '/beheer', icon: 'slot', may: beheer.may },
+    { label: (lang) => words(lang).change.title, path: '/beheer/gemeente', icon: 'huis', may: changeGemeente.may, managed: true },
     { label: (lang) => words(lang).nav.kader, path: '/beheer/kader', icon: 'boek', may: chooseKader.may, managed: true },
     { label: (lang) => words(lang).nav.colours, path: '/beheer/kleuren', icon: 'pen', may: chooseColours.may, managed: true },
   ],
@@ -22,7 +23,21 @@ export const gemeenten: Room = {
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
     page('/beheer', beheer, BeheerPage),
-    form('/beheer/kleuren', chooseColours, { next: () => '/beheer/kleuren' }),
+    form('/beheer/gemeente', changeGemeente, {
+      view: showGegevens,
+      start: ({ phoneHours, ...rest }) => ({ ...rest, phoneHoursNl: phoneHours.nl, phoneHoursEn: phoneHours.en }),
+      next: () => '/beheer',
+      receipt: (lang) => words(lang).change.saved,
+    }),
+    api('GET /beheer/gemeente', showGegevens),
+    api('PUT /beheer/gemeente', changeGemeente),
+    form('/beheer/kleuren', chooseColours, {
+      view: showKleuren,
+      start: ({ colours }) => colours,
+      next: () => '/beheer/kleuren',
+      receipt: (lang) => words(lang).colours.saved,
+    }),
+    api('GET /beheer/kleuren', showKleuren),
     api('PUT /beheer/kleuren', chooseColours),
     form('/beheer/kader', chooseKader, { view: showKeuze, start: ({ kader }) => ({ kader }), next: () => '/kaders' }),
     api('GET /beheer/kader', showKeuze),

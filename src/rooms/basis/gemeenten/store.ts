@@ -37,3 +37,10 @@ export const setColours = (db: Db, id: string, colours: Record<string, string>) 
 
 export const setKader = (db: Db, id: string, kader: string) =>
   on(db).updateTable('gemeenten_gemeente').set({ kader }).where('id', '=', id).execute()
+
+export const setGegevens = (db: Db, id: string, gegevens: Pick<Gemeente, 'name' | 'languages' | 'phone' | 'phoneHours'>) =>
+  on(db)
+    .updateTable('gemeenten_gemeente')
+    .set({ ...gegevens, languages: [...gegevens.languages] })
+    .where('id', '=', id)
+    .execute()

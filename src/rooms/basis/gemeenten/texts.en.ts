@@ -1,6 +1,15 @@
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
+/** Asked when a municipality is made, and when it changes. */
+const gegevens = {
+  name: { label: 'Name', hint: 'For example: Lindewaard' },
+  languages: { label: 'Languages', options: { nl: 'Dutch', en: 'English' } },
+  phone: 'Telephone',
+  phoneHoursNl: { label: 'When can people call?', hint: 'In Dutch' },
+  phoneHoursEn: { label: 'When can people call? (English)', hint: 'In English' },
+}
+
 const en: typeof nl = {
   nav: { kader: 'Choose law', colours: 'Colours' },
   create: {
@@ -8,12 +17,8 @@ const en: typeof nl = {
     intro: 'You create a municipality on this installation.',
     submit: 'Create the municipality',
     fields: {
-      name: { label: 'Name', hint: 'For example: Lindewaard' },
+      ...gegevens,
       slug: { label: 'Address', hint: 'Small letters and hyphens. It cannot be changed later.' },
-      languages: { label: 'Languages', options: { nl: 'Dutch', en: 'English' } },
-      phone: 'Telephone',
-      phoneHoursNl: { label: 'When can people call?', hint: 'In Dutch' },
-      phoneHoursEn: { label: 'When can people call? (English)', hint: 'In English' },
     },
     refusals: { taken: 'This address is already in use. Choose another one.' },
   },
@@ -24,6 +29,8 @@ const en: typeof nl = {
     noneText: 'Create the first one. The address to do so was on the screen when you started Meedoen.',
   },
   beheer: { title: 'Settings', intro: 'What you arrange for the whole municipality.', fields: {} },
+  change: { title: 'Name and telephone', submit: 'Save', fields: gegevens, saved: 'The details are saved.' },
+  gegevens: { title: 'Name and telephone', fields: {} },
   over: {
     title: 'About this site',
     fields: { pagina: 'Page' },
@@ -33,6 +40,7 @@ const en: typeof nl = {
     title: 'Colours of the municipality',
     intro: 'Leave a colour empty to keep the one of Meedoen.',
     submit: 'Keep the colours',
+    saved: 'The colours are saved.',
     fields: {
       spruce: 'Buttons and links',
       'spruce-deep': 'Foot of the page',
@@ -50,6 +58,7 @@ const en: typeof nl = {
     submit: 'Choose this framework',
     fields: { kader: { label: 'Framework', options: { 'wmo-2015': 'Wmo 2015', 'wmo-2007': 'Wmo 2007' } } },
   },
+  kleuren: { title: 'Colours of the municipality', fields: {} },
   keuze: { title: 'Framework of the municipality', fields: {} },
   home: {
     title: 'Welcome',

@@ -1,3 +1,12 @@
+/** Asked when a municipality is made, and when it changes. */
+const gegevens = {
+  name: { label: 'Naam', hint: 'Bijvoorbeeld: Lindewaard' },
+  languages: { label: 'Talen', options: { nl: 'Nederlands', en: 'Engels' } },
+  phone: 'Telefoon',
+  phoneHoursNl: { label: 'Wanneer kan iemand bellen?', hint: 'In het Nederlands' },
+  phoneHoursEn: { label: 'Wanneer kan iemand bellen? (Engels)', hint: 'In het Engels' },
+}
+
 export const nl = {
   nav: { kader: 'Kader kiezen', colours: 'Kleuren' },
   create: {
@@ -5,12 +14,8 @@ export const nl = {
     intro: 'U maakt een gemeente aan op deze installatie.',
     submit: 'Maak de gemeente aan',
     fields: {
-      name: { label: 'Naam', hint: 'Bijvoorbeeld: Lindewaard' },
+      ...gegevens,
       slug: { label: 'Adres', hint: 'Kleine letters en streepjes. Dit verandert later niet meer.' },
-      languages: { label: 'Talen', options: { nl: 'Nederlands', en: 'Engels' } },
-      phone: 'Telefoon',
-      phoneHoursNl: { label: 'Wanneer kan iemand bellen?', hint: 'In het Nederlands' },
-      phoneHoursEn: { label: 'Wanneer kan iemand bellen? (Engels)', hint: 'In het Engels' },
     },
     refusals: { taken: 'Dit adres is al in gebruik. Kies een ander adres.' },
   },
@@ -21,6 +26,8 @@ export const nl = {
     noneText: 'Maak de eerste gemeente aan. Het adres om dat te doen stond op het scherm toen u Meedoen startte.',
   },
   beheer: { title: 'Beheer', intro: 'Wat u regelt voor de hele gemeente.', fields: {} },
+  change: { title: 'Naam en telefoon', submit: 'Bewaar', fields: gegevens, saved: 'De gegevens zijn bewaard.' },
+  gegevens: { title: 'Naam en telefoon', fields: {} },
   over: {
     title: 'Over deze site',
     fields: { pagina: 'Pagina' },
@@ -30,6 +37,7 @@ export const nl = {
     title: 'Kleuren van de gemeente',
     intro: 'Laat een kleur leeg om die van Meedoen te houden.',
     submit: 'Bewaar de kleuren',
+    saved: 'De kleuren zijn bewaard.',
     fields: {
       spruce: 'Knoppen en links',
       'spruce-deep': 'Voet van de pagina',
@@ -47,6 +55,7 @@ export const nl = {
     submit: 'Kies dit kader',
     fields: { kader: { label: 'Kader', options: { 'wmo-2015': 'Wmo 2015', 'wmo-2007': 'Wmo 2007' } } },
   },
+  kleuren: { title: 'Kleuren van de gemeente', fields: {} },
   keuze: { title: 'Kader van de gemeente', fields: {} },
   home: {
     title: 'Welkom',

@@ -47,6 +47,26 @@ export const showOver = view({
   run: async (_, input) => input,
 })
 
+/** Name, languages and telephone, to change them. */
+export const showGegevens = view({
+  name: 'gemeenten.showGegevens',
+  input: z.strictObject({}),
+  output: gemeenteOutput.pick({ name: true, languages: true, phone: true, phoneHours: true }),
+  words: (lang) => words(lang).gegevens,
+  may: only('beheerder'),
+  run: async ({ gemeente: { name, languages, phone, phoneHours } }) => ({ name, languages: [...languages], phone, phoneHours }),
+})
+
+/** The own colours now, to change them; one that is not there is that of the house. */
+export const showKleuren = view({
+  name: 'gemeenten.showKleuren',
+  input: z.strictObject({}),
+  output: gemeenteOutput.pick({ colours: true }),
+  words: (lang) => words(lang).kleuren,
+  may: only('beheerder'),
+  run: async ({ gemeente: { colours } }) => ({ colours }),
+})
+
 /** The frame the municipality works in now, to choose another. */
 export const showKeuze = view({
   name: 'gemeenten.showKeuze',
