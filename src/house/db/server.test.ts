@@ -6,8 +6,10 @@ import { z } from 'zod'
 import { startPostgres } from '../../../tools/postgres.ts'
 import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
+import { job } from '../job.ts'
 import { anyone } from '../may.ts'
 import { perform } from '../perform.ts'
+import { enqueueJob, finishJob, leaseJob } from '../queue.ts'
 import { backup } from './backup.ts'
 import { channel, type Database, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -74,6 +76,23 @@ test('what happened is heard after the commit, as ids', async () => {
   const heard = new Promise<string>((resolve) => void database.listen(resolve).then(() => ringIn(rietmeer)))
   assert.match(await heard, new RegExp(`^${rietmeer}:[0-9a-f-]{36}:[a-z]+\\.[a-zA-Z]+$`))
   assert.equal(channel, 'meedoen')
+})
+
+test('ten workers at once never do the same job, and leave none', async () => {
+  const post = job({ name: 'bel.post', payload: z.strictObject({ n: z.int() }), run: async () => [] })
+  const now = new Date()
+  for (let n = 0; n < 60; n++) await database.transaction(lindewaard, (db) => enqueueJob(db, lindewaard, post, { n }, now))
+  const done: string[] = []
+  const work = async () => {
+    for (;;) {
+      const leased = await database.transaction(lindewaard, (db) => leaseJob(db, lindewaard, now))
+      if (!leased) return
+      done.push(leased.id)
+      await database.transaction(lindewaard, (db) => finishJob(db, lindewaard, leased.id, now))
+    }
+  }
+  await Promise.all(Array.from({ length: 10 }, work))
+  assert.deepEqual([done.length, new Set(done).size], [60, 60])
 })
 
 test('upkeep reaches what is old behind every wall, also as an owner who is no superuser', async () => {
