@@ -21,7 +21,7 @@ export async function startProgram(folder: string) {
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`Meedoen did not start (${code}): ${said}`)))
+    child.once('exit', (code, signal) => reject(new Error(`Meedoen did not start (${signal ?? code}): ${said}`)))
   })
   return {
     origin,

@@ -1,26 +1,36 @@
 import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+interface Step {
+  readonly what: string
+  /** Arguments for this very Node. */
+  readonly run: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** The whole check, cheapest first; stops at the first thing that is wrong. */
 const bin = (name: string) => join('node_modules/.bin', name)
 const testsIn = (folders: string) => globSync(`${folders}/**/*.test.{ts,tsx}`).sort()
 /** Kills the real program thirty times; alone, because it needs the machine. */
 const kills = join('journeys', 'kills.test.ts')
-const run = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none'] as const
+const test = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none'] as const
+/** What people do in a database: told again on a real server, where two things at once are a race. */
+const stories = testsIn('src').filter((file) => readFileSync(file, 'utf8').includes('openStage('))
 
-const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
-  ['types', process.execPath, bin('tsc'), '--noEmit'],
-  ['format and lint', process.execPath, bin('biome'), 'check', '--error-on-warnings'],
-  ['dead code', process.execPath, bin('knip'), '--treat-config-hints-as-errors'],
-  ['tests', process.execPath, ...run, ...testsIn('{src,tools}')],
-  ['browser journeys', process.execPath, ...run, ...testsIn('journeys').filter((file) => file !== kills)],
-  ['kills', process.execPath, ...run, kills],
+const steps: readonly Step[] = [
+  { what: 'types', run: [bin('tsc'), '--noEmit'] },
+  { what: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'] },
+  { what: 'dead code', run: [bin('knip'), '--treat-config-hints-as-errors'] },
+  { what: 'tests', run: [...test, ...testsIn('{src,tools}')] },
+  { what: 'the stories on a PostgreSQL server', run: [...test, ...stories], env: { STAGE: 'server' } },
+  { what: 'browser journeys', run: [...test, ...testsIn('journeys').filter((file) => file !== kills)] },
+  { what: 'kills', run: [...test, kills] },
 ]
 
-for (const [what, command, ...args] of steps) {
+for (const { what, run, env } of steps) {
   const started = performance.now()
-  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, run, { stdio: 'inherit', env: { ...process.env, ...env } })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${status === 0 ? '✓' : '✗'} ${what} (${seconds} s)\n`)
   if (status !== 0) process.exit(status ?? 1)

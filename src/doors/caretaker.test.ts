@@ -3,16 +3,17 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { openDatabase } from '../house/db/database.ts'
+import { migrate } from '../house/db/migrate.ts'
 import { openCaretaker } from './caretaker.ts'
-import { openStage } from './cast.ts'
-
-const stage = openStage(new Date())
 
 test('a backup a day is made while the house is open, and what goes wrong is said without stopping anything', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'meedoen-care-')), 'backups')
   const said: string[] = []
+  const database = await openDatabase({ folder: null })
+  await migrate(database)
   let now = new Date('2026-11-24T10:00:00Z')
-  const caretaker = openCaretaker({ database: stage.database, folder, now: () => now, log: (line) => said.push(line) })
+  const caretaker = openCaretaker({ database, folder, now: () => now, log: (line) => said.push(line) })
   await caretaker.round()
   now = new Date('2026-11-24T11:00:00Z')
   await caretaker.round()
@@ -22,10 +23,11 @@ test('a backup a day is made while the house is open, and what goes wrong is sai
   assert.deepEqual(readdirSync(folder).sort(), ['meedoen-20261124T100000Z.tar.gz', 'meedoen-20261125T110000Z.tar.gz'])
   await caretaker.close()
   assert.equal(said.length, 0, said.join())
-  const broken = { ...stage.database, asOwner: () => Promise.reject(new Error('away')) }
+  const broken = { ...database, asOwner: () => Promise.reject(new Error('away')) }
   const other = openCaretaker({ database: broken, folder, log: (line) => said.push(line) })
   await other.round()
   await other.close()
   assert.match(said.join(), /^caretaker: Error: away/)
+  await database.close()
   rmSync(join(folder, '..'), { recursive: true })
 })

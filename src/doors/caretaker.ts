@@ -27,7 +27,7 @@ export function openCaretaker({ database, folder, now = () => new Date(), log = 
     busy = busy.then(tend).catch((error: Error) => log(`caretaker: ${error.stack ?? error}`))
     return busy
   }
-  const timers = [setTimeout(round, hour / 12), setInterval(round, hour)]
+  const timers = [setTimeout(round, hour / 12).unref(), setInterval(round, hour).unref()]
   return {
     round,
     close: () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { KyselyPlugin } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { startPostgres } from '../../tools/postgres.ts'
 import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
@@ -26,18 +27,28 @@ export const person = (role: Role): Actor => ({
   roles: [{ role, organisatieId: null }],
 })
 
+/** A database of its own, migrated: embedded, or a real server when `STAGE=server`, where races are races. */
+async function stageDatabase(): Promise<{ readonly database: Database; readonly stop: () => Promise<void> }> {
+  if (process.env.STAGE === 'server') return startPostgres()
+  const database = await openDatabase({ folder: null })
+  await migrate(database)
+  return { database, stop: () => database.close() }
+}
+
 /**
- * For tests: an embedded database for one file, and people who do something in it at one moment. `set` fills it before the
- * first story: hooks of a file without a suite do not wait for each other.
+ * For tests: a database for one file, and people who do something in it at one moment. `set` fills it before the first story:
+ * hooks of a file without a suite do not wait for each other.
  */
 export function openStage(now: Date, set?: (database: Database) => Promise<void>) {
   let database: Database
+  let stop = async () => {}
   before(async () => {
-    database = await openDatabase({ folder: null })
-    await migrate(database)
+    const stage = await stageDatabase()
+    database = stage.database
+    stop = () => stage.stop()
     await set?.(database)
   })
-  after(() => database.close())
+  after(() => stop())
 
   const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
     perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input })
