@@ -108,6 +108,14 @@ export function countingDatabase(database: Database) {
   }
 }
 
+/** Signs an account in for an hour; the secret is what a cookie or a bearer carries. */
+export async function signInFor(database: Database, gemeenteId: string, account: string, now: Date): Promise<string> {
+  const token = newSecret()
+  const until = new Date(now.getTime() + 3_600_000)
+  await database.transaction(gemeenteId, (db) => insertSessie(db, gemeenteId, account, 'demo', hashSecret(token), now, until))
+  return token
+}
+
 const same = (database: Database) => database
 
 /** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
@@ -127,13 +135,8 @@ export function openDemo(
     web = webDoor({ ...behind, demo: true })
     api = apiDoor(behind)
     const { id } = (await gemeenteAt(database, 'lindewaard'))!
-    await database.transaction(id, async (db) => {
-      for (const account of await listDemo(db, id)) {
-        const token = newSecret()
-        await insertSessie(db, id, account.id, 'demo', hashSecret(token), now, new Date(now.getTime() + 3_600_000))
-        tokens.set(account.role, token)
-      }
-    })
+    for (const account of await database.transaction(id, (db) => listDemo(db, id)))
+      tokens.set(account.role, await signInFor(database, id, account.id, now))
   })
   after(() => database.close())
 

@@ -106,6 +106,8 @@ const desired: typeof vectorSheets = [
   ['R5', 'aaaaabaaaababb', 5, 5, 'I'],
   ['R6', 'ababababbbbabb', 1, 4, 'II'],
 ]
+const scoresOf = (sheets: typeof vectorSheets) =>
+  sheets.map(([participant, , even, odd, type]) => ({ participant, even, odd, type }))
 const score = async (sheets: typeof vectorSheets) => {
   const head = `participant,${Array.from({ length: 14 }, (_, n) => `q${n + 1}`).join(',')}`
   const text = [head, ...sheets.map(([name, answers]) => [name, ...answers].join(','))].join('\n')
@@ -120,17 +122,11 @@ const score = async (sheets: typeof vectorSheets) => {
 
 test('the ten vectors of the catalogue on the command line', async () => {
   const { participants } = await score(vectorSheets)
-  assert.deepEqual(
-    participants,
-    vectorSheets.map(([participant, , even, odd, type]) => ({ participant, even, odd, type })),
-  )
+  assert.deepEqual(participants, scoresOf(vectorSheets))
 })
 
 test('the scenario group on the command line: medians, and 9, 10 and 13 first on the agenda', async () => {
   const { participants, medians, agenda } = await score(desired)
-  assert.deepEqual(
-    participants,
-    desired.map(([participant, , even, odd, type]) => ({ participant, even, odd, type })),
-  )
+  assert.deepEqual(participants, scoresOf(desired))
   assert.deepEqual([medians, agenda.slice(0, 3), agenda.slice(-2)], [{ even: 2.5, odd: 4.5 }, [9, 10, 13], [1, 11]])
 })

@@ -6,10 +6,10 @@ import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Gemeente } from '../house/declare.ts'
 import type { ApiDoor, DownloadDoor, FormDoor, PageDoor } from '../house/room.ts'
-import { hashSecret, newSecret } from '../house/secret.ts'
-import { insertSessie, listDemo } from '../rooms/basis/personen/store.ts'
+import { listDemo } from '../rooms/basis/personen/store.ts'
 import { rooms } from '../rooms/index.ts'
 import { apiDoor } from './api.ts'
+import { signInFor } from './cast.ts'
 import { loadDemo } from './demo.ts'
 import { gemeenteAt } from './enter.ts'
 import { webDoor } from './web.ts'
@@ -38,12 +38,7 @@ before(async () => {
 after(() => database.close())
 
 const people = ({ id }: Gemeente) => database.transaction(id, (db) => listDemo(db, id))
-async function enter({ id }: Gemeente, account: string): Promise<string> {
-  const token = newSecret()
-  const until = new Date(now.getTime() + 3_600_000)
-  await database.transaction(id, (db) => insertSessie(db, id, account, 'demo', hashSecret(token), now, until))
-  return token
-}
+const enter = ({ id }: Gemeente, account: string) => signInFor(database, id, account, now)
 
 /** Something that fits in the address; nothing there exists. */
 const samples: Record<string, string> = {

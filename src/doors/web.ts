@@ -62,6 +62,7 @@ export function webDoor(options: Options): Hono {
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
+  const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
   app.route('/', healthDoor(database))
   app.use(
@@ -78,13 +79,13 @@ export function webDoor(options: Options): Hono {
     }),
   )
   app.use(csrf())
-  const tagged = etag()
-  app.use((c, next) => (c.req.path.includes('/live/') ? next() : tagged(c, next)))
   app.get('/assets/:file', (c) => sendAsset(c))
+  app.get('/:gemeente/live/:subject', (c) => watch(c))
+  // From here on: an asset changes its address with its content, and a stream has no end to read.
+  app.use(etag())
   app.get('/installatie/:code', (c) => openInstallation(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
-  app.get('/:gemeente/live/:subject', (c) => watch(c))
   // Files first: a page at `/visie/:id` would take `/visie/visie.odt` for an id.
   for (const door of rooms.flatMap(({ doors }) => doors))
     if (door.door === 'download')
@@ -109,7 +110,8 @@ export function webDoor(options: Options): Hono {
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
-    const runs = operatorSecret !== null && sameSecret(getCookie(c, operatorCookie) ?? '', operatorToken(operatorSecret))
+    const carried = getCookie(c, operatorCookie)
+    const runs = carried !== undefined && sameSecret(carried, operatorKey)
     if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
     if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, offered, actor: operator }
@@ -296,9 +298,9 @@ export function webDoor(options: Options): Hono {
   /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
   async function openInstallation(c: Context): Promise<Response> {
     const code = c.req.param('code') ?? ''
-    if (operatorSecret === null || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
+    if (!operatorKey || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
     const secure = isSecure(c, proxied)
-    setCookie(c, operatorCookie, operatorToken(operatorSecret), { path: '/', httpOnly: true, sameSite: 'Strict', secure })
+    setCookie(c, operatorCookie, operatorKey, { path: '/', httpOnly: true, sameSite: 'Strict', secure })
     return c.redirect('/', 303)
   }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { apiDoor } from '../../../doors/api.ts'
-import { openStage } from '../../../doors/cast.ts'
+import { openStage, signInFor } from '../../../doors/cast.ts'
 import { askDatabase, runCli } from '../../../doors/cli.ts'
 import { loadDemo } from '../../../doors/demo.ts'
 import { gemeenteAt } from '../../../doors/enter.ts'
@@ -13,9 +13,8 @@ import { view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
 import { block, type Room } from '../../../house/room.ts'
-import { hashSecret, newSecret } from '../../../house/secret.ts'
 import { rooms } from '../../index.ts'
-import { insertSessie, listDemo } from '../personen/store.ts'
+import { listDemo } from '../personen/store.ts'
 import type { Gebied } from './model.ts'
 
 const now = new Date()
@@ -28,11 +27,8 @@ const cookies = new Map<string, string>()
 /** Signs the policy officer in; the token works in the API too. */
 async function enter(database: Database, slug: string): Promise<string> {
   const { id } = (await gemeenteAt(database, slug))!
-  const token = newSecret()
-  await database.transaction(id, async (db) => {
-    const officer = (await listDemo(db, id)).find(({ role }) => role === 'beleidsambtenaar')!
-    await insertSessie(db, id, officer.id, 'demo', hashSecret(token), now, new Date(now.getTime() + 3_600_000))
-  })
+  const people = await database.transaction(id, (db) => listDemo(db, id))
+  const token = await signInFor(database, id, people.find(({ role }) => role === 'beleidsambtenaar')!.id, now)
   return `meedoen-${slug}=${token}`
 }
 
