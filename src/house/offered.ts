@@ -1,3 +1,4 @@
+import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
 import type { Lang } from './texts.ts'
 
@@ -20,6 +21,30 @@ export interface Measure {
   readonly count: (ctx: Pick<ReadContext, 'db' | 'gemeente'>, day: string) => Promise<number>
 }
 
+/** Something that waits for whoever looks, with the page where it is done. It follows from what a room knows and is kept nowhere. */
+export interface Waits {
+  readonly title: string
+  /** One sentence: why it waits. */
+  readonly why: string
+  readonly path: string
+  /** A day (`2026-11-24`); null when there is none. */
+  readonly due: string | null
+}
+
+/** That a duty of the law was met (FW-03): something that happened, with the page that tells of it. */
+export interface Proof {
+  readonly text: string
+  readonly path: string
+  /** The day it happened. */
+  readonly on: string
+}
+
+/** What a room knows about one duty, by the key it has in every edition: `horen`. */
+export interface Evidence {
+  readonly duty: string
+  readonly of: (ctx: ReadContext) => Lookup<readonly Proof[]>
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -27,13 +52,18 @@ export interface Measure {
 export interface Offered {
   readonly tagged: readonly Tagged[]
   readonly measures: readonly Measure[]
+  /** What waits for this actor; a lookup, so that all rooms are asked in one statement. */
+  readonly waiting: readonly ((ctx: ReadContext) => Lookup<readonly Waits[]>)[]
+  readonly evidence: readonly Evidence[]
 }
 
-export const nothingOffered: Offered = { tagged: [], measures: [] }
+export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [] }
 
 export const offeredBy = (rooms: readonly Partial<Offered>[]): Offered => ({
   tagged: rooms.flatMap(({ tagged = [] }) => tagged),
   measures: rooms.flatMap(({ measures = [] }) => measures),
+  waiting: rooms.flatMap(({ waiting = [] }) => waiting),
+  evidence: rooms.flatMap(({ evidence = [] }) => evidence),
 })
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */
@@ -41,3 +71,22 @@ export async function countOf({ count, smallest }: Measure, ctx: ReadContext, da
   const number = await count(ctx, day)
   return number > 0 && number < smallest ? null : number
 }
+
+/** Everything that waits for this actor, in the order of the day it is due, as one lookup. */
+export const waitingFor = (ctx: ReadContext): Lookup<readonly Waits[]> =>
+  joined(
+    ctx.offered.waiting.map((of) => of(ctx)),
+    (one, two) => (one.due ?? '9999').localeCompare(two.due ?? '9999'),
+  )
+
+/** Everything that shows that a duty was met, the newest first, as one lookup. */
+export const proofOf = (ctx: ReadContext, duty: string): Lookup<readonly Proof[]> =>
+  joined(
+    ctx.offered.evidence.filter((each) => each.duty === duty).map(({ of }) => of(ctx)),
+    (one, two) => two.on.localeCompare(one.on),
+  )
+
+const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order: (one: T, two: T) => number): Lookup<readonly T[]> =>
+  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) =>
+    Object.values(found).flat().sort(order),
+  )

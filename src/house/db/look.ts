@@ -37,6 +37,9 @@ export const all = <T extends Readonly<Record<string, Lookup<unknown>>>>(
     Object.fromEntries(Object.entries(lookups).map(([name, { read }]) => [name, read(json[name] as never)])) as never,
 })
 
+/** What is known without asking: for whoever may not see, or has nothing to ask. */
+export const known = <T>(answer: T): Lookup<T> => ({ query: sql`'null'::json`, read: () => answer })
+
 /** The same question with another answer. */
 export const map = <A, B>({ query, read }: Lookup<A>, change: (answer: A) => B): Lookup<B> => ({
   query,
