@@ -81,7 +81,7 @@ async function start(settings: Settings): Promise<number> {
   const web = webDoor({ ...shared, demo, live: await openLive(database) })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
-  const caretaker = openCaretaker({ database, folder: backupsIn(settings) })
+  const caretaker = openCaretaker({ database, rooms, folder: backupsIn(settings) })
   const fetch = (request: Request, env: unknown) =>
     (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
   const server = serve({ fetch, port: settings.port })

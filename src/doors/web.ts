@@ -14,10 +14,10 @@ import { type Format, fileName, formats, write } from '../house/documents/index.
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
-import { type Offered, offeredBy } from '../house/offered.ts'
+import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
-import type { DownloadDoor, FormDoor, NavEntry, PageDoor, Room } from '../house/room.ts'
+import { type DownloadDoor, everyTopic, type FormDoor, type NavEntry, type PageDoor, type Room } from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
@@ -133,19 +133,26 @@ export function webDoor(options: Options): Hono {
     const { v, outcome } = await ask(c, door.view)
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
-    return send(c, v, door.render({ ...contextOf(c, v), blocks: await blocksOn(c, v, door) }, outcome.value as never))
+    const p = { ...contextOf(c, v), blocks: await blocksOn(c, v, door.path, pathOf(c)) }
+    return send(c, v, door.render(p, outcome.value as never))
   }
 
   /** What other rooms add to a page, as far as this actor may see it. */
-  async function blocksOn(c: Context, v: Visit, { path }: PageDoor): Promise<Html[]> {
+  async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
     for (const door of rooms.flatMap(({ doors }) => doors))
       if (door.door === 'block' && door.path === path) {
-        const input = decode(door.view.input, pathOf(c))
+        const input = decode(door.view.input, params)
         const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
         if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
       }
     return blocks
+  }
+
+  /** What belongs below a page, or a form that was not sent yet, which a room offers as a topic. */
+  async function belowOf(c: Context, v: Visit): Promise<Html[]> {
+    const over = c.req.path.slice(v.gemeente.slug.length + 1)
+    return c.req.method === 'GET' && topicAt(offered, over) ? blocksOn(c, v, everyTopic, [['over', over]]) : []
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
@@ -254,7 +261,8 @@ export function webDoor(options: Options): Hono {
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
-    return c.html(await renderPage(contextOf(c, v), page), status)
+    const below = status === 200 ? await belowOf(c, v) : []
+    return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
   }
 
   function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {

@@ -1,5 +1,6 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
+import type { May } from './may.ts'
 import type { Lang } from './texts.ts'
 
 /** A kind of thing that a room tags with parts of the law, for the coverage report (FW-02): activities, offers, agreements. */
@@ -45,6 +46,16 @@ export interface Evidence {
   readonly of: (ctx: ReadContext) => Lookup<readonly Proof[]>
 }
 
+/** A page that people may talk about with each other, and give each other work at. */
+export interface Topic {
+  /** As the door that opens it: `/plan/onderdelen/:deel`. */
+  readonly path: string
+  /** Who reads along and takes part. */
+  readonly may: May
+  /** What it is called in a list, by the parameters of its path; null when it is not there (any more). */
+  readonly title: (ctx: ReadContext, params: Readonly<Record<string, string>>) => Lookup<string | null>
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -55,15 +66,17 @@ export interface Offered {
   /** What waits for this actor; a lookup, so that all rooms are asked in one statement. */
   readonly waiting: readonly ((ctx: ReadContext) => Lookup<readonly Waits[]>)[]
   readonly evidence: readonly Evidence[]
+  readonly topics: readonly Topic[]
 }
 
-export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [] }
+export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [], topics: [] }
 
 export const offeredBy = (rooms: readonly Partial<Offered>[]): Offered => ({
   tagged: rooms.flatMap(({ tagged = [] }) => tagged),
   measures: rooms.flatMap(({ measures = [] }) => measures),
   waiting: rooms.flatMap(({ waiting = [] }) => waiting),
   evidence: rooms.flatMap(({ evidence = [] }) => evidence),
+  topics: rooms.flatMap(({ topics = [] }) => topics),
 })
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */
@@ -90,3 +103,15 @@ const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order: (one: T, two
   map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) =>
     Object.values(found).flat().sort(order),
   )
+
+/** The topic that a path of the municipality (`/plan/onderdelen/3`) opens, with what its parameters are there; undefined without one. */
+export function topicAt({ topics }: Offered, path: string): { topic: Topic; params: Record<string, string> } | undefined {
+  const pieces = path.split('/')
+  for (const topic of topics) {
+    const pattern = topic.path.split('/')
+    if (pattern.length !== pieces.length || !pattern.every((piece, at) => piece.startsWith(':') || piece === pieces[at])) continue
+    const params = pattern.flatMap((piece, at): [string, string][] => (piece.startsWith(':') ? [[piece.slice(1), pieces[at]!]] : []))
+    return { topic, params: Object.fromEntries(params) }
+  }
+  return undefined
+}

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Action, Declaration, Gemeente, View } from './declare.ts'
 import type { Doc } from './documents/model.ts'
 import type { Form, Html, Page, PageContext } from './html/page.ts'
-import type { AnyJob } from './job.ts'
+import type { AnyJob, Job } from './job.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Lang } from './texts.ts'
@@ -37,7 +37,12 @@ export interface Room extends Partial<Offered> {
   readonly about?: readonly { readonly label: (lang: Lang) => string; readonly path: string }[]
   /** Work done later, behind the wall of the municipality it was left in. */
   readonly jobs?: readonly AnyJob[]
+  /** Of those, what the caretaker leaves once a day in every municipality, early in the morning. */
+  readonly daily?: readonly Job<typeof daily>[]
 }
+
+/** What a daily job knows: the day (`2026-11-24`) in the Netherlands. */
+export const daily = z.strictObject({ day: z.iso.date() })
 
 /** A page shows what a view answers. Path parameters and query together are the view's input. */
 export interface PageDoor {
@@ -53,11 +58,13 @@ export interface PageDoor {
  */
 export interface BlockDoor {
   readonly door: 'block'
-  /** Of the page: `/gebieden/:id`. */
+  /** Of the page: `/gebieden/:id`; `everyTopic`: below each page or form that a room offers as a topic, with its path as `over`. */
   readonly path: string
   readonly view: View
   readonly render: (p: PageContext, data: never) => Html
 }
+
+export const everyTopic = '*'
 
 /** A form asks (GET) and does (POST) one action. */
 export interface FormDoor {

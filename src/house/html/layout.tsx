@@ -47,6 +47,7 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
             </div>
           )}
           {page.main}
+          {p.below}
         </main>
         <Footer p={p} street={!alone} />
       </body>

@@ -31,6 +31,8 @@ export interface PageContext {
   readonly demo: boolean
   /** What other rooms show on this page, in the order of the rooms. */
   readonly blocks?: readonly Html[]
+  /** What belongs below the whole page: a conversation about it. */
+  readonly below?: readonly Html[]
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
 }
