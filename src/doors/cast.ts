@@ -7,6 +7,7 @@ import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
+import { offeredBy } from '../house/offered.ts'
 import { perform } from '../house/perform.ts'
 import type { Room } from '../house/room.ts'
 import { hashSecret, newSecret } from '../house/secret.ts'
@@ -51,7 +52,7 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
   after(() => stop())
 
   const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
-    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input })
+    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input, offered: offeredBy(rooms) })
   return {
     get database() {
       return database

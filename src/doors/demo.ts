@@ -8,6 +8,7 @@ import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
+import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
@@ -133,4 +134,5 @@ async function settle(
   if (name !== 'Lindewaard') return
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
+  await loadBerichten(database, (await gemeenteAt(database, slug))!, now)
 }

@@ -110,7 +110,9 @@ export function topicAt({ topics }: Offered, path: string): { topic: Topic; para
   for (const topic of topics) {
     const pattern = topic.path.split('/')
     if (pattern.length !== pieces.length || !pattern.every((piece, at) => piece.startsWith(':') || piece === pieces[at])) continue
-    const params = pattern.flatMap((piece, at): [string, string][] => (piece.startsWith(':') ? [[piece.slice(1), pieces[at]!]] : []))
+    const params = pattern.flatMap((piece, at): [string, string][] =>
+      piece.startsWith(':') ? [[piece.slice(1), pieces[at]!]] : [],
+    )
     return { topic, params: Object.fromEntries(params) }
   }
   return undefined

@@ -1,6 +1,6 @@
 export { CheckAnswers, ThenWhat } from './answers.tsx'
 export { Blocks } from './blocks.tsx'
-export { Button, ButtonGroup, LinkButton, NotAllowed, RoomLink, TextLink } from './button.tsx'
+export { Button, ButtonGroup, LinkButton, NotAllowed, PostButton, RoomLink, TextLink } from './button.tsx'
 export { Card, Cards, Next, Tile, Todo, Welcome } from './cards.tsx'
 export { Choices } from './choices.tsx'
 export { Difference, SideBySide } from './difference.tsx'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { RoleAt } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, rowsOf } from '../../../house/db/look.ts'
 
 type Time = string | Date
 /** How somebody came in. */
@@ -138,6 +139,22 @@ export interface PersonRow {
   readonly roles: { id: string; role: RoleAt['role']; organisatieId: string | null }[]
   readonly sessies: { id: string; startedAt: string; expiresAt: string }[]
 }
+
+/** Somebody with an account, as other rooms may know them. */
+export interface Mens {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly RoleAt[]
+}
+
+/** Everybody with an account and the roles they have now, by name. */
+export const mensenIn = (gemeenteId: string): Lookup<Mens[]> =>
+  rowsOf(sql`select a.id, a.name, a.email, ${
+    rowsOf(sql`select r.role, r.organisatie_id as "organisatieId" from personen_rol r
+      where r.gemeente_id = a.gemeente_id and r.account_id = a.id and r.ended_at is null order by r.id`).query
+  } as roles
+    from personen_account a where a.gemeente_id = ${gemeenteId} order by a.name collate "und-x-icu", a.id`)
 
 /** Undefined when this person has the role already. */
 export const insertRol = (

@@ -14,6 +14,7 @@ import {
 import { planDocument } from './compose.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
 
 const toPlan = () => '/plan'
@@ -24,6 +25,7 @@ export const plan: Room = {
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
+  topics,
   doors: [
     page('/plan', showPlan, PlanPage),
     form('/plan/beginnen', startPlan, { next: toPlan }),

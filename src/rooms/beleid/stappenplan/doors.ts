@@ -4,12 +4,14 @@ import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord 
 import { questionsOf } from './content.ts'
 import { ClosePage, PlanPage, StapPage, StappenPage, VraagPage } from './pages.tsx'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { showStap, showStappen, showVraag } from './views.ts'
 
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
+  topics,
   doors: [
     page('/stappen', showStappen, StappenPage),
     form('/stappen/beginnen', startCyclus, { next: () => '/stappen', receipt: (lang) => words(lang).page.started }),

@@ -5,6 +5,7 @@ import { visieDocument } from './document.ts'
 import { rowCount } from './model.ts'
 import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import {
   showConcept,
   showDeel,
@@ -21,6 +22,7 @@ export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  topics,
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
