@@ -272,10 +272,11 @@ export function webDoor(options: Options): Hono {
     const inside = menu.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
     // The deepest one: a room below another is not both.
     const here = inside.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '')
-    const item = ({ label, path, icon, entrance }: NavEntry) => ({
+    const item = ({ label, path, icon, part, entrance }: NavEntry) => ({
       label: label(lang),
       href: href(path),
       icon,
+      part,
       current: path === here,
       entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
     })

@@ -11,12 +11,17 @@ import type { Lang } from './texts.ts'
 export const floors = ['basis', 'praktijk', 'beleid', 'kennis'] as const
 export type Floor = (typeof floors)[number]
 
+/** Parts of the house in the main menu. */
+export type NavPart = 'beleid' | 'naslag'
+
 /** An entry of the main menu; with `entrance` also one of the three doors of the public home. */
 export interface NavEntry {
   readonly label: (lang: Lang) => string
   readonly path: string
   readonly icon: string
   readonly may: May
+  /** Rooms that belong together are one entry of the menu, and each other's neighbours in a second row. */
+  readonly part?: NavPart
   /** Stands on the page of what an administrator arranges, not in the menu itself. */
   readonly managed?: true
   readonly entrance?: {

@@ -42,6 +42,8 @@ export interface NavItem {
   readonly href: string
   readonly icon: string
   readonly current: boolean
+  /** With others of the same part it is one entry of the menu. */
+  readonly part?: 'beleid' | 'naslag' | undefined
   /** Set when it is also one of the three doors of the public home. */
   readonly entrance: { readonly picture: 'helpen' | 'hulp' | 'meepraten'; readonly title: string; readonly about: string } | null
 }

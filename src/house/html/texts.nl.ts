@@ -2,6 +2,7 @@
 export const nl = {
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  parts: { beleid: 'Beleid', naslag: 'Naslag' },
   crumbs: 'Kruimelpad',
   inGemeente: ({ name }: { name: string }) => `in ${name}`,
   signIn: 'Inloggen',

@@ -14,7 +14,7 @@ const mayOpenFromMenu = only('beleidsambtenaar', 'beheerder')
 export const gebieden: Room = {
   name: 'gebieden',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', may: mayOpenFromMenu }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', part: 'naslag', may: mayOpenFromMenu }],
   doors: [
     page('/gebieden', showGebieden, GebiedenPage),
     form('/gebieden/nieuw', addGebied, {

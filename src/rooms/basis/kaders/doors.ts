@@ -11,7 +11,7 @@ const mayOpenFromMenu = only('beleidsambtenaar', 'vakafdeling', 'kennisinstituut
 export const kaders: Room = {
   name: 'kaders',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/kaders', icon: 'info', may: mayOpenFromMenu }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/kaders', icon: 'info', part: 'naslag', may: mayOpenFromMenu }],
   doors: [
     page('/kaders', showKader, KaderPage),
     page(kader, showKader, KaderPage),

@@ -31,7 +31,7 @@ const typed = (value: number | null) => (value === null ? '' : String(value).rep
 export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
   topics,
   doors: [
     page('/doelen', showDoelen, DoelenPage),

@@ -23,7 +23,7 @@ const saved = (lang: 'nl' | 'en') => words(lang).page.saved
 export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', part: 'beleid', may: anyone }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   topics,
   doors: [

@@ -10,7 +10,7 @@ import { showStap, showStappen, showVraag } from './views.ts'
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', part: 'beleid', may: anyone }],
   topics,
   doors: [
     page('/stappen', showStappen, StappenPage),

@@ -45,7 +45,7 @@ export const typetest: Room = {
         about: (lang) => words(lang).entrance.about,
       },
     },
-    { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', may: leads },
+    { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', part: 'beleid', may: leads },
     { label: (lang) => words(lang).group.label, path: '/typetest/edities', icon: 'mensen', may: entersAtEdities },
   ],
   doors: [

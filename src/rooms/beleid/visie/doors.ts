@@ -21,7 +21,7 @@ import {
 export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', part: 'beleid', may: anyone }],
   topics,
   doors: [
     page('/visie', showVisie, VisiePage),
