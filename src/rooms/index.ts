@@ -12,14 +12,14 @@ import { visie } from './beleid/visie/doors.ts'
 
 /** Every room of the house, one line each, in the order of the menu. */
 export const rooms: readonly Room[] = [
-  gemeenten,
-  kaders,
-  personen,
   berichten,
   stappenplan,
   typetest,
   visie,
   doelen,
   plan,
+  kaders,
   gebieden,
+  personen,
+  gemeenten,
 ]

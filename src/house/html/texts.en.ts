@@ -40,6 +40,8 @@ const en: typeof nl = {
   wentOut: 'Gone:',
   cameIn: 'New:',
   changed: 'Changed',
+  earlier: ({ n }) => (n === 1 ? 'See the earlier text' : `See the ${n} earlier texts`),
+  earlierBy: ({ by, at }) => `Written by ${by}, ${at}. What is struck through was taken out later.`,
   isNew: 'New',
   isGone: 'Gone',
   notThere: 'This part is not in it.',

@@ -38,6 +38,8 @@ export const nl = {
   wentOut: 'Weg:',
   cameIn: 'Nieuw:',
   changed: 'Veranderd',
+  earlier: ({ n }: { n: number }) => (n === 1 ? 'Bekijk de eerdere tekst' : `Bekijk de ${n} eerdere teksten`),
+  earlierBy: ({ by, at }: { by: string; at: string }) => `Geschreven door ${by}, ${at}. Doorgestreept is later weggehaald.`,
   isNew: 'Nieuw',
   isGone: 'Weg',
   notThere: 'Dit deel staat er niet in.',
