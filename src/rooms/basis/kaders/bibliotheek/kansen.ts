@@ -8,8 +8,8 @@ export interface Maatregel extends Bilingual {
 export const maatregelen = [
   { key: 'geld-meer-jaren', nl: 'Leg geld voor meer jaren vast', en: 'Fix money for several years' },
   { key: 'steun-betalen', nl: 'Betaal ook de begeleiding van vrijwilligers', en: 'Pay for the guidance of volunteers too' },
-  { key: 'borgen', nl: 'Regel op tijd wie een project voortzet', en: 'Settle in time who continues a project' },
-  { key: 'regio', nl: 'Deel kennis en voorbeelden met de regio', en: 'Share knowledge and examples in the region' },
+  { key: 'borgen', nl: 'Regel op tijd wie een activiteit voortzet', en: 'Settle in time who continues an activity' },
+  { key: 'regio', nl: 'Deel kennis en voorbeelden met andere gemeenten', en: 'Share knowledge and examples with other municipalities' },
   { key: 'belasting', nl: 'Vraag vaak of het werk niet te zwaar is', en: 'Ask often whether the work is too heavy' },
   { key: 'waarde', nl: 'Praat over waarde, niet over besparing', en: 'Speak of value, not of savings' },
   { key: 'grens', nl: 'Spreek af wat vrijwilligers wel en niet doen', en: 'Agree what volunteers do and do not do' },
@@ -80,7 +80,7 @@ const pairs: readonly { readonly kans: Text; readonly bedreiging: Threat }[] = [
       'Policy can fit the place better, with the municipality as director.',
     ],
     bedreiging: [
-      'Elke gemeente vindt het wiel opnieuw uit. Kennis uit de regio gaat verloren.',
+      'Elke gemeente vindt het wiel opnieuw uit. Kennis van gemeenten samen gaat verloren.',
       'Every municipality reinvents the wheel. Regional expertise gets lost.',
       [7, 6],
       ['regio'],
@@ -156,7 +156,7 @@ const moreKansen: readonly (readonly [key: string, ...Text])[] = [
 const moreBedreigingen: readonly (readonly [key: string, ...Threat])[] = [
   [
     'weinig-geld',
-    'Kleine gemeenten hebben vaak weinig geld. Projecten stoppen als het geld op is.',
+    'Kleine gemeenten hebben vaak weinig geld. Activiteiten stoppen als het geld op is.',
     'Small municipalities often have weak finances. Projects stop when the money ends.',
     [14, 6],
     ['geld-meer-jaren', 'borgen'],

@@ -94,7 +94,7 @@ export const ontwikkelingen: readonly Ontwikkeling[] = [
       px(45, 'Wat jonge vrijwilligers willen', 'What young volunteers want'),
       px(46, 'Jongeren doen klussen voor ouderen', 'Young people do jobs for older people'),
       px(47, 'Bronmethodiek: werven in eigen kring', 'Bronmethodiek: recruiting in one’s own circle'),
-      px(48, 'De Bijspringer: één dorpsgenoot vraagt iedereen', 'De Bijspringer: one villager asks everyone'),
+      px(48, 'De Bijspringer: één dorpsgenoot vraagt iedereen', 'One villager asks all the others: De Bijspringer'),
     ],
   },
   {
