@@ -9,7 +9,11 @@ export const maatregelen = [
   { key: 'geld-meer-jaren', nl: 'Leg geld voor meer jaren vast', en: 'Fix money for several years' },
   { key: 'steun-betalen', nl: 'Betaal ook de begeleiding van vrijwilligers', en: 'Pay for the guidance of volunteers too' },
   { key: 'borgen', nl: 'Regel op tijd wie een activiteit voortzet', en: 'Settle in time who continues an activity' },
-  { key: 'regio', nl: 'Deel kennis en voorbeelden met andere gemeenten', en: 'Share knowledge and examples with other municipalities' },
+  {
+    key: 'regio',
+    nl: 'Deel kennis en voorbeelden met andere gemeenten',
+    en: 'Share knowledge and examples with other municipalities',
+  },
   { key: 'belasting', nl: 'Vraag vaak of het werk niet te zwaar is', en: 'Ask often whether the work is too heavy' },
   { key: 'waarde', nl: 'Praat over waarde, niet over besparing', en: 'Speak of value, not of savings' },
   { key: 'grens', nl: 'Spreek af wat vrijwilligers wel en niet doen', en: 'Agree what volunteers do and do not do' },
