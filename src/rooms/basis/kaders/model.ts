@@ -80,3 +80,15 @@ export type Mapped = Readonly<z.infer<typeof mapped>>
 /** A group of people a goal, offer or report may be about. `sensitive`: never list its members (SI-03). */
 export const targetGroup = bilingual.extend({ key: z.string(), sensitive: z.boolean() })
 export type TargetGroup = Readonly<z.infer<typeof targetGroup>>
+
+/**
+ * A word of the field, explained. `edition` null: said in 2007 and today. A word of 2007 that is said no more has in `replacedBy` the
+ * key of the word of today (FW-08, OD-20).
+ */
+export const term = bilingual.extend({
+  key: z.string(),
+  definition: bilingual,
+  edition: editionKey.nullable(),
+  replacedBy: z.string().nullable(),
+})
+export type Term = Readonly<z.infer<typeof term>>
