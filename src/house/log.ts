@@ -26,7 +26,11 @@ export interface LogFilter {
 export const logPage = 50
 
 /** A page of what happened in this municipality, the newest first, and how much there is in all. */
-export function logOf(gemeenteId: string, { room, person, from, to }: LogFilter, page: number): Lookup<{ count: number; events: Logged[] }> {
+export function logOf(
+  gemeenteId: string,
+  { room, person, from, to }: LogFilter,
+  page: number,
+): Lookup<{ count: number; events: Logged[] }> {
   const where = sql.join(
     [
       sql`gemeente_id = ${gemeenteId}`,

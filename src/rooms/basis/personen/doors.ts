@@ -7,6 +7,8 @@ import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
 import { MyPage } from './pages/mijn.tsx'
 import { words } from './texts.en.ts'
+import * as uitnodigingen from './uitnodigingen/doors.ts'
+import { mailUitnodiging } from './uitnodigingen/jobs.ts'
 import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
 
 const wie = '/beheer/personen/:id'
@@ -15,9 +17,14 @@ const toPerson = (_: unknown, { id }: { id: string }) => `/beheer/personen/${id}
 export const personen: Room = {
   name: 'personen',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true }],
-  jobs: [mailLink],
+  nav: [
+    { label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    ...uitnodigingen.nav,
+  ],
+  jobs: [mailLink, mailUitnodiging],
+  waiting: [uitnodigingen.waiting],
   doors: [
+    ...uitnodigingen.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,
