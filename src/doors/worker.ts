@@ -2,8 +2,9 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { eventWriter, heardIn } from '../house/events.ts'
 import type { MailRoom } from '../house/mail.ts'
-import { finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
+import { enqueueDaily, finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
+import { dayOf } from '../house/time.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 
 interface Options {
@@ -31,6 +32,8 @@ export interface Worker {
 export async function openWorker(options: Options): Promise<Worker> {
   const { database, rooms, mail, origin, now = () => new Date(), pause = 30_000, log = toStderr } = options
   const jobs = new Map(rooms.flatMap(({ jobs: own = [] }) => own.map((job) => [job.name, job] as const)))
+  const daily = [...jobs.values()].filter((job) => job.daily !== undefined)
+  let leftOn = ''
   let closing = false
   let busy: Promise<void> = Promise.resolve()
 
@@ -44,7 +47,11 @@ export async function openWorker(options: Options): Promise<Worker> {
   const gemeenten = () => database.transaction(null, listGemeenten)
   const sweep = () =>
     queue(async () => {
-      for (const gemeente of await gemeenten()) await drain(gemeente)
+      for (const gemeente of await gemeenten()) {
+        await leaveDaily(gemeente)
+        await drain(gemeente)
+      }
+      leftOn = dayOf(now())
     })
   await database.listen((payload) => {
     const { gemeenteId, kind } = heardIn(payload)
@@ -63,6 +70,15 @@ export async function openWorker(options: Options): Promise<Worker> {
       clearInterval(timer)
       await busy
     },
+  }
+
+  /** The first round of a day leaves what is done every day. */
+  async function leaveDaily({ id }: Gemeente): Promise<void> {
+    const day = dayOf(now())
+    if (day === leftOn || daily.length === 0) return
+    await database.transaction(id, async (db) => {
+      for (const job of daily) await enqueueDaily(db, id, job, day, now())
+    })
   }
 
   async function drain(gemeente: Gemeente): Promise<void> {

@@ -22,6 +22,8 @@ export interface Job<P extends z.ZodType = z.ZodType> {
   readonly name: string
   /** Ids and choices, never personal data. */
   readonly payload: P
+  /** Left in every municipality once a day, with this payload: work that nobody asks for. */
+  readonly daily?: z.input<P>
   readonly run: (ctx: JobContext, payload: z.output<P>) => Promise<readonly Mail[]>
 }
 

@@ -69,6 +69,8 @@ export interface Happened {
   readonly kind: string
   readonly room: (lang: Lang) => string
   readonly title: (lang: Lang) => string
+  /** What the event tells besides: which role, how many. */
+  readonly detail?: (lang: Lang, data: Readonly<Record<string, unknown>>) => string
 }
 
 /**

@@ -3,7 +3,8 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { Db } from './db/database.ts'
 import { notify } from './events.ts'
-import type { Job } from './job.ts'
+import type { AnyJob, Job } from './job.ts'
+import { zone } from './time.ts'
 
 /** The kind in the message that wakes the workers. */
 export const jobLeft = 'house.jobLeft'
@@ -37,6 +38,13 @@ export async function enqueueJob<P extends z.ZodType>(
     values (${gemeenteId}, ${id}, ${job.name}, ${JSON.stringify(job.payload.parse(payload))}, ${runAt})`.execute(db)
   await notify(db, gemeenteId, id, jobLeft)
 }
+
+/** Leaves the job of this day, unless it was left already; two workers who do so at once do no harm, since jobs may run twice. */
+export const enqueueDaily = (db: Db, gemeenteId: string, { name, daily }: AnyJob, day: string, now: Date) =>
+  sql`insert into house_job (gemeente_id, id, kind, payload, run_at)
+    select ${gemeenteId}, ${uuidv7()}, ${name}, ${JSON.stringify(daily)}, ${now}
+    where not exists (select 1 from house_job where gemeente_id = ${gemeenteId} and kind = ${name}
+      and run_at >= ${day}::date::timestamp at time zone ${zone})`.execute(db)
 
 /** Takes the job of this municipality that waits longest, for five minutes; undefined when none is due. Two workers never get the same. */
 export async function leaseJob(db: Db, gemeenteId: string, now: Date): Promise<LeasedJob | undefined> {

@@ -1,12 +1,17 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
+import type { Lang } from '../../../house/texts.ts'
 import { enterDemo, requestLink, signIn, signInByLink, signOut } from './actions/inloggen.ts'
 import { createPerson, endRole, endSessiesOf, giveRole, sendLink } from './actions/mensen.ts'
 import { choosePassword, endMyOthers, endMySessie } from './actions/mijn.ts'
+import { tidy } from './bewaren/actions.ts'
+import * as bewaren from './bewaren/doors.ts'
 import { mailLink } from './jobs.ts'
 import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
 import { MyPage } from './pages/mijn.tsx'
 import { words } from './texts.en.ts'
+import * as toegang from './toegang/doors.ts'
+import { waiting as reviewWaits } from './toegang/views.ts'
 import * as uitnodigingen from './uitnodigingen/doors.ts'
 import { mailUitnodiging } from './uitnodigingen/jobs.ts'
 import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
@@ -14,17 +19,24 @@ import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.t
 const wie = '/beheer/personen/:id'
 const toPerson = (_: unknown, { id }: { id: string }) => `/beheer/personen/${id}`
 
+const label = (lang: Lang) => words(lang).nav
+
 export const personen: Room = {
   name: 'personen',
   floor: 'basis',
   nav: [
-    { label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    { label, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    toegang.nav,
+    bewaren.nav,
     ...uitnodigingen.nav,
   ],
-  jobs: [mailLink, mailUitnodiging],
-  waiting: [uitnodigingen.waiting],
+  jobs: [mailLink, mailUitnodiging, tidy],
+  waiting: [uitnodigingen.waiting, reviewWaits],
+  happened: [bewaren.happened(label)],
   doors: [
     ...uitnodigingen.doors,
+    ...toegang.doors,
+    ...bewaren.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,
