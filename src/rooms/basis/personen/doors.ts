@@ -12,6 +12,8 @@ import { MyPage } from './pages/mijn.tsx'
 import { words } from './texts.en.ts'
 import * as toegang from './toegang/doors.ts'
 import { waiting as reviewWaits } from './toegang/views.ts'
+import { mailWithdrawn } from './toestemming/actions.ts'
+import * as toestemming from './toestemming/doors.ts'
 import * as uitnodigingen from './uitnodigingen/doors.ts'
 import { mailUitnodiging } from './uitnodigingen/jobs.ts'
 import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
@@ -30,13 +32,14 @@ export const personen: Room = {
     bewaren.nav,
     ...uitnodigingen.nav,
   ],
-  jobs: [mailLink, mailUitnodiging, tidy],
+  jobs: [mailLink, mailUitnodiging, mailWithdrawn, tidy],
   waiting: [uitnodigingen.waiting, reviewWaits],
   happened: [bewaren.happened(label)],
   doors: [
     ...uitnodigingen.doors,
     ...toegang.doors,
     ...bewaren.doors,
+    ...toestemming.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,
