@@ -63,7 +63,7 @@ async function inside(db: Db, declaration: Declaration, call: Call, input: unkno
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
-    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(input))
+    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
     return { ok: true, value, tickets: {} }
   }
   const key = call.once ?? null

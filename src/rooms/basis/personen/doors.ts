@@ -5,6 +5,10 @@ import { createPerson, endRole, endSessiesOf, giveRole, sendLink } from './actio
 import { choosePassword, endMyOthers, endMySessie } from './actions/mijn.ts'
 import { tidy } from './bewaren/actions.ts'
 import * as bewaren from './bewaren/doors.ts'
+import * as inzage from './inzage/doors.ts'
+import { mailNewAddress, mailOldAddress } from './inzage/jobs.ts'
+import { personal } from './inzage/personal.ts'
+import { waiting as erasureWaits } from './inzage/views.ts'
 import { mailLink } from './jobs.ts'
 import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
@@ -30,16 +34,19 @@ export const personen: Room = {
     { label, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
     toegang.nav,
     bewaren.nav,
+    inzage.nav,
     ...uitnodigingen.nav,
   ],
-  jobs: [mailLink, mailUitnodiging, mailWithdrawn, tidy],
-  waiting: [uitnodigingen.waiting, reviewWaits],
+  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy],
+  waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
+  personal: [personal],
   happened: [bewaren.happened(label)],
   doors: [
     ...uitnodigingen.doors,
     ...toegang.doors,
     ...bewaren.doors,
     ...toestemming.doors,
+    ...inzage.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,

@@ -52,6 +52,11 @@ type Tables = {
 }
 const on = (db: Db) => db.withTables<Tables>()
 
+/** The name behind an id (`u.invited_by`): null without an id, empty for somebody who is not here any more. */
+export const nameOf = (alias: string, column: string) => sql`case when ${sql.ref(`${alias}.${column}`)} is not null then
+  coalesce((select a.name from personen_account a
+    where a.gemeente_id = ${sql.ref(`${alias}.gemeente_id`)} and a.id = ${sql.ref(`${alias}.${column}`)}), '') end`
+
 export const findAccount = (db: Db, gemeenteId: string, email: string) =>
   on(db)
     .selectFrom('personen_account')

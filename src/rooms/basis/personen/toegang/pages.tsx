@@ -14,6 +14,7 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { byName } from '../namen.ts'
 import type { Toegang } from './model.ts'
 import { words } from './texts.en.ts'
 import type { listAccess, showToetsing } from './views.ts'
@@ -62,7 +63,7 @@ export function AccessPage(p: PageContext, form: Form, { rollen, count, reviewMo
               ]}
               rows={toetsingen.map(({ id, at, by, kept, ended }) => [
                 <TextLink href={p.href(`/beheer/toegang/${id}`)}>{showMoment(at, p.lang)}</TextLink>,
-                by ?? say.operator,
+                byName(p.lang, by),
                 kept,
                 ended,
               ])}
@@ -87,7 +88,7 @@ function Role({ p, form, each, index }: { p: PageContext; form: Form; each: Toeg
   const day = (at: string) => showDate(at, p.lang)
   const facts = [
     each.lastSignIn ? say.page.lastSignIn({ day: day(each.lastSignIn) }) : say.page.never,
-    say.page.given({ day: day(each.givenAt), by: each.givenBy }),
+    say.page.given({ day: day(each.givenAt), by: byName(p.lang, each.givenBy) }),
     each.confirmedAt && say.page.confirmed({ day: day(each.confirmedAt) }),
   ]
   const name = `decisions.${index}`
@@ -150,7 +151,7 @@ export function ReviewPage(p: PageContext, { at, by, kept, ended, lines }: z.out
       <>
         <PageHead
           title={say.show.title}
-          kicker={`${showMoment(at, p.lang)}, ${by ?? say.page.operator}`}
+          kicker={`${showMoment(at, p.lang)}, ${byName(p.lang, by)}`}
           lead={say.page.done({ kept, ended })}
         />
         <div class="md-wrap md-sec">
@@ -158,7 +159,11 @@ export function ReviewPage(p: PageContext, { at, by, kept, ended, lines }: z.out
             caption={say.show.title}
             hideCaption
             columns={[{ label: say.page.name }, { label: say.page.role }, { label: say.page.what }]}
-            rows={lines.map(({ name, role, what }) => [name ?? say.page.gone, roleNames[role][p.lang], say.page.whats[what]])}
+            rows={lines.map(({ name, role, what }) => [
+              name ?? byName(p.lang, ''),
+              roleNames[role][p.lang],
+              say.page.whats[what],
+            ])}
           />
         </div>
       </>

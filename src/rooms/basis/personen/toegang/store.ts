@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Role } from '../../../../house/actor.ts'
 import type { Db } from '../../../../house/db/database.ts'
 import { type Lookup, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
+import { nameOf } from '../store.ts'
 
 type Time = string | Date
 type Tables = {
@@ -28,7 +29,7 @@ export interface RolRow {
 export const rollenIn = (gemeenteId: string): Lookup<RolRow[]> =>
   rowsOf(sql`
     select r.id as rol, r.role, a.id as "personId", a.name, ${moment('r.given_at')} as "givenAt",
-      (select g.name from personen_account g where g.gemeente_id = r.gemeente_id and g.id = r.given_by) as "givenBy",
+      ${nameOf('r', 'given_by')} as "givenBy",
       (select ${moment('t.at')} from personen_toetsing_rol tr
         join personen_toetsing t on t.gemeente_id = tr.gemeente_id and t.id = tr.toetsing_id
         where tr.gemeente_id = r.gemeente_id and tr.rol_id = r.id and tr.what = 'kept' order by t.at desc limit 1) as "confirmedAt",
@@ -40,7 +41,7 @@ export const rollenIn = (gemeenteId: string): Lookup<RolRow[]> =>
     where r.gemeente_id = ${gemeenteId} and r.ended_at is null and a.erased_at is null`)
 
 const columns = sql`t.id, ${moment('t.at')} as at,
-  (select a.name from personen_account a where a.gemeente_id = t.gemeente_id and a.id = t.by) as by,
+  ${nameOf('t', 'by')} as by,
   (select count(*)::int from personen_toetsing_rol tr
     where tr.gemeente_id = t.gemeente_id and tr.toetsing_id = t.id and tr.what = 'kept') as kept,
   (select count(*)::int from personen_toetsing_rol tr

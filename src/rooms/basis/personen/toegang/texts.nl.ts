@@ -25,7 +25,7 @@ export const nl = {
     now: 'De rollen van nu',
     firstOf: ({ shown, count }: { shown: number; count: number }) =>
       `U ziet de eerste ${shown} van ${count} rollen. Legt u deze vast? Dan komen de volgende.`,
-    given: ({ day, by }: { day: string; by: string | null }) => `Sinds ${day}, gegeven door ${by ?? 'de installatie'}.`,
+    given: ({ day, by }: { day: string; by: string }) => `Sinds ${day}, gegeven door ${by}.`,
     confirmed: ({ day }: { day: string }) => `Nagekeken op ${day}.`,
     lastSignIn: ({ day }: { day: string }) => `Laatst ingelogd op ${day}.`,
     never: 'Nog nooit ingelogd.',
@@ -42,8 +42,6 @@ export const nl = {
     who: 'Door wie',
     kept: 'Gebleven',
     ended: 'Gestopt',
-    operator: 'de installatie',
-    gone: 'Iemand die hier niet meer is',
     name: 'Wie',
     role: 'Rol',
     what: 'Wat is besloten',

@@ -21,6 +21,7 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { byName } from '../namen.ts'
 import type { State, Uitnodiging } from './model.ts'
 import { words } from './texts.en.ts'
 import type { listUitnodigingen, myUitnodigingen, showLijst, showUitnodiging } from './views.ts'
@@ -66,7 +67,7 @@ export function InvitationsPage(p: PageContext, { uitnodigingen }: Listed): Page
                 </>,
                 roleIn(p, one.role),
                 <Standing p={p} one={one} />,
-                one.invitedBy ?? say.operator,
+                byName(p.lang, one.invitedBy),
                 <Acts p={p} one={one} />,
               ])}
             />

@@ -4,6 +4,7 @@ import type { Role } from '../../../../house/actor.ts'
 import type { Db } from '../../../../house/db/database.ts'
 import { type Lookup, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
 import type { Lang } from '../../../../house/texts.ts'
+import { nameOf } from '../store.ts'
 import { type Invited, validFor } from './model.ts'
 
 type Time = string | Date
@@ -47,7 +48,7 @@ export interface Row extends Invited {
 }
 
 const columns = sql`u.id, u.name, u.email, u.role, u.note, ${moment('u.invited_at')} as "invitedAt",
-  (select a.name from personen_account a where a.gemeente_id = u.gemeente_id and a.id = u.invited_by) as "invitedBy",
+  ${nameOf('u', 'invited_by')} as "invitedBy",
   ${moment('u.expires_at')} as "expiresAt", ${moment('u.sent_at')} as "sentAt",
   ${moment('u.accepted_at')} as "acceptedAt", ${moment('u.withdrawn_at')} as "withdrawnAt"`
 

@@ -92,7 +92,6 @@ const en: typeof nl = {
     role: 'Role',
     state: 'State',
     by: 'By',
-    operator: 'the installation',
     what: 'What you can do',
     again: 'Send again',
     takeBack: 'Withdraw',

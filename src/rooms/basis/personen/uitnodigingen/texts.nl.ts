@@ -111,7 +111,6 @@ export const nl = {
     role: 'Rol',
     state: 'Stand',
     by: 'Door',
-    operator: 'de installatie',
     what: 'Wat kunt u doen',
     again: 'Opnieuw versturen',
     takeBack: 'Intrekken',
