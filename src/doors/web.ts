@@ -17,7 +17,15 @@ import { type Limits, openLimits } from '../house/limits.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
-import { type DownloadDoor, everyTopic, type FormDoor, type NavEntry, type PageDoor, type Room } from '../house/room.ts'
+import {
+  type DataDoor,
+  type DownloadDoor,
+  everyTopic,
+  type FormDoor,
+  type NavEntry,
+  type PageDoor,
+  type Room,
+} from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
@@ -86,6 +94,8 @@ export function webDoor(options: Options): Hono {
   app.get('/installatie/:code', (c) => openInstallation(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
+  for (const door of rooms.flatMap(({ doors }) => doors))
+    if (door.door === 'data') app.get(addressIn(door.does, `${door.path}.json`), (c) => sendData(c, door))
   // Files first: a page at `/visie/:id` would take `/visie/visie.odt` for an id.
   for (const door of rooms.flatMap(({ doors }) => doors))
     if (door.door === 'download')
@@ -164,6 +174,17 @@ export function webDoor(options: Options): Hono {
     return c.body(bytes, 200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
+      'cache-control': 'private, no-cache',
+    })
+  }
+
+  async function sendData(c: Context, { does, path }: DataDoor): Promise<Response> {
+    const { v, outcome } = await ask(c, does)
+    if (!outcome) return message(c, v, 404)
+    if (!outcome.ok) return refused(c, v, outcome)
+    return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
       'cache-control': 'private, no-cache',
     })
   }

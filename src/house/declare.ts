@@ -89,6 +89,8 @@ export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType
 /** A question that reads something, declared like an action. */
 export interface View<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
   readonly kind: 'view'
+  /** Opening this is something that happened: the event `opened`, about the id that the answer gives (SI-08). */
+  readonly logged?: (value: z.output<O>) => string
   readonly run: (ctx: ReadContext, input: z.output<I>) => Promise<z.input<O> | Refusal>
 }
 

@@ -1,6 +1,7 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
 import type { May } from './may.ts'
+import type { Room } from './room.ts'
 import type { Lang } from './texts.ts'
 
 /** A kind of thing that a room tags with parts of the law, for the coverage report (FW-02): activities, offers, agreements. */
@@ -56,6 +57,33 @@ export interface Topic {
   readonly title: (ctx: ReadContext, params: Readonly<Record<string, string>>) => Lookup<string | null>
 }
 
+/** Something a room knows about a person, or that this person wrote there: what, where it is found, and since when (a moment). */
+export interface Knows {
+  readonly title: string
+  readonly path: string | null
+  readonly at: string | null
+}
+
+/** What a room knows about a person (SI-03): for the person self, and for whoever takes it away when asked. */
+export interface Personal {
+  readonly label: (lang: Lang) => string
+  readonly of: (ctx: ReadContext, personId: string) => Lookup<readonly Knows[]>
+  /**
+   * Takes away what names this person or says how to reach them; @returns how many rows went or lost a name. Left out where
+   * nothing does: an author is an id, which names nobody any more when the account is gone.
+   */
+  readonly forget?: (ctx: ReadContext, personId: string) => Promise<number>
+}
+
+/** The words of a kind of event (`doelen.writeDoel`) in the log, and the room it happens in (SI-08). */
+export interface Happened {
+  readonly kind: string
+  readonly room: (lang: Lang) => string
+  readonly title: (lang: Lang) => string
+  /** What the event tells besides: which role, how many. */
+  readonly detail?: (lang: Lang, data: Readonly<Record<string, unknown>>) => string
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -67,17 +95,41 @@ export interface Offered {
   readonly waiting: readonly ((ctx: ReadContext) => Lookup<readonly Waits[]>)[]
   readonly evidence: readonly Evidence[]
   readonly topics: readonly Topic[]
+  readonly personal: readonly Personal[]
+  readonly happened: readonly Happened[]
 }
 
-export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [], topics: [] }
+export const nothingOffered: Offered = {
+  tagged: [],
+  measures: [],
+  waiting: [],
+  evidence: [],
+  topics: [],
+  personal: [],
+  happened: [],
+}
 
-export const offeredBy = (rooms: readonly Partial<Offered>[]): Offered => ({
+type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
+
+export const offeredBy = (rooms: readonly Offering[]): Offered => ({
   tagged: rooms.flatMap(({ tagged = [] }) => tagged),
   measures: rooms.flatMap(({ measures = [] }) => measures),
   waiting: rooms.flatMap(({ waiting = [] }) => waiting),
   evidence: rooms.flatMap(({ evidence = [] }) => evidence),
   topics: rooms.flatMap(({ topics = [] }) => topics),
+  personal: rooms.flatMap(({ personal = [] }) => personal),
+  happened: rooms.flatMap(happenedIn),
 })
+
+/** What may happen in a room: what it says itself, then every action it declares, in the words of that. */
+function happenedIn({ name = '', doors = [], nav = [], happened = [] }: Offering): Happened[] {
+  const room = nav[0]?.label ?? (() => name)
+  const done = doors.flatMap((door) => {
+    const does = door.door === 'form' ? door.action : door.door === 'api' || door.door === 'cli' ? door.does : null
+    return does?.kind === 'action' ? [does] : []
+  })
+  return [...happened, ...done.map((does) => ({ kind: does.name, room, title: (lang: Lang) => does.words(lang).title }))]
+}
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */
 export async function countOf({ count, smallest }: Measure, ctx: ReadContext, day: string): Promise<number | null> {

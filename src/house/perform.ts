@@ -60,8 +60,12 @@ export async function perform(database: Database, declaration: Declaration, call
 async function inside(db: Db, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
   const { input: _, once: __, offered = nothingOffered, ...caller } = call
   const who = { ...caller, offered }
-  if (declaration.kind === 'view')
-    return { ok: true, value: answer(declaration, await declaration.run({ ...who, db }, input)), tickets: {} }
+  if (declaration.kind === 'view') {
+    const value = answer(declaration, await declaration.run({ ...who, db }, input))
+    // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
+    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
+    return { ok: true, value, tickets: {} }
+  }
   const key = call.once ?? null
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier

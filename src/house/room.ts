@@ -107,6 +107,13 @@ export interface DownloadDoor {
   readonly build: (p: DocContext, data: never) => Doc
 }
 
+/** What a view answers, as a file of data to take along: `/mijn/gegevens` opens as `/mijn/gegevens.json`. */
+export interface DataDoor {
+  readonly door: 'data'
+  readonly path: string
+  readonly does: View
+}
+
 /** `GET /typetests/:id` below `/api/v1/{gemeente}`. */
 export interface ApiDoor {
   readonly door: 'api'
@@ -136,7 +143,7 @@ export interface ToolDoor {
   ) => { readonly output: string } | { readonly problem: string }
 }
 
-export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
+export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | DataDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
@@ -168,6 +175,8 @@ export const download = <I extends z.ZodObject, O extends z.ZodType>(
   view: View<I, O>,
   build: (p: DocContext, data: z.output<O>) => Doc,
 ): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'] })
+
+export const data = (path: string, view: View): DataDoor => ({ door: 'data', path, does: view })
 
 export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration): ApiDoor => {
   const [method, path] = route.split(' ') as [ApiDoor['method'], string]

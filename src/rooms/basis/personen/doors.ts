@@ -1,23 +1,53 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
+import type { Lang } from '../../../house/texts.ts'
 import { enterDemo, requestLink, signIn, signInByLink, signOut } from './actions/inloggen.ts'
 import { createPerson, endRole, endSessiesOf, giveRole, sendLink } from './actions/mensen.ts'
 import { choosePassword, endMyOthers, endMySessie } from './actions/mijn.ts'
+import { tidy } from './bewaren/actions.ts'
+import * as bewaren from './bewaren/doors.ts'
+import * as inzage from './inzage/doors.ts'
+import { mailNewAddress, mailOldAddress } from './inzage/jobs.ts'
+import { personal } from './inzage/personal.ts'
+import { waiting as erasureWaits } from './inzage/views.ts'
 import { mailLink } from './jobs.ts'
 import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
 import { MyPage } from './pages/mijn.tsx'
 import { words } from './texts.en.ts'
+import * as toegang from './toegang/doors.ts'
+import { waiting as reviewWaits } from './toegang/views.ts'
+import { mailWithdrawn } from './toestemming/actions.ts'
+import * as toestemming from './toestemming/doors.ts'
+import * as uitnodigingen from './uitnodigingen/doors.ts'
+import { mailUitnodiging } from './uitnodigingen/jobs.ts'
 import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
 
 const wie = '/beheer/personen/:id'
 const toPerson = (_: unknown, { id }: { id: string }) => `/beheer/personen/${id}`
 
+const label = (lang: Lang) => words(lang).nav
+
 export const personen: Room = {
   name: 'personen',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true }],
-  jobs: [mailLink],
+  nav: [
+    { label, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    toegang.nav,
+    bewaren.nav,
+    inzage.nav,
+    ...uitnodigingen.nav,
+  ],
+  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy],
+  daily: [tidy],
+  waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
+  personal: [personal],
+  happened: [bewaren.happened(label)],
   doors: [
+    ...uitnodigingen.doors,
+    ...toegang.doors,
+    ...bewaren.doors,
+    ...toestemming.doors,
+    ...inzage.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,

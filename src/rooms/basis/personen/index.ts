@@ -11,3 +11,4 @@ export async function actorOf(db: Db, gemeenteId: string, token: string | undefi
   return person ? { kind: 'person', ...person } : visitor
 }
 export { insertAccount, listDemo, type Mens, mensenIn } from './store.ts'
+export { consenting, hasConsent } from './toestemming/store.ts'

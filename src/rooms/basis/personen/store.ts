@@ -10,7 +10,16 @@ export type Via = 'password' | 'link' | 'demo'
 /** What was tried: a password that was wrong, or a link that was asked for. */
 export type Poging = 'password' | 'link'
 type Tables = {
-  personen_account: { gemeenteId: string; id: string; email: string; name: string; password: string | null; createdAt: Time }
+  /** Without `erasedAt` there is a name and an address; every read below asks for those only. */
+  personen_account: {
+    gemeenteId: string
+    id: string
+    email: string
+    name: string
+    password: string | null
+    createdAt: Time
+    erasedAt: Time | null
+  }
   personen_rol: {
     gemeenteId: string
     accountId: string
@@ -44,6 +53,11 @@ type Tables = {
 }
 const on = (db: Db) => db.withTables<Tables>()
 
+/** The name behind an id (`u.invited_by`): null without an id, empty for somebody who is not here any more. */
+export const nameOf = (alias: string, column: string) => sql`case when ${sql.ref(`${alias}.${column}`)} is not null then
+  coalesce((select a.name from personen_account a
+    where a.gemeente_id = ${sql.ref(`${alias}.gemeente_id`)} and a.id = ${sql.ref(`${alias}.${column}`)}), '') end`
+
 export const findAccount = (db: Db, gemeenteId: string, email: string) =>
   on(db)
     .selectFrom('personen_account')
@@ -57,11 +71,12 @@ export async function insertAccount(
   gemeenteId: string,
   account: { email: string; name: string; password: string | null; roles: readonly RoleAt['role'][] },
   now: Date,
+  givenBy: string | null = null,
 ): Promise<string | undefined> {
   const { roles, ...rest } = account
   const inserted = await on(db)
     .insertInto('personen_account')
-    .values({ gemeenteId, id: uuidv7(), ...rest, createdAt: now })
+    .values({ gemeenteId, id: uuidv7(), ...rest, createdAt: now, erasedAt: null })
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'email']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -73,7 +88,7 @@ export async function insertAccount(
     role,
     organisatieId: null,
     givenAt: now,
-    givenBy: null,
+    givenBy,
     endedAt: null,
   }))
   if (rows.length > 0) await on(db).insertInto('personen_rol').values(rows).execute()
@@ -127,7 +142,7 @@ export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?:
         from personen_sessie s where s.gemeente_id = a.gemeente_id and s.account_id = a.id
           and s.ended_at is null and s.expires_at > ${now}), '[]') as sessies
     from personen_account a
-    where a.gemeente_id = ${gemeenteId} and (${only ?? null}::uuid is null or a.id = ${only ?? null}::uuid)
+    where a.gemeente_id = ${gemeenteId} and a.erased_at is null and (${only ?? null}::uuid is null or a.id = ${only ?? null}::uuid)
     order by a.name collate "und-x-icu", a.id`.execute(db)
   return rows
 }
@@ -211,6 +226,7 @@ export const findAccountById = (db: Db, gemeenteId: string, id: string) =>
     .select(['id', 'name', 'email', 'password'])
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .executeTakeFirst()
 
 /** Keeps a new link; the ones that this account did not use, or cannot use any more, go. */
@@ -265,6 +281,7 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
     )
     .select(['a.id', 'a.name', 's.id as sessieId', 'r.role', 'r.organisatieId'])
     .where('s.gemeenteId', '=', gemeenteId)
+    .where('a.erasedAt', 'is', null)
     .where('s.tokenHash', '=', tokenHash)
     .where('s.endedAt', 'is', null)
     .where('s.expiresAt', '>', now)
