@@ -14,7 +14,7 @@ import {
   writeDoel,
   writeIndicator,
   writeResultaat,
-} from './actions.ts'
+} from './actions/index.ts'
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
