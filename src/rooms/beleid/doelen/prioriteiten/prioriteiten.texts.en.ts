@@ -178,6 +178,7 @@ const en: typeof nl = {
     missing: 'Cannot be opened yet',
   },
   say: {
+    goalsNav: 'Goals',
     lead: 'Present goals to partners and residents. They choose on their phone or on paper. You see where everybody agrees.',
     new: 'Prepare a session',
     every: 'All sessions',
@@ -246,6 +247,7 @@ const en: typeof nl = {
     willBe: 'This will be the order of the goals',
     asNow: 'This is the order of the goals now',
     moveIt: 'Move',
+    placeNow: ({ n, doel }) => `${n} (now: ${doel})`,
     moves: 'Moved, with the reason',
     moved: ({ doel, from, to }) => `${doel}: from place ${from} to place ${to}.`,
     movedBy: ({ by, date }) => `${by}, ${date}`,

@@ -168,6 +168,7 @@ export const nl = {
     missing: 'Nog niet te openen',
   },
   say: {
+    goalsNav: 'Doelen',
     lead: 'Leg doelen voor aan partners en inwoners. Zij kiezen op hun telefoon of op papier. U ziet waar iedereen het eens is.',
     new: 'Bereid een sessie voor',
     every: 'Alle sessies',
@@ -237,6 +238,7 @@ export const nl = {
     willBe: 'Zo komen de doelen te staan',
     asNow: 'Zo staan de doelen nu',
     moveIt: 'Verplaats',
+    placeNow: ({ n, doel }: { n: number; doel: string }) => `${n} (nu: ${doel})`,
     moves: 'Verplaatst, met reden',
     moved: ({ doel, from, to }: { doel: string; from: number; to: number }) => `${doel}: van plek ${from} naar plek ${to}.`,
     movedBy: ({ by, date }: { by: string; date: string }) => `${by}, ${date}`,

@@ -138,8 +138,9 @@ function paperFault(sessie: store.Whole, text: string): Omit<Reason, 'field'> | 
   if (weights === null) return { code: 'no-numbers', params: {} }
   const fault = stemFault(sessie, weights)
   if (fault?.code === 'count') return { code: 'paper-count', params: { n: fault.n, typed: weights.length } }
-  if (fault?.code === 'points-over') return { code: 'points-over', params: { n: fault.n } }
-  if (fault) return { code: fault.code === 'twice' ? 'paper-twice' : 'paper-value', params: { goal: fault.at + 1 } }
+  if (fault?.code === 'points-over') return { code: fault.code, params: { n: fault.n } }
+  if (fault && 'at' in fault)
+    return { code: fault.code === 'twice' ? 'paper-twice' : 'paper-value', params: { goal: fault.at + 1 } }
   const left = leftOf(sessie, weights)
   return left > 0 ? { code: sessie.weging === 'points' ? 'points-left' : 'places-left', params: { n: left } } : null
 }
