@@ -1,4 +1,5 @@
 import { api, form, page, type Room } from '../../../house/room.ts'
+import type { Lang } from '../../../house/texts.ts'
 import {
   addHerkomst,
   addIndicator,
@@ -14,18 +15,19 @@ import {
   writeDoel,
   writeIndicator,
   writeResultaat,
-} from './actions.ts'
+} from './actions/index.ts'
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
 import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
+import { prioriteiten } from './prioriteiten/doors.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
-const saved = (lang: 'nl' | 'en') => words(lang).page.saved
+const saved = (lang: Lang) => words(lang).page.saved
 const typed = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
 
 export const doelen: Room = {
@@ -37,6 +39,7 @@ export const doelen: Room = {
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
     page('/doelen/dekking', showDekking, DekkingPage),
+    ...prioriteiten,
     page('/doelen/:id', showDoel, DoelPage),
     form('/doelen/:id/schrijven', writeDoel, {
       view: showDoel,

@@ -138,23 +138,30 @@ export const saveDoel = (db: Db, { gemeenteId, at, who }: By, id: string, revisi
     .returning('revision')
     .executeTakeFirst()
 
+const setPriority = (db: Db, gemeenteId: string, id: string, priority: number) =>
+  on(db).updateTable('doelen_doel').set({ priority }).where('gemeenteId', '=', gemeenteId).where('id', '=', id).execute()
+
 /** Swaps a goal with the one before or after it; false at the end of the list. */
 export async function moveDoel(db: Db, gemeenteId: string, id: string, by: -1 | 1): Promise<boolean> {
   const list = (await holdList(db, gemeenteId)).filter(({ withdrawnAt }) => withdrawnAt === null)
   const at = list.findIndex((each) => each.id === id)
   const [one, other] = [list[at], list[at + by]]
   if (!one || !other) return false
-  for (const [row, priority] of [
-    [one, other.priority],
-    [other, one.priority],
-  ] as const)
-    await on(db)
-      .updateTable('doelen_doel')
-      .set({ priority })
-      .where('gemeenteId', '=', gemeenteId)
-      .where('id', '=', row.id)
-      .execute()
+  await setPriority(db, gemeenteId, one.id, other.priority)
+  await setPriority(db, gemeenteId, other.id, one.priority)
   return true
+}
+
+/** Puts goals in another order, one at a time in this municipality; `order` gets and gives the ids of all that were not withdrawn. */
+export async function orderDoelen(
+  db: Db,
+  gemeenteId: string,
+  order: (now: readonly string[]) => readonly string[],
+): Promise<readonly string[]> {
+  const list = (await holdList(db, gemeenteId)).filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id)
+  const wanted = order(list)
+  for (const [index, id] of wanted.entries()) await setPriority(db, gemeenteId, id, index + 1)
+  return wanted
 }
 
 export const withdrawDoel = (db: Db, { gemeenteId, at, who }: By, id: string, why: string) =>
