@@ -1,6 +1,11 @@
+export { inclusie } from './bibliotheek/inclusie.ts'
+export { type KansOfBedreiging, kansenEnBedreigingen, maatregelen } from './bibliotheek/kansen.ts'
+export { noden } from './bibliotheek/noden.ts'
+export { type Ontwikkeling, ontwikkelingen } from './bibliotheek/ontwikkelingen.ts'
 export { targetGroups } from './doelgroepen.ts'
 export { editions } from './editions/index.ts'
-export { type Edition, type EditionKey, editionKey, mapped } from './model.ts'
+export { type Duty, type Edition, type EditionKey, editionKey, mapped } from './model.ts'
+export { type DutyStatus, dutiesOf, evidenceOf, statusOf } from './plichten.ts'
 export {
   activeEdition,
   areaKeys,

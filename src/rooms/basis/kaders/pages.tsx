@@ -153,8 +153,8 @@ function Duties({ p, duties }: { p: PageContext; duties: Edition['duties'] }) {
       <Table
         caption={say.dutiesTable}
         hideCaption
-        columns={[{ label: say.duty }, { label: say.rhythm }, { label: say.basis }]}
-        rows={duties.map((duty) => [duty[p.lang], say.rhythms[duty.rhythm], duty.basis[p.lang]])}
+        columns={[{ label: say.duty }, { label: say.rhythm }, { label: say.owner }, { label: say.basis }]}
+        rows={duties.map((duty) => [duty[p.lang], say.rhythms[duty.rhythm], say.owners[duty.owner], duty.basis[p.lang]])}
       />
     </Section>
   )

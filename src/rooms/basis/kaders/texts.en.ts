@@ -24,11 +24,14 @@ const en: typeof nl = {
     lines: ({ goals, volunteers }) =>
       volunteers > 0 ? `${goals} goals, ${volunteers} kinds of voluntary effort` : `${goals} goals`,
     duties: 'Duties of the municipality',
-    dutiesTable: 'Each duty, how often, and where this is written',
+    dutiesTable: 'Each duty, how often, whose it is, and where this is written',
     duty: 'Duty',
     rhythm: 'How often',
     basis: 'Where this is written',
+    owner: 'Who',
+    owners: { raad: 'the council', college: 'the executive' },
     rhythms: {
+      once: 'once, and kept up to date',
       continuous: 'always',
       yearly: 'every year',
       '4-yearly': 'once in four years',

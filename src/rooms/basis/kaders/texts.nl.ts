@@ -21,11 +21,14 @@ export const nl = {
     lines: ({ goals, volunteers }: { goals: number; volunteers: number }) =>
       volunteers > 0 ? `${goals} doelen, ${volunteers} soorten vrijwillige inzet` : `${goals} doelen`,
     duties: 'Plichten van de gemeente',
-    dutiesTable: 'Elke plicht, hoe vaak, en waar dit staat',
+    dutiesTable: 'Elke plicht, hoe vaak, van wie, en waar dit staat',
     duty: 'Plicht',
     rhythm: 'Hoe vaak',
     basis: 'Waar dit staat',
+    owner: 'Wie',
+    owners: { raad: 'de gemeenteraad', college: 'het college' },
     rhythms: {
+      once: 'eenmaal, en daarna bijhouden',
       continuous: 'steeds',
       yearly: 'elk jaar',
       '4-yearly': 'eens in de vier jaar',
