@@ -38,9 +38,10 @@ async function stageDatabase(): Promise<{ readonly database: Database; readonly 
 
 /**
  * For tests: a database for one file, and people who do something in it at one moment. `set` fills it before the first story:
- * hooks of a file without a suite do not wait for each other.
+ * hooks of a file without a suite do not wait for each other. What the rooms of `offering` offer each other is there.
  */
-export function openStage(now: Date, set?: (database: Database) => Promise<void>) {
+export function openStage(now: Date, set?: (database: Database) => Promise<void>, ...offering: readonly Room[]) {
+  const offered = offeredBy(offering)
   let database: Database
   let stop = async () => {}
   before(async () => {
@@ -52,7 +53,7 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
   after(() => stop())
 
   const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
-    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input, offered: offeredBy(rooms) })
+    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, offered, input })
   return {
     get database() {
       return database

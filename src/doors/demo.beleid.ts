@@ -7,9 +7,10 @@ import { perform } from '../house/perform.ts'
 import * as doelen from '../rooms/beleid/doelen/actions/index.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
-import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
+import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions/stappen.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+import { stappenplanOf } from './demo.stappenplan.ts'
 
 /** The policy of Lindewaard, as its officer would have entered it: an adopted vision, four goals, a plan that is nearly there. */
 export async function loadBeleid(database: Database, gemeente: Gemeente, officer: string, now: Date): Promise<void> {
@@ -29,10 +30,11 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   for (const [stap, texts] of answers)
     for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
       await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
+  await stappenplanOf(act, now)
   for (const stap of [1, 2, 3, 4, 5]) await act(closeStap, { stap })
 }
 
-type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
+export type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
 
 async function visieOf(act: Act): Promise<void> {
   await act(startVisie, {})
@@ -233,15 +235,6 @@ const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = 
       'Buren helpen elkaar veel. Mantelzorgers zijn moe.',
       'Dat gaat nu per mail, en vaak te laat.',
       'Vier keer per jaar een gesprek aan één tafel.',
-    ],
-  ],
-  [
-    4,
-    [
-      'De seniorenraad, de cliëntenraad en drie dorpen. Jongeren nog niet.',
-      'Zij willen weten wie zij kunnen bellen.',
-      'Hun mening telt mee bij de keuze van de doelen.',
-      'In november, als wij terugkijken.',
     ],
   ],
 ]

@@ -151,7 +151,7 @@ export function webDoor(options: Options): Hono {
   async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
     for (const door of rooms.flatMap(({ doors }) => doors))
-      if (door.door === 'block' && door.path === path) {
+      if (door.door === 'block' && door.path === path && !isNowhere(v, door.view)) {
         const input = decode(door.view.input, params)
         const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
         if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))

@@ -4,7 +4,7 @@ import { tagsOf } from './areas.ts'
 import type { Doel } from './model.ts'
 
 export { type Doel, doel as doelOut } from './model.ts'
-export { doelGaps, doelReady } from './rules.ts'
+export { doelGaps, doelReady, latestOf } from './rules.ts'
 export { doelenIn, listDoelen } from './store.ts'
 
 export { tagsOf }

@@ -9,10 +9,11 @@ const unanswered = Object.fromEntries(
   stappen.map((stap) => [stap, content[stap].questions.map(({ nl }, index) => ({ no: index + 1, name: nl }))]),
 ) as unknown as Feiten['unanswered']
 const answered = Object.fromEntries(stappen.map((stap) => [stap, []])) as unknown as Feiten['unanswered']
-const nothing: Feiten = { discussions: 0, visie: null, doelen: [], plan: null, unanswered }
+const nothing: Feiten = { discussions: 0, visie: null, heard: 0, doelen: [], plan: null, unanswered }
 const everything: Feiten = {
   discussions: 1,
   visie: { settled: true, missing: [] },
+  heard: 1,
   doelen: [{ name: '150 jongeren', gap: null }],
   plan: { adopted: true, overBudget: false, missing: [] },
   unanswered: answered,
@@ -27,8 +28,8 @@ const row = (stap: Stap, closedAt: string | null = null) => ({
 })
 const kinds = (stap: Stap, feiten: Feiten) => lacksOf(stap, feiten).map(({ kind }) => kind)
 
-test('the handbook asks six, nine and four questions in steps 2, 3 and 4, and has nine steps', () => {
-  assert.deepEqual(stappen.map((stap) => content[stap].questions.length).slice(1, 4), [6, 9, 4])
+test('the handbook asks six and nine questions in steps 2 and 3, and has nine steps', () => {
+  assert.deepEqual(stappen.map((stap) => content[stap].questions.length).slice(1, 3), [6, 9])
   assert.equal(standOf([], [], nothing).length, 9)
 })
 

@@ -3,110 +3,37 @@ import {
   Alert,
   Badge,
   CheckAnswers,
-  Empty,
   FormFrame,
   FormView,
   formTitle,
   LinkButton,
-  Next,
+  More,
   PageHead,
   Prose,
   RevisedForm,
   Section,
-  Street,
   showDate,
   TextLink,
   Todo,
-} from '../../../house/html/index.ts'
-import type { Form, Page, PageContext } from '../../../house/html/page.ts'
-import { content } from './content.ts'
-import { asStap, type Lack } from './model.ts'
-import { words } from './texts.en.ts'
-import type { showStap, showStappen, showVraag } from './views.ts'
+} from '../../../../house/html/index.ts'
+import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { content, hours, hoursPerWeek } from '../content.ts'
+import { asStap, type Gang, type Lack } from '../model.ts'
+import { isAnswer } from '../rules.ts'
+import { words } from '../texts.en.ts'
+import type { showStap, showVraag } from '../views/stappen.ts'
 
-type Shown = z.output<typeof showStappen.output>
 type Stap = z.output<typeof showStap.output>
-type Stand = Shown['stappen'][number]
+type Stand = Stap['earlier'][number]
 
-const titleOf = (p: PageContext, stap: number) => content[asStap(stap)].title[p.lang]
+export const titleOf = (p: PageContext, stap: number) => content[asStap(stap)].title[p.lang]
 const named = (p: PageContext, stap: number) => `${stap}. ${titleOf(p, stap)}`
-const sayLack = (p: PageContext, { kind, name }: Lack) => words(p.lang).lack[kind]({ name: name ?? '' })
+export const sayLack = (p: PageContext, { kind, name }: Lack) => words(p.lang).lack[kind]({ name: name ?? '' })
 
-/** Where the policy stands: the street of nine steps; for people of the municipality one next action above it (ST-00). */
-export function StappenPage(p: PageContext, shown: Shown): Page {
-  const { cyclus, stappen, next, rights } = shown
-  const say = words(p.lang).page
-  const greeting = rights.read && p.actor.kind === 'person' ? say.greeting({ name: p.actor.name }) : words(p.lang).show.title
-  const done = stappen.filter(({ status }) => status === 'ready').length
-  return {
-    title: words(p.lang).show.title,
-    layout: rights.read ? 'work' : 'public',
-    main: (
-      <>
-        <PageHead
-          title={greeting}
-          lead={cyclus ? say.period({ from: cyclus.fromYear, to: cyclus.toYear }) : rights.lead ? undefined : say.none}
-        />
-        <NextAction p={p} shown={shown} />
-        {cyclus ? (
-          <Section id="stappen" title={say.street} text={say.done({ n: done })}>
-            <Street
-              p={p}
-              steps={stappen.map((each) => ({
-                label: content[asStap(each.stap)].short[p.lang],
-                state: each.status === 'ready' ? 'done' : each.stap === (next?.stap ?? firstBusy(stappen)) ? 'now' : 'next',
-                ...noteOf(p, each),
-                ...(rights.read ? { href: p.href(`/stappen/${each.stap}`) } : {}),
-              }))}
-            />
-          </Section>
-        ) : (
-          !rights.lead && (
-            <div class="md-wrap md-sec">
-              <Empty title={say.none}>{say.noneText}</Empty>
-            </div>
-          )
-        )}
-      </>
-    ),
-  }
-}
-
-/** Where the figure stands for somebody who does not see the next action. */
-const firstBusy = (stappen: readonly Stand[]) => stappen.find(({ status }) => status !== 'ready')?.stap
-
-function noteOf(p: PageContext, { status, closedAt, ends }: Stand): { note?: string } {
-  const say = words(p.lang).page
-  if (closedAt) return { note: say.ready({ date: showDate(closedAt, p.lang) }) }
-  if (ends) return { note: say.until({ date: showDate(ends, p.lang) }) }
-  return status === 'busy' ? { note: say.busy } : {}
-}
-
-function NextAction({ p, shown: { cyclus, next, rights } }: { p: PageContext; shown: Shown }) {
-  const say = words(p.lang).page
-  const sunny = (kicker: string, title: string, text: string, path: string, label: string) => (
-    <Next kicker={kicker} title={title} text={text} action={{ href: p.href(path), label }} />
-  )
-  if (!cyclus)
-    return rights.lead ? sunny(say.next, say.startTitle, say.startText, '/stappen/beginnen', words(p.lang).start.submit) : null
-  if (!rights.write) return null
-  if (!next)
-    return rights.lead
-      ? sunny(say.next, say.allDone, words(p.lang).end.intro, '/stappen/afronding', words(p.lang).end.submit)
-      : null
-  const { stap, lack } = next
-  const kicker = say.nextOf({ no: stap, title: titleOf(p, stap) })
-  if (lack) return sunny(kicker, sayLack(p, lack), content[asStap(stap)].purpose[p.lang], lack.path, words(p.lang).goOn)
-  return rights.lead
-    ? sunny(kicker, say.closeTitle({ no: stap }), say.closeText, `/stappen/${stap}/afsluiting`, words(p.lang).close.submit)
-    : null
-}
-
-/** One step: what it is for, its dates and people, its questions, and what it still lacks. */
+/** One step: what it is for, its dates, people and hours, its questions, what it brought, what it still lacks and its history (ST-00). */
 export function StapPage(p: PageContext, step: Stap): Page {
   const say = words(p.lang).page
-  const { purpose, involved, output, questions } = content[asStap(step.stap)]
-  const answered = (vraag: number) => step.answers.find((each) => each.vraag === vraag && each.text !== '')
+  const { purpose, involved, output } = content[asStap(step.stap)]
   return {
     title: named(p, step.stap),
     layout: 'work',
@@ -119,43 +46,125 @@ export function StapPage(p: PageContext, step: Stap): Page {
             <Badge kind={({ open: 'neutral', busy: 'busy', ready: 'ok' } as const)[step.status]}>{say.status[step.status]}</Badge>
           </p>
           <Earlier p={p} earlier={step.earlier} />
+          {step.late && <Late p={p} />}
           <CheckAnswers
             p={p}
             items={[
               { key: say.dates, value: datesOf(p, step), empty: say.noDates, ...changeAt(p, step) },
               { key: say.involved, value: step.involved || involved[p.lang], ...changeAt(p, step) },
+              { key: say.hours, value: hoursOf(p, step) },
               { key: say.output, value: output[p.lang] },
             ]}
           />
         </div>
-        {questions.length > 0 && (
-          <Section id="vragen" title={say.questions} text={say.privacy}>
-            <Todo
-              items={questions.map((question, index) => {
-                const found = answered(index + 1)
-                return {
-                  title: question[p.lang],
-                  text: found?.text,
-                  href: p.href(`/stappen/${step.stap}/vragen/${index + 1}`),
-                  icon: 'pen' as const,
-                  badge: found ? { kind: 'ok' as const, text: say.answered } : { kind: 'neutral' as const, text: say.unanswered },
-                }
-              })}
-            />
+        <Questions p={p} step={step} />
+        {step.stap === 4 && <Heard p={p} step={step} />}
+        {step.opbrengst.length > 0 && (
+          <Section id="documenten" title={say.documents}>
+            <ul>
+              {step.opbrengst.map(({ kind, path, name }) => (
+                <li>
+                  <TextLink href={p.href(path)}>{say.document[kind]({ name })}</TextLink>
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
         <Section id="klaar" title={step.lacks.length > 0 ? say.lacks : say.nothing}>
           <Lacks p={p} lacks={step.lacks} />
           {step.rights.lead && <Closing p={p} step={step} />}
+          {step.gang.length > 0 && (
+            <More summary={say.gang}>
+              <History p={p} gang={step.gang} />
+            </More>
+          )}
         </Section>
       </>
     ),
   }
 }
 
+function Questions({ p, step }: { p: PageContext; step: Stap }) {
+  const say = words(p.lang).page
+  const { questions } = content[asStap(step.stap)]
+  const textOf = (vraag: number) => step.answers.find((each) => each.vraag === vraag)?.text ?? ''
+  if (questions.length === 0) return null
+  return (
+    <Section id="vragen" title={say.questions} text={say.privacy}>
+      <Todo
+        items={questions.map((question, index) => {
+          const text = textOf(index + 1)
+          return {
+            title: question[p.lang],
+            ...(text ? { text } : {}),
+            href: p.href(`/stappen/${step.stap}/vragen/${index + 1}`),
+            icon: 'pen' as const,
+            badge: isAnswer(text)
+              ? { kind: 'ok' as const, text: say.answered }
+              : { kind: 'neutral' as const, text: say.unanswered },
+          }
+        })}
+      />
+    </Section>
+  )
+}
+
+/** Whom the municipality heard; what was answered to questions of before the register is still there to read. */
+function Heard({ p, step: { heard, answers } }: { p: PageContext; step: Stap }) {
+  const say = words(p.lang).page
+  return (
+    <Section id="gehoord" title={say.heard}>
+      {heard.length === 0 ? (
+        <p>{say.heardNone}</p>
+      ) : (
+        <ul>
+          {heard.map(({ body, heardOn }) => (
+            <li>{`${body}, ${showDate(heardOn, p.lang)}`}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <TextLink href={p.href('/stappen/4/gehoord')}>{say.heardAll}</TextLink>
+      </p>
+      {answers.length > 0 && (
+        <More summary={say.earlierAnswers}>
+          {answers.map(({ text }) => (
+            <p>{text}</p>
+          ))}
+        </More>
+      )}
+    </Section>
+  )
+}
+
+/** Every closing and opening, the first first. */
+export const History = ({ p, gang }: { p: PageContext; gang: readonly Gang[] }) => (
+  <ul>
+    {gang.map(({ what, at, why }) => (
+      <li>{[words(p.lang).page.what[what]({ date: showDate(at, p.lang) }), why].filter(Boolean).join(' ')}</li>
+    ))}
+  </ul>
+)
+
+/** The field came in after step 3 (ST-18). */
+export const Late = ({ p }: { p: PageContext }) => (
+  <Alert p={p} kind="warn" title={words(p.lang).page.late}>
+    <p>{words(p.lang).page.lateText}</p>
+    <p>
+      <TextLink href={p.href('/stappen/bijeenkomsten/nieuw')}>{words(p.lang).page.lateAction}</TextLink>
+    </p>
+  </Alert>
+)
+
+function hoursOf(p: PageContext, { stap, route }: Stap): string {
+  const n = hours[route][asStap(stap)]
+  const say = words(p.lang).page
+  return stap >= 8 ? say.hoursYear({ n }) : say.hoursOf({ n, weeks: Math.ceil(n / hoursPerWeek) })
+}
+
 const changeAt = (p: PageContext, { stap, rights }: Stap) => (rights.write ? { change: p.href(`/stappen/${stap}/planning`) } : {})
 
-function datesOf(p: PageContext, { starts, ends }: Stand): string | null {
+export function datesOf(p: PageContext, { starts, ends }: Pick<Stand, 'starts' | 'ends'>): string | null {
   const say = words(p.lang).page
   if (starts && ends) return say.between({ from: showDate(starts, p.lang), to: showDate(ends, p.lang) })
   if (starts) return say.from({ from: showDate(starts, p.lang) })
@@ -223,10 +232,11 @@ export const PlanPage = (p: PageContext, form: Form, step: Stap): Page => ({
   ),
 })
 
-/** One question a screen. */
+/** One question a screen; on the light route it begins with an example, or with what was written in the period before (ST-17). */
 export function VraagPage(p: PageContext, form: Form, data: z.output<typeof showVraag.output>): Page {
   const say = words(p.lang).page
   const question = content[asStap(data.stap)].questions[data.vraag - 1]![p.lang]
+  const begun = data.revision === 0 && data.start.text !== ''
   return {
     title: formTitle(p, form, question),
     layout: 'focus',
@@ -234,6 +244,8 @@ export function VraagPage(p: PageContext, form: Form, data: z.output<typeof show
       <FormFrame>
         <h1 class="utrecht-heading-2">{question}</h1>
         <p>{named(p, data.stap)}</p>
+        {begun && <p>{data.before ? say.fromBefore : say.template}</p>}
+        {data.text !== '' && !isAnswer(data.text) && <Alert p={p} kind="info" title={say.half} />}
         <RevisedForm
           p={p}
           form={form}
@@ -246,6 +258,12 @@ export function VraagPage(p: PageContext, form: Form, data: z.output<typeof show
           }
           back={{ href: p.href(`/stappen/${data.stap}`), label: say.back }}
         />
+        {data.before && (
+          <More summary={say.before1({ from: data.before.fromYear, to: data.before.toYear })}>
+            <p>{data.before.text}</p>
+            {data.before.source && <p>{say.source({ source: data.before.source })}</p>}
+          </More>
+        )}
       </FormFrame>
     ),
   }

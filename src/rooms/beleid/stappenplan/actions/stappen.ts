@@ -1,41 +1,35 @@
 import { z } from 'zod'
-import { whoOf } from '../../../house/actor.ts'
-import { look } from '../../../house/db/look.ts'
-import { action, type Context } from '../../../house/declare.ts'
-import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
-import { questionsOf } from './content.ts'
-import { cyclusMetFeiten } from './feiten.ts'
-import { asStap, type Cyclus, type Lack, revision, stapNo } from './model.ts'
-import { mayLead, mayWrite } from './policy.ts'
-import { lacksOf } from './rules.ts'
-import * as store from './store.ts'
-import { words } from './texts.en.ts'
+import { whoOf } from '../../../../house/actor.ts'
+import { look } from '../../../../house/db/look.ts'
+import { action, type Context } from '../../../../house/declare.ts'
+import { isRefusal, refuse } from '../../../../house/outcome.ts'
+import { questionsOf } from '../content.ts'
+import { cyclusMetFeiten } from '../feiten.ts'
+import { asStap, type Lack, revision, routes, stapNo } from '../model.ts'
+import { mayLead, mayWrite } from '../policy.ts'
+import { lacksOf } from '../rules.ts'
+import * as store from '../store/index.ts'
+import { words } from '../texts.en.ts'
+import { held } from './held.ts'
 
 const saved = z.object({ revision: z.int() })
 const year = z.int().min(2000).max(2100)
 
-/** The open period, held for this transaction, and who writes in it. */
-async function held(ctx: Context): Promise<{ cyclus: Cyclus; by: store.By } | Refusal> {
-  const cyclus = await store.holdCyclus(ctx.db, ctx.gemeente.id)
-  if (!cyclus) return refuse(409, 'no-cyclus')
-  return { cyclus, by: { gemeenteId: ctx.gemeente.id, cyclusId: cyclus.id, at: ctx.now, who: whoOf(ctx.actor) } }
-}
-
 /** One sentence that says what a step lacks. */
 const sayLack = ({ kind, name }: Lack, lang: Context['lang']): string => words(lang).lack[kind]({ name: name ?? '' })
 
-/** Opens a policy period under the framework of the municipality (ST-00). Refused 409 while another is open. */
+/** Opens a policy period under the framework of the municipality, on a route that may be chosen again (ST-00, ST-17). Refused 409 while another is open. */
 export const startCyclus = action({
   name: 'stappenplan.startCyclus',
-  input: z.strictObject({ fromYear: year, toYear: year }),
+  input: z.strictObject({ fromYear: year, toYear: year, route: z.enum(routes).default('full') }),
   output: z.object({ no: z.int() }),
   words: (lang) => words(lang).start,
   may: mayLead,
-  run: async ({ db, gemeente, actor, now, event }, { fromYear, toYear }) => {
+  run: async ({ db, gemeente, actor, now, event }, { fromYear, toYear, route }) => {
     if (toYear < fromYear || toYear > fromYear + 9) return refuse(422, 'years', 'toYear')
-    const made = await store.insertCyclus(db, gemeente.id, { kader: gemeente.kader, fromYear, toYear }, whoOf(actor), now)
+    const made = await store.insertCyclus(db, gemeente.id, { kader: gemeente.kader, fromYear, toYear, route }, whoOf(actor), now)
     if (!made) return refuse(409, 'exists')
-    await event('startCyclus', made.id, { no: made.no, fromYear, toYear })
+    await event('startCyclus', made.id, { no: made.no, fromYear, toYear, route })
     return { no: made.no }
   },
 })
@@ -103,24 +97,26 @@ export const closeStap = action({
     if (lacks[0]) return refuse(409, 'lacks', undefined, { what: sayLack(lacks[0], ctx.lang), n: lacks.length })
     const row = await store.setClosed(ctx.db, now.by, stap, { at: ctx.now, who: now.by.who })
     if (!row) return refuse(409, 'already')
+    await store.insertGang(ctx.db, now.by, { stap, what: 'closed', why: '' })
     await ctx.event('closeStap', now.cyclus.id, { stap })
     return { stap }
   },
 })
 
-/** Opens a closed step again: steps may be visited more than once (§6). */
+/** Opens a closed step again, and keeps why: steps may be visited more than once (ST-00, §6). */
 export const reopenStap = action({
   name: 'stappenplan.reopenStap',
-  input: z.strictObject({ stap: stapNo }),
+  input: z.strictObject({ stap: stapNo, why: z.string().trim().max(500).default('') }),
   output: z.object({ stap: stapNo }),
   words: (lang) => words(lang).reopen,
   may: mayLead,
-  run: async (ctx, { stap }) => {
+  run: async (ctx, { stap, why }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
     const { rows } = (await look(ctx.db, store.cyclusIn(ctx.gemeente.id)))!
     if (!rows.some((row) => row.stap === stap && row.closedAt)) return refuse(409, 'already')
     await store.setClosed(ctx.db, now.by, stap, null)
+    await store.insertGang(ctx.db, now.by, { stap, what: 'reopened', why })
     await ctx.event('reopenStap', now.cyclus.id, { stap })
     return { stap }
   },

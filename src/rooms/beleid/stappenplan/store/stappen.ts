@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import type { Db } from '../../../house/db/database.ts'
-import { type Lookup, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
-import { saveOver } from '../../../house/db/save-over.ts'
-import type { AntwoordRow, Cyclus, StapRow } from './model.ts'
+import type { Db } from '../../../../house/db/database.ts'
+import { type Lookup, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
+import { saveOver } from '../../../../house/db/save-over.ts'
+import type { AntwoordRow, Cyclus, Gang, Route, StapRow } from '../model.ts'
 
 type Time = string | Date
 type Closed = { closedAt: Time | null; closedBy: string | null }
 type Tables = {
   stappenplan_cyclus: Cyclus & Closed & { gemeenteId: string; startedAt: Time; startedBy: string }
   stappenplan_stap: Omit<StapRow, 'closedAt'> & Closed & { gemeenteId: string; cyclusId: string }
+  stappenplan_gang: Omit<Gang, 'at'> & { gemeenteId: string; cyclusId: string; id: string; at: Time; by: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -21,12 +22,20 @@ export interface By {
   readonly who: string
 }
 
-/** The period that is open with what was written in it, if any. */
-export const cyclusIn = (
-  gemeenteId: string,
-): Lookup<(Cyclus & { readonly rows: readonly StapRow[]; readonly answers: readonly AntwoordRow[] }) | null> =>
+/** A period with what was written in its steps and when they were closed and opened. */
+export interface Periode extends Cyclus {
+  readonly startedAt: string
+  readonly endedAt: string | null
+  readonly rows: readonly StapRow[]
+  readonly answers: readonly AntwoordRow[]
+  readonly gang: readonly Gang[]
+}
+
+/** The period that is open, or period `no`; null when there is none. */
+export const cyclusIn = (gemeenteId: string, no: number | null = null): Lookup<Periode | null> =>
   rowOf(sql`
-    select c.id, c.no, c.kader, c.from_year as "fromYear", c.to_year as "toYear",
+    select c.id, c.no, c.kader, c.from_year as "fromYear", c.to_year as "toYear", c.route,
+      ${moment('c.started_at')} as "startedAt", ${moment('c.closed_at')} as "endedAt",
       ${
         rowsOf(sql`select stap, revision, starts, ends, involved, ${moment('closed_at')} as "closedAt" from stappenplan_stap
           where gemeente_id = c.gemeente_id and cyclus_id = c.id`).query
@@ -34,14 +43,36 @@ export const cyclusIn = (
       ${
         rowsOf(sql`select stap, vraag, revision, text, source from stappenplan_antwoord
           where gemeente_id = c.gemeente_id and cyclus_id = c.id order by stap, vraag`).query
-      } as answers
-    from stappenplan_cyclus c where c.gemeente_id = ${gemeenteId} and c.closed_at is null`)
+      } as answers,
+      ${
+        rowsOf(sql`select stap, what, why, ${moment('at')} as at from stappenplan_gang
+          where gemeente_id = c.gemeente_id and cyclus_id = c.id order by stappenplan_gang.at, id`).query
+      } as gang
+    from stappenplan_cyclus c
+    where c.gemeente_id = ${gemeenteId} and case when ${no}::int is null then c.closed_at is null else c.no = ${no}::int end`)
+
+/** The periods that are over, the newest first. */
+export const earlierIn = (gemeenteId: string): Lookup<Pick<Cyclus, 'no' | 'fromYear' | 'toYear'>[]> =>
+  rowsOf(sql`select no, from_year as "fromYear", to_year as "toYear" from stappenplan_cyclus
+    where gemeente_id = ${gemeenteId} and closed_at is not null order by no desc`)
+
+/** What was answered to a question in the newest period that is over, with its years; null when nothing was. */
+export const earlierAnswerIn = (
+  gemeenteId: string,
+  stap: number,
+  vraag: number,
+): Lookup<{ text: string; source: string; fromYear: number; toYear: number } | null> =>
+  rowOf(sql`
+    select a.text, a.source, c.from_year as "fromYear", c.to_year as "toYear"
+    from stappenplan_antwoord a join stappenplan_cyclus c on c.gemeente_id = a.gemeente_id and c.id = a.cyclus_id
+    where a.gemeente_id = ${gemeenteId} and a.stap = ${stap} and a.vraag = ${vraag} and a.text <> '' and c.closed_at is not null
+    order by c.no desc limit 1`)
 
 /** Holds the period that is open until the end of the transaction. */
 export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefined> =>
   on(db)
     .selectFrom('stappenplan_cyclus')
-    .select(['id', 'no', 'kader', 'fromYear', 'toYear'])
+    .select(['id', 'no', 'kader', 'fromYear', 'toYear', 'route'])
     .where('gemeenteId', '=', gemeenteId)
     .where('closedAt', 'is', null)
     .forUpdate()
@@ -51,7 +82,7 @@ export const holdCyclus = (db: Db, gemeenteId: string): Promise<Cyclus | undefin
 export async function insertCyclus(
   db: Db,
   gemeenteId: string,
-  values: Pick<Cyclus, 'kader' | 'fromYear' | 'toYear'>,
+  values: Pick<Cyclus, 'kader' | 'fromYear' | 'toYear' | 'route'>,
   who: string,
   at: Date,
 ) {
@@ -76,6 +107,14 @@ export async function insertCyclus(
     .returning(['id', 'no'])
     .executeTakeFirst()
 }
+
+export const setRoute = (db: Db, { gemeenteId, cyclusId }: By, route: Route) =>
+  on(db)
+    .updateTable('stappenplan_cyclus')
+    .set({ route })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('id', '=', cyclusId)
+    .execute()
 
 export const closeCyclus = (db: Db, { gemeenteId, cyclusId, at, who }: By) =>
   on(db)
@@ -122,3 +161,10 @@ export const setClosed = (db: Db, { gemeenteId, cyclusId }: By, stap: number, cl
     )
     .returning('stap')
     .executeTakeFirst()
+
+/** What happened to a step, for ever. */
+export const insertGang = (db: Db, { gemeenteId, cyclusId, at, who }: By, row: Pick<Gang, 'stap' | 'what' | 'why'>) =>
+  on(db)
+    .insertInto('stappenplan_gang')
+    .values({ gemeenteId, cyclusId, id: uuidv7(), ...row, at, by: who })
+    .execute()
