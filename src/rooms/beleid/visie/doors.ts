@@ -3,7 +3,11 @@ import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
 import { rowCount } from './model.ts'
-import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
+import { ChooserPage, PositiePage } from './pages/kiezen.tsx'
+import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
+import { VersiePage } from './pages/versie.tsx'
+import { SPage, VijfsPage } from './pages/vijfs.tsx'
+import { VisiePage } from './pages/visie.tsx'
 import { words } from './texts.en.ts'
 import {
   showConcept,
