@@ -67,10 +67,10 @@ const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gem
 const doelIn = async ({ db, gemeente }: Context, doelId: string): Promise<Doel | Refusal> =>
   (await store.findDoel(db, gemeente.id, doelId)) ?? notFound()
 
-/** Begins a goal with one sentence (ST-13). */
+/** Begins a goal with one sentence (ST-13), perhaps for a group that the vision promises a safety net (VI-04). */
 export const startDoel = action({
   name: 'doelen.startDoel',
-  input: z.strictObject({ statement }),
+  input: z.strictObject({ statement, targetGroups: letters.targetGroups }),
   output: z.object({ id, no: z.int() }),
   words: (lang) => words(lang).start,
   may: mayWrite,
@@ -81,7 +81,6 @@ export const startDoel = action({
       ...input,
       ...nothing,
       ...untagged,
-      targetGroups: [],
       vijfS: null,
       motive: null,
     })
