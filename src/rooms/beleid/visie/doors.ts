@@ -2,8 +2,15 @@ import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { keuzesDoors } from './keuzes/doors.ts'
+import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
+import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
+import { waitingIn } from './keuzes/waits.ts'
 import { rowCount } from './model.ts'
-import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
+import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
+import { VersiePage } from './pages/versie.tsx'
+import { SPage, VijfsPage } from './pages/vijfs.tsx'
+import { VisiePage } from './pages/visie.tsx'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import {
@@ -23,6 +30,8 @@ export const visie: Room = {
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', part: 'beleid', may: anyone }],
   topics,
+  jobs: [mailReply, forgetAddresses],
+  waiting: [waitingIn],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
@@ -73,5 +82,6 @@ export const visie: Room = {
     api('POST /visie/vaststelling', adoptVisie),
     api('POST /visie/publicatie', publishVisie),
     api('GET /visie/versies/:no', showVersie),
+    ...keuzesDoors,
   ],
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { besluit, geenKeuzes, keuzes } from './keuzes/model.ts'
 
 /** The five roles of the director (VI-06, handbook §2.6). */
 export const vijfS = ['situeren', 'stimuleren', 'steun', 'sturen', 'structureren'] as const
@@ -10,7 +11,7 @@ export const requiredDelen = ['regierol', 'aanpak', ...vijfS] as const
 /** The seven principles (handbook §6.1). */
 const uitgangspunten = ['belang', 'middelen', 'positie', 'samenwerking', 'informele-zorg', 'raakvlakken', 'betrekken'] as const
 
-export const delen = [...requiredDelen, ...uitgangspunten, 'themas', 'speerpunten', 'samenvatting'] as const
+export const delen = [...requiredDelen, ...uitgangspunten, 'themas', 'speerpunten', 'verwachting', 'samenvatting'] as const
 export type Deel = (typeof delen)[number]
 
 /** Schema 3.1 and 3.2 of the handbook. */
@@ -48,10 +49,19 @@ export type PositieRow = z.infer<typeof positieOut>
 export type VijfsRow = z.infer<typeof vijfsOut>
 
 /** Everything a vision says; also the shape of an adopted version. */
-export const inhoud = z.object({ delen: z.array(deelOut), posities: z.array(positieOut), vijfs: z.array(vijfsOut) })
+export const inhoud = z.object({
+  delen: z.array(deelOut),
+  posities: z.array(positieOut),
+  vijfs: z.array(vijfsOut),
+  /** Versions from before there was a course have none. */
+  keuzes: keuzes.default(geenKeuzes),
+})
 export type Inhoud = z.infer<typeof inhoud>
+/** What was adopted, and by whom. */
+export const vastgesteld = inhoud.extend({ besluit: besluit.nullable().default(null) })
+export type Vastgesteld = z.infer<typeof vastgesteld>
 
-export const versieOut = inhoud.extend({
+export const versieOut = vastgesteld.extend({
   no: z.int(),
   adoptedAt: z.string(),
   publicAt: z.string().nullable(),

@@ -1,0 +1,170 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import type { Db } from '../../../../../house/db/database.ts'
+import { look } from '../../../../../house/db/look.ts'
+import { action, type Context } from '../../../../../house/declare.ts'
+import { isRefusal, notFound, type Refusal, refuse } from '../../../../../house/outcome.ts'
+import { dayOf } from '../../../../../house/time.ts'
+import { byOf, held, saveIn } from '../../held.ts'
+import { revision } from '../../model.ts'
+import { mayChoose } from '../../policy.ts'
+import type { By } from '../../store.ts'
+import { words } from '../keuzes.texts.en.ts'
+import { approaches, area, courses, groupKeys, type Keuzes, positions, reviewOutcomes, steerings } from '../model.ts'
+import { isDue } from '../rules.ts'
+import * as store from '../store/keuzes.ts'
+
+const why = z.string().max(2000).default('')
+const name = z.string().min(2).max(120)
+export const saved = z.object({ id: z.uuid(), revision: z.int() })
+const place = { id: z.uuid(), revision }
+
+/** Broad or narrow, director or at a distance: the course as a whole (VI-04). Refused 409 when overtaken. */
+export const chooseMix = action({
+  name: 'visie.chooseMix',
+  input: z.strictObject({ revision, approach: z.enum(approaches), steering: z.enum(steerings), argument: why }),
+  output: z.object({ revision: z.int() }),
+  words: (lang) => words(lang).mix,
+  may: mayChoose,
+  run: (ctx, input) =>
+    saveIn(ctx, (by) => store.saveMix(ctx.db, by, input), 'chooseMix', { approach: input.approach, steering: input.steering }),
+})
+
+const uitzondering = {
+  name,
+  position: z.enum(positions),
+  groups: z.array(z.enum(groupKeys)).default([]),
+  area: area.optional(),
+  why,
+}
+type UitzonderingIn = z.output<z.ZodObject<typeof uitzondering>>
+
+async function keepUitzondering(ctx: Context, at: { id: string; revision: number }, { area: tag, ...rest }: UitzonderingIn) {
+  if (rest.position === 'vangnet' && rest.groups.length === 0) return refuse(422, 'net-for-whom', 'groups')
+  const row = { ...at, ...rest, area: tag ?? null }
+  const kept = await saveIn(ctx, (by) => store.saveUitzondering(ctx.db, by, row), 'writeUitzondering', {
+    position: rest.position,
+  })
+  return isRefusal(kept) ? kept : { id: at.id, ...kept }
+}
+
+/** Another course for target groups, a theme or a part of the law. A safety net needs a group (422): step 5 owes it a goal (VI-04). */
+export const addUitzondering = action({
+  name: 'visie.addUitzondering',
+  input: z.strictObject(uitzondering),
+  output: saved,
+  words: (lang) => words(lang).addUitzondering,
+  may: mayChoose,
+  run: (ctx, input) => keepUitzondering(ctx, { id: uuidv7(), revision: 0 }, input),
+})
+
+/** Changes it over the revision that was read; refused 409 when overtaken. */
+export const writeUitzondering = action({
+  name: 'visie.writeUitzondering',
+  input: z.strictObject({ ...place, ...uitzondering }),
+  output: saved,
+  words: (lang) => words(lang).writeUitzondering,
+  may: mayChoose,
+  run: (ctx, { id, revision: from, ...input }) => keepUitzondering(ctx, { id, revision: from }, input),
+})
+
+export const removeUitzondering = action({
+  name: 'visie.removeUitzondering',
+  input: z.strictObject(place),
+  output: z.object({ id: z.uuid() }),
+  words: (lang) => words(lang).removeUitzondering,
+  may: mayChoose,
+  run: (ctx, { id, revision: from }) => remove(ctx, 'visie_uitzondering', 'removeUitzondering', id, from),
+})
+
+/** Takes a row out of the draft over the revision that was read. */
+export async function remove(
+  ctx: Context,
+  table: Parameters<typeof store.removeRow>[2],
+  kind: string,
+  id: string,
+  from: number,
+): Promise<{ id: string } | Refusal> {
+  const working = await held(ctx)
+  if (isRefusal(working)) return working
+  if (!(await store.removeRow(ctx.db, working.by, table, id, from))) return refuse(409, 'overtaken')
+  await ctx.event(kind, working.id)
+  return { id }
+}
+
+const fase = {
+  name,
+  position: z.enum(courses),
+  starts: z.iso.date(),
+  ends: z.iso.date().optional(),
+  reviewOn: z.iso.date(),
+  why,
+}
+type FaseIn = z.output<z.ZodObject<typeof fase>>
+
+async function keepFase(ctx: Context, at: { id: string; revision: number }, { ends, ...rest }: FaseIn) {
+  if (ends !== undefined && ends <= rest.starts) return refuse(422, 'turned', 'ends')
+  if (rest.reviewOn < rest.starts) return refuse(422, 'review-first', 'reviewOn')
+  const row = { ...at, ...rest, ends: ends ?? null }
+  const kept = await saveIn(ctx, (by) => store.saveFase(ctx.db, by, row), 'writeFase', { position: rest.position })
+  return isRefusal(kept) ? kept : { id: at.id, ...kept }
+}
+
+/** A course for some time, with the day on which it is looked at again (VI-04). Refused 422 for days in the wrong order. */
+export const addFase = action({
+  name: 'visie.addFase',
+  input: z.strictObject(fase),
+  output: saved,
+  words: (lang) => words(lang).addFase,
+  may: mayChoose,
+  run: (ctx, input) => keepFase(ctx, { id: uuidv7(), revision: 0 }, input),
+})
+
+export const writeFase = action({
+  name: 'visie.writeFase',
+  input: z.strictObject({ ...place, ...fase }),
+  output: saved,
+  words: (lang) => words(lang).writeFase,
+  may: mayChoose,
+  run: (ctx, { id, revision: from, ...input }) => keepFase(ctx, { id, revision: from }, input),
+})
+
+export const removeFase = action({
+  name: 'visie.removeFase',
+  input: z.strictObject(place),
+  output: z.object({ id: z.uuid() }),
+  words: (lang) => words(lang).removeFase,
+  may: mayChoose,
+  run: (ctx, { id, revision: from }) => remove(ctx, 'visie_fase', 'removeFase', id, from),
+})
+
+/**
+ * What the municipality makes of a phase on its day (VI-04, J3). 404 for a phase of no vision that holds; 409 before its day, or when
+ * this day was looked at before.
+ */
+export const reviewFase = action({
+  name: 'visie.reviewFase',
+  input: z.strictObject({ id: z.uuid(), outcome: z.enum(reviewOutcomes), text: z.string().min(1).max(2000) }),
+  output: z.object({ id: z.uuid() }),
+  words: (lang) => words(lang).review,
+  may: mayChoose,
+  run: async (ctx, { id, ...review }) => {
+    const found = await look(ctx.db, store.faseIn(ctx.gemeente.id, id))
+    if (!found) return notFound()
+    if (!isDue(found, dayOf(ctx.now))) return refuse(409, 'not-yet')
+    const row = { faseId: id, reviewOn: found.reviewOn, ...review }
+    if (!(await store.insertHerziening(ctx.db, byOf(ctx, found.visieId), row))) return refuse(409, 'already')
+    await ctx.event('reviewFase', found.visieId, { fase: id, outcome: review.outcome })
+    return { id }
+  },
+})
+
+/** A next vision begins with the course of the last one; the field reacts anew. */
+export async function copyKeuzes(db: Db, by: By, { mix, uitzonderingen, fasen, besprekingen, gevolgen }: Keuzes): Promise<void> {
+  if (mix) await store.saveMix(db, by, { ...mix, revision: 0 })
+  for (const each of uitzonderingen) await store.saveUitzondering(db, by, { ...each, revision: 0 })
+  for (const each of fasen) await store.saveFase(db, by, { ...each, revision: 0 })
+  for (const { flag, text } of besprekingen) await store.saveBespreking(db, by, flag, 0, text)
+  for (const { counts: _, punten: __, ...each } of gevolgen)
+    await store.saveGevolg(db, by, { ...each, id: uuidv7(), revision: 0 })
+}
