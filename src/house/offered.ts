@@ -45,6 +45,27 @@ export interface Evidence {
   readonly of: (ctx: ReadContext) => Lookup<readonly Proof[]>
 }
 
+/** Something a room sees of how the municipality directs, with the page it is on. A value of 0 is a gap, not nothing. */
+export interface Fact {
+  readonly text: string
+  readonly value: string | number
+  readonly path: string
+}
+
+/** What a room knows about one of the five roles (VI-06). `about` is what it is evidence of: `register`, `overleg`. */
+export interface FactsAbout {
+  readonly s: 'situeren' | 'stimuleren' | 'steun' | 'sturen' | 'structureren'
+  readonly about: string
+  readonly of: (ctx: ReadContext) => Lookup<readonly Fact[]>
+}
+
+/** That a room carries out a decision of the vision (VI-08), by the key of its theme, where, and whether it is done. */
+export interface CarriesOut {
+  readonly theme: string
+  readonly path: string
+  readonly done: (ctx: ReadContext) => Lookup<boolean>
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -55,15 +76,26 @@ export interface Offered {
   /** What waits for this actor; a lookup, so that all rooms are asked in one statement. */
   readonly waiting: readonly ((ctx: ReadContext) => Lookup<readonly Waits[]>)[]
   readonly evidence: readonly Evidence[]
+  readonly facts: readonly FactsAbout[]
+  readonly carriesOut: readonly CarriesOut[]
 }
 
-export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [] }
+export const nothingOffered: Offered = {
+  tagged: [],
+  measures: [],
+  waiting: [],
+  evidence: [],
+  facts: [],
+  carriesOut: [],
+}
 
 export const offeredBy = (rooms: readonly Partial<Offered>[]): Offered => ({
   tagged: rooms.flatMap(({ tagged = [] }) => tagged),
   measures: rooms.flatMap(({ measures = [] }) => measures),
   waiting: rooms.flatMap(({ waiting = [] }) => waiting),
   evidence: rooms.flatMap(({ evidence = [] }) => evidence),
+  facts: rooms.flatMap(({ facts = [] }) => facts),
+  carriesOut: rooms.flatMap(({ carriesOut = [] }) => carriesOut),
 })
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */
@@ -86,7 +118,16 @@ export const proofOf = (ctx: ReadContext, duty: string): Lookup<readonly Proof[]
     (one, two) => two.on.localeCompare(one.on),
   )
 
-const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order: (one: T, two: T) => number): Lookup<readonly T[]> =>
-  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) =>
-    Object.values(found).flat().sort(order),
-  )
+/** Everything the rooms see of the five roles, in the order of the rooms, as one lookup. */
+export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAbout, 's' | 'about'>)[]> =>
+  joined(ctx.offered.facts.map(({ s, about, of }) => map(of(ctx), (facts) => facts.map((fact) => ({ ...fact, s, about })))))
+
+/** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
+export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
+  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
+
+const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order?: (one: T, two: T) => number): Lookup<readonly T[]> =>
+  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) => {
+    const list = Object.values(found).flat()
+    return order ? list.sort(order) : list
+  })
