@@ -84,6 +84,27 @@ export interface Happened {
   readonly detail?: (lang: Lang, data: Readonly<Record<string, unknown>>) => string
 }
 
+/** Something a room sees of how the municipality directs, with the page it is on. A value of 0 is a gap, not nothing. */
+export interface Fact {
+  readonly text: string
+  readonly value: string | number
+  readonly path: string
+}
+
+/** What a room knows about one of the five roles (VI-06). `about` is what it is evidence of: `register`, `overleg`. */
+export interface FactsAbout {
+  readonly s: 'situeren' | 'stimuleren' | 'steun' | 'sturen' | 'structureren'
+  readonly about: string
+  readonly of: (ctx: ReadContext) => Lookup<readonly Fact[]>
+}
+
+/** That a room carries out a decision of the vision (VI-08), by the key of its theme, where, and whether it is done. */
+export interface CarriesOut {
+  readonly theme: string
+  readonly path: string
+  readonly done: (ctx: ReadContext) => Lookup<boolean>
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -97,6 +118,8 @@ export interface Offered {
   readonly topics: readonly Topic[]
   readonly personal: readonly Personal[]
   readonly happened: readonly Happened[]
+  readonly facts: readonly FactsAbout[]
+  readonly carriesOut: readonly CarriesOut[]
 }
 
 export const nothingOffered: Offered = {
@@ -107,6 +130,8 @@ export const nothingOffered: Offered = {
   topics: [],
   personal: [],
   happened: [],
+  facts: [],
+  carriesOut: [],
 }
 
 type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
@@ -119,6 +144,8 @@ export const offeredBy = (rooms: readonly Offering[]): Offered => ({
   topics: rooms.flatMap(({ topics = [] }) => topics),
   personal: rooms.flatMap(({ personal = [] }) => personal),
   happened: rooms.flatMap(happenedIn),
+  facts: rooms.flatMap(({ facts = [] }) => facts),
+  carriesOut: rooms.flatMap(({ carriesOut = [] }) => carriesOut),
 })
 
 /** What may happen in a room: what it says itself, then every action it declares, in the words of that. */
@@ -169,3 +196,16 @@ export function topicAt({ topics }: Offered, path: string): { topic: Topic; para
   }
   return undefined
 }
+/** Everything the rooms see of the five roles, in the order of the rooms, as one lookup. */
+export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAbout, 's' | 'about'>)[]> =>
+  joined(ctx.offered.facts.map(({ s, about, of }) => map(of(ctx), (facts) => facts.map((fact) => ({ ...fact, s, about })))))
+
+/** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
+export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
+  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
+
+const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order?: (one: T, two: T) => number): Lookup<readonly T[]> =>
+  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) => {
+    const list = Object.values(found).flat()
+    return order ? list.sort(order) : list
+  })
