@@ -9,6 +9,7 @@ import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
 import { loadGebieden } from './demo.gebieden.ts'
+import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -133,4 +134,5 @@ async function settle(
   if (name !== 'Lindewaard') return
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
+  await loadPrioriteiten(database, (await gemeenteAt(database, slug))!, officer, now)
 }
