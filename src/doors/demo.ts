@@ -10,6 +10,7 @@ import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie
 import { loadBeleid } from './demo.beleid.ts'
 import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
+import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -135,4 +136,5 @@ async function settle(
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
   await loadBerichten(database, (await gemeenteAt(database, slug))!, now)
+  await loadPrioriteiten(database, (await gemeenteAt(database, slug))!, officer, now)
 }

@@ -119,7 +119,10 @@ const en: typeof nl = {
     title: 'Move this goal',
     submit: 'Move',
     fields: { id, way: { label: 'Where to?', options: { up: 'up', down: 'down' } } },
-    refusals: { end: 'This goal is at the end of the row already.' },
+    refusals: {
+      decided: 'The order of the goals was decided together. Move this goal with a reason, at the session.',
+      end: 'This goal is at the end of the row already.',
+    },
   },
   withdraw: {
     title: 'Withdraw this goal',

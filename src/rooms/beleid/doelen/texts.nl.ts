@@ -117,7 +117,10 @@ export const nl = {
     title: 'Verplaats dit doel',
     submit: 'Verplaats',
     fields: { id, way: { label: 'Waarheen?', options: { up: 'omhoog', down: 'omlaag' } } },
-    refusals: { end: 'Dit doel staat al aan het einde van de rij.' },
+    refusals: {
+      decided: 'De volgorde van de doelen is samen bepaald. Verplaats dit doel met een reden, bij de sessie.',
+      end: 'Dit doel staat al aan het einde van de rij.',
+    },
   },
   withdraw: {
     title: 'Trek dit doel in',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
@@ -6,6 +7,7 @@ import { activeEdition } from '../../../basis/kaders/index.ts'
 import { tagFault } from '../areas.ts'
 import { area, groupKeys, longText, motives, number, revision, smartDelen, vijfS } from '../model.ts'
 import { mayWrite } from '../policy.ts'
+import { volgordeIn } from '../prioriteiten/store/index.ts'
 import { smartMissing } from '../rules.ts'
 import * as store from '../store.ts'
 import { words } from '../texts.en.ts'
@@ -82,7 +84,7 @@ export const writeDoel = action({
   },
 })
 
-/** One place up or down in the order of the goals (ST-05). */
+/** One place up or down in the order of the goals (ST-05). Refused 409 once people decided it together: then a move has a reason. */
 export const moveDoel = action({
   name: 'doelen.moveDoel',
   input: z.strictObject({ id, way: z.enum(['up', 'down']) }),
@@ -92,6 +94,7 @@ export const moveDoel = action({
   run: async (ctx, { id: doelId, way }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
+    if (await look(ctx.db, volgordeIn(ctx.gemeente.id))) return refuse(409, 'decided')
     if (!(await store.moveDoel(ctx.db, ctx.gemeente.id, doelId, way === 'up' ? -1 : 1))) return refuse(409, 'end')
     await ctx.event('moveDoel', doelId, { way })
     return { id: doelId }

@@ -15,6 +15,7 @@ import {
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { activeEdition, editionIn, isReviewed, targetGroups } from '../../../basis/kaders/index.ts'
 import type { Place } from '../model.ts'
+import { words as prioriteiten } from '../prioriteiten/prioriteiten.texts.en.ts'
 import { words } from '../texts.en.ts'
 import type { showDoel } from '../views.ts'
 import { Measured } from './meten.tsx'
@@ -82,8 +83,16 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
         {doel.mayWrite && (
           <div class="md-wrap md-sec">
             <ButtonGroup>
-              <TextLink href={at('/volgorde?way=up')}>{say.up}</TextLink>
-              <TextLink href={at('/volgorde?way=down')}>{say.down}</TextLink>
+              {doel.volgorde ? (
+                <TextLink href={p.href(`/doelen/prioriteiten/${doel.volgorde.sessieId}/verplaatsen/${doel.id}`)}>
+                  {prioriteiten(p.lang).say.toMove}
+                </TextLink>
+              ) : (
+                <>
+                  <TextLink href={at('/volgorde?way=up')}>{say.up}</TextLink>
+                  <TextLink href={at('/volgorde?way=down')}>{say.down}</TextLink>
+                </>
+              )}
               <TextLink href={at('/intrekking')}>{say.withdraw}</TextLink>
             </ButtonGroup>
           </div>

@@ -59,7 +59,7 @@ export const prioriteiten: readonly Door[] = [
   form(deel, joinSessie, {
     view: attendSessie,
     render: JoinPage,
-    start: ({ suggested }) => (suggested ? { groep: suggested } : {}),
+    start: ({ suggested }) => ({ groep: suggested ?? '' }),
     next: ({ code, handedIn }) => `/stemmen/${code}/${handedIn ? 'klaar' : 'blad'}`,
   }),
   form(`${deel}/blad`, fillStem, {

@@ -134,3 +134,13 @@ export const besluit = z.object({
   order: z.array(kandidaat.omit({ no: true })),
 })
 export type Besluit = z.infer<typeof besluit>
+
+/** The decision that gave the goals their order, as other pages name it. */
+export const volgorde = z.object({
+  sessieId: z.uuid(),
+  title: z.string(),
+  at: z.string(),
+  /** Null when it is not shown (SI-18). */
+  participants: z.int().nullable(),
+})
+export type Volgorde = z.infer<typeof volgorde>

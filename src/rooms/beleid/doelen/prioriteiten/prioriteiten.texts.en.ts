@@ -187,7 +187,6 @@ const en: typeof nl = {
     states: { prepared: 'in preparation', open: 'open', closed: 'outcome known', decided: 'taken over' },
     goals: ({ n }) => `${n} goals`,
     onPaper: 'On the sheet',
-    prepare: 'This first',
     noOrigin: 'These goals do not say yet where they come from',
     noOriginText: 'You may open the session. Somebody may ask where the goal comes from.',
     principles: 'This is where we start from',
@@ -238,7 +237,7 @@ const en: typeof nl = {
     means: {
       points: 'The mean number of points a person.',
       ranking:
-        'The mean place; 1 is the highest. That is the same as counting points (Borda): each place higher is one point more. Goals without a place share the places that are left.',
+        'The mean place; place 1 is the highest. Counting points (Borda) gives the same order: each place higher is one point more. Goals without a place share the places that are left.',
       approval: 'The part of the people who pointed out this goal.',
     },
     decision: 'The decision',

@@ -177,7 +177,6 @@ export const nl = {
     states: { prepared: 'in voorbereiding', open: 'open', closed: 'uitslag bekend', decided: 'overgenomen' },
     goals: ({ n }: { n: number }) => `${n} doelen`,
     onPaper: 'Op het blad',
-    prepare: 'Eerst nog dit',
     noOrigin: 'Bij deze doelen staat nog niet waar ze vandaan komen',
     noOriginText: 'U mag de sessie openen. Wie meedoet, vraagt misschien waar het doel vandaan komt.',
     principles: 'Hier gaan wij van uit',
@@ -227,9 +226,9 @@ export const nl = {
     place: ({ n }: { n: string }) => `plek ${n}`,
     percent: ({ n }: { n: string }) => `${n} %`,
     means: {
-      points: 'Het gemiddelde aantal punten per mens.',
+      points: 'Alle punten voor een doel samen, gedeeld door het aantal mensen.',
       ranking:
-        'De gemiddelde plek; 1 is het hoogst. Dat is hetzelfde als punten tellen (Borda): elke plek hoger is één punt meer. Doelen zonder plek delen de plekken die over zijn.',
+        'Alle plekken van een doel samen, gedeeld door het aantal mensen. Plek 1 is het hoogst. Punten tellen (Borda) geeft dezelfde volgorde: elke plek hoger is één punt meer. Doelen zonder plek delen de plekken die over zijn.',
       approval: 'Het deel van de mensen dat dit doel aanwees.',
     },
     decision: 'Het besluit',

@@ -1,6 +1,7 @@
 import { Alert, Field, FormView, formTitle, LinkButton, PageHead, Section, showDate } from '../../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { words } from '../prioriteiten.texts.en.ts'
+import { decisionSentence } from '../sentence.ts'
 import type { Shown } from './sessie.tsx'
 
 /** What was decided with the outcome, or what can be: the order with its moves, each with its reason (ST-05). */
@@ -45,10 +46,6 @@ export function Decision({ p, shown }: { p: PageContext; shown: Shown }) {
     </Section>
   )
 }
-
-/** "Volgorde bepaald op 24 november 2026 met 24 deelnemers." */
-export const decisionSentence = (lang: PageContext['lang'], { at, participants }: { at: string; participants: number | null }) =>
-  words(lang).say.sentence({ date: showDate(at, lang), n: participants })
 
 const Moves = ({ p, shown: { verplaatsingen } }: { p: PageContext; shown: Pick<Shown, 'verplaatsingen'> }) => {
   const { say } = words(p.lang)

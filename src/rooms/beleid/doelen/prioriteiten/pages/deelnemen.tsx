@@ -13,8 +13,8 @@ import {
 } from '../../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { words } from '../prioriteiten.texts.en.ts'
+import { decisionSentence } from '../sentence.ts'
 import type { attendSessie, showUitslag } from '../views.ts'
-import { decisionSentence } from './besluit.tsx'
 import { OutcomeView } from './uitslag.tsx'
 import { answer, FrameNote, Principles } from './woorden.tsx'
 

@@ -51,7 +51,7 @@ export function PreparePage(p: PageContext, form: Form, { goals, sessie }: Shown
 }
 
 /** What the form starts with: all goals and points to divide, or what was prepared. */
-export function startOf({ goals, sessie }: Shown) {
+export function startOf({ goals, sessie }: Shown): Readonly<Record<string, string | readonly string[]>> {
   if (!sessie) return { doelen: goals.map(({ id }) => id), weging: 'points' }
   const { title, heldOn, openFrom, openTo, weging, size, kandidaten } = sessie
   return {

@@ -2,20 +2,13 @@ import { sql } from 'kysely'
 import type { Db } from '../../../../../house/db/database.ts'
 import { type Lookup, moment, rowOf } from '../../../../../house/db/look.ts'
 import type { By } from '../../store.ts'
-import type { Besluit } from '../model.ts'
+import type { Besluit, Volgorde } from '../model.ts'
 import { on } from './tables.ts'
 
 /** Who acts, by name too: a decision says who took it. */
 export type ByName = By & { readonly name: string }
 
 /** The newest decision about the order of the goals; null before the first. */
-export interface Volgorde {
-  readonly sessieId: string
-  readonly title: string
-  readonly at: string
-  /** Null when it is not shown (SI-18). */
-  readonly participants: number | null
-}
 export const volgordeIn = (gemeenteId: string): Lookup<Volgorde | null> =>
   rowOf(sql`select b.sessie_id as "sessieId", s.title, ${moment('b.at')} as at, b.participants
     from doelen_prio_besluit b join doelen_prio_sessie s on s.gemeente_id = b.gemeente_id and s.id = b.sessie_id

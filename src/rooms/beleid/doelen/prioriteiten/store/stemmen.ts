@@ -89,7 +89,7 @@ export const handInStem = (db: Db, gemeenteId: string, { id, weights }: { id: st
     .set({ handedInAt: now })
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
-    .where('weights', '=', weights)
+    .where('weights', '=', sql<number[]>`${weights}::int[]`)
     .where('handedInAt', 'is', null)
     .returning('id')
     .executeTakeFirst()
