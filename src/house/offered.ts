@@ -178,10 +178,13 @@ export const proofOf = (ctx: ReadContext, duty: string): Lookup<readonly Proof[]
     (one, two) => two.on.localeCompare(one.on),
   )
 
-const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order: (one: T, two: T) => number): Lookup<readonly T[]> =>
-  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) =>
-    Object.values(found).flat().sort(order),
-  )
+/** Everything the rooms see of the five roles, in the order of the rooms, as one lookup. */
+export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAbout, 's' | 'about'>)[]> =>
+  joined(ctx.offered.facts.map(({ s, about, of }) => map(of(ctx), (facts) => facts.map((fact) => ({ ...fact, s, about })))))
+
+/** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
+export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
+  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
 
 /** The topic that a path of the municipality (`/plan/onderdelen/3`) opens, with what its parameters are there; undefined without one. */
 export function topicAt({ topics }: Offered, path: string): { topic: Topic; params: Record<string, string> } | undefined {
@@ -196,13 +199,6 @@ export function topicAt({ topics }: Offered, path: string): { topic: Topic; para
   }
   return undefined
 }
-/** Everything the rooms see of the five roles, in the order of the rooms, as one lookup. */
-export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAbout, 's' | 'about'>)[]> =>
-  joined(ctx.offered.facts.map(({ s, about, of }) => map(of(ctx), (facts) => facts.map((fact) => ({ ...fact, s, about })))))
-
-/** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
-export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
-  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
 
 const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order?: (one: T, two: T) => number): Lookup<readonly T[]> =>
   map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) => {
