@@ -1,6 +1,6 @@
 import { only } from '../../../house/may.ts'
 import { api, page, type Room } from '../../../house/room.ts'
-import { DoelgroepenPage, KaderPage, VeldPage } from './pages.tsx'
+import { DoelgroepenPage, KaderPage, VeldPage } from './pages/kader.tsx'
 import { words } from './texts.en.ts'
 import { listDoelgroepen, listKaders, showKader, showVeld } from './views.ts'
 

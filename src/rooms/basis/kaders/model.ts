@@ -5,7 +5,7 @@ export const editionKeys = ['wmo-2015', 'wmo-2007'] as const
 export const editionKey = z.enum(editionKeys)
 export type EditionKey = z.infer<typeof editionKey>
 
-const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
+export const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
 
 /** One goal (`wmo-2007/7/doel/2`) or one relation with voluntary effort (`wmo-2007/7/inzet/1`). */
 export const line = bilingual.extend({ key: z.string() })

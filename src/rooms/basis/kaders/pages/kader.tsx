@@ -11,11 +11,11 @@ import {
   showDate,
   Table,
   TextLink,
-} from '../../../house/html/index.ts'
-import type { Page, PageContext } from '../../../house/html/page.ts'
-import type { Area, Edition, Line } from './model.ts'
-import { words } from './texts.en.ts'
-import type { listDoelgroepen, showKader, showVeld } from './views.ts'
+} from '../../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../../house/html/page.ts'
+import type { Area, Edition, Line } from '../model.ts'
+import { words } from '../texts.en.ts'
+import type { listDoelgroepen, showKader, showVeld } from '../views.ts'
 
 type Shown = z.output<typeof showKader.output>
 
