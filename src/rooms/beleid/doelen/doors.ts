@@ -19,6 +19,7 @@ import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
 import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
 import { words } from './texts.en.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
@@ -31,6 +32,7 @@ export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
+  personal: [personal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),

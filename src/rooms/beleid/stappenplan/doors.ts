@@ -3,6 +3,7 @@ import { api, form, page, type Room } from '../../../house/room.ts'
 import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord } from './actions.ts'
 import { questionsOf } from './content.ts'
 import { ClosePage, PlanPage, StapPage, StappenPage, VraagPage } from './pages.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import { showStap, showStappen, showVraag } from './views.ts'
 
@@ -10,6 +11,7 @@ export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
+  personal: [personal],
   doors: [
     page('/stappen', showStappen, StappenPage),
     form('/stappen/beginnen', startCyclus, { next: () => '/stappen', receipt: (lang) => words(lang).page.started }),

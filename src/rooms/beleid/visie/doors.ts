@@ -4,6 +4,7 @@ import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie,
 import { visieDocument } from './document.ts'
 import { rowCount } from './model.ts'
 import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import {
   showConcept,
@@ -21,6 +22,7 @@ export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  personal: [personal],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
