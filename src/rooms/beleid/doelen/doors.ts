@@ -20,6 +20,7 @@ import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
 import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
 import { prioriteiten } from './prioriteiten/doors.ts'
 import { words } from './texts.en.ts'
@@ -35,6 +36,7 @@ export const doelen: Room = {
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
   topics,
+  personal: [personal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),

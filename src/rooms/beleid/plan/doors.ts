@@ -13,6 +13,7 @@ import {
 } from './actions.ts'
 import { planDocument } from './compose.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
@@ -26,6 +27,7 @@ export const plan: Room = {
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', part: 'beleid', may: anyone }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   topics,
+  personal: [personal],
   doors: [
     page('/plan', showPlan, PlanPage),
     form('/plan/beginnen', startPlan, { next: toPlan }),

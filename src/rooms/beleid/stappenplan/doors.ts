@@ -13,6 +13,7 @@ import { BeginPage, PeriodePage, StappenPage } from './pages/overzicht.tsx'
 import { BewijsPage, PlichtenPage } from './pages/plichten.tsx'
 import { HomeBlock, StandPage } from './pages/stand.tsx'
 import { ClosePage, PlanPage, StapPage, VraagPage } from './pages/stap.tsx'
+import { personal } from './personal.ts'
 import { plichtenWords } from './plichten.texts.en.ts'
 import { routeWords } from './route.texts.en.ts'
 import { words } from './texts.en.ts'
@@ -36,6 +37,7 @@ export const stappenplan: Room = {
   waiting: [stepsWait],
   topics,
   evidence: [{ duty: 'horen', of: heardProof }],
+  personal: [personal],
   doors: [
     block('/', showStand, HomeBlock),
     page('/stappen', showStappen, StappenPage),

@@ -11,6 +11,7 @@ import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
 import { VersiePage } from './pages/versie.tsx'
 import { SPage, VijfsPage } from './pages/vijfs.tsx'
 import { VisiePage } from './pages/visie.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import {
@@ -32,6 +33,7 @@ export const visie: Room = {
   topics,
   jobs: [mailReply, forgetAddresses],
   waiting: [waitingIn],
+  personal: [personal],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),

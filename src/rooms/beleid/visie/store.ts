@@ -5,7 +5,18 @@ import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.
 import { saveOver } from '../../../house/db/save-over.ts'
 import { quiet } from './keuzes/rules.ts'
 import { keuzesOfV, type StoredKeuzes } from './keuzes/store/keuzes.ts'
-import { type DeelRow, type Inhoud, type PositieRow, type Vastgesteld, type Versie, type VijfsRow, vastgesteld } from './model.ts'
+import {
+  type Deel,
+  type DeelRow,
+  type Inhoud,
+  type PositieRow,
+  type Schema,
+  type Vastgesteld,
+  type Versie,
+  type VijfS,
+  type VijfsRow,
+  vastgesteld,
+} from './model.ts'
 
 type Time = string | Date
 type Moment<Name extends string> = { [K in `${Name}At`]: Time | null } & { [K in `${Name}By`]: string | null }
@@ -161,3 +172,24 @@ export const versieNosIn = (gemeenteId: string): Lookup<number[]> =>
   map(rowsOf<{ no: number }>(sql`select no from visie_versie where gemeente_id = ${gemeenteId} order by no desc`), (rows) =>
     rows.map(({ no }) => no),
   )
+
+export type Written =
+  | { readonly kind: 'deel'; readonly key: Deel; readonly at: string }
+  | { readonly kind: 's'; readonly key: VijfS; readonly at: string }
+  | { readonly kind: 'row'; readonly key: Schema; readonly at: string }
+  | { readonly kind: 'started' | 'discussed' | 'adopted' | 'public'; readonly key: string; readonly at: string }
+
+/** What one person wrote and decided, the newest first; `key` is the part, or the number of the vision. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> => {
+  const decided = (did: string) =>
+    sql`select ${did}, no::text, ${moment(`${did}_at`)} from visie_visie where gemeente_id = ${gemeenteId} and ${sql.ref(`${did}_by`)} = ${who}`
+  const wrote = (kind: string, table: string, key: string) =>
+    sql`select ${kind} as kind, ${sql.ref(key)} as key, ${moment('written_at')} as at from ${sql.table(table)} where gemeente_id = ${gemeenteId} and written_by = ${who}`
+  const all = [
+    wrote('deel', 'visie_deel', 'deel'),
+    wrote('s', 'visie_vijfs', 's'),
+    wrote('row', 'visie_positie', 'schema'),
+    ...['started', 'discussed', 'adopted', 'public'].map(decided),
+  ]
+  return rowsOf(sql`${sql.join(all, sql` union all `)} order by at desc`)
+}

@@ -59,7 +59,11 @@ export const domein = item.extend({ revision: z.int(), relevant: z.boolean(), ro
 export type Domein = Readonly<z.infer<typeof domein>>
 
 /** A source of money, skills or hands; `deadline` is the last day to ask (FW-12). */
-export const bron = item.extend({ soort: z.enum(bronSoorten), conditions: bilingual.nullable(), deadline: z.iso.date().nullable() })
+export const bron = item.extend({
+  soort: z.enum(bronSoorten),
+  conditions: bilingual.nullable(),
+  deadline: z.iso.date().nullable(),
+})
 export type Bron = Readonly<z.infer<typeof bron>>
 
 /** A target group; of a sensitive one members are never listed (FW-09, SI-03). */
