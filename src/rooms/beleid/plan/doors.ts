@@ -12,6 +12,7 @@ import {
   writeDeel,
 } from './actions.ts'
 import { planDocument } from './compose.ts'
+import { planProof } from './evidence.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
 import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
@@ -23,6 +24,7 @@ export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
+  evidence: [{ duty: 'beleid', of: planProof }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   doors: [
     page('/plan', showPlan, PlanPage),

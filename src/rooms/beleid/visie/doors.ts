@@ -2,6 +2,7 @@ import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { visieProof } from './evidence.ts'
 import { rowCount } from './model.ts'
 import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
@@ -21,6 +22,7 @@ export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
