@@ -16,3 +16,4 @@ export {
   labelOf,
   mapTag,
 } from './rules.ts'
+export { HulpBijDeel, HulpBijDoel, HulpBijStap } from './wegwijzer/hulp.tsx'

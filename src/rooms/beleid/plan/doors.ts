@@ -12,6 +12,7 @@ import {
   writeDeel,
 } from './actions.ts'
 import { planDocument } from './compose.ts'
+import { planProof } from './evidence.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
@@ -25,6 +26,7 @@ export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', part: 'beleid', may: anyone }],
+  evidence: [{ duty: 'beleid', of: planProof }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   topics,
   personal: [personal],

@@ -90,18 +90,19 @@ test('what no room can know is written down as proof, on a day that has passed',
   assert.equal((await call(recordBewijs, person('wethouder'), gemeente, proof)).ok, false)
 })
 
-test('a duty with a rhythm is met while its newest proof is recent, then overdue', () => {
-  const days = { today: '2026-11-24', since: '2026-01-10', rows: [] }
-  const stand = (rhythm: 'yearly' | 'four-yearly', ...on: string[]) =>
+test('a duty with a rhythm is met while its newest proof holds, then overdue; without proof its step says when (FW-03)', () => {
+  const stand = (duty: string, rhythm: 'yearly' | 'once', ends: string | null, ...on: string[]) =>
     dutyStand(
-      { key: 'verantwoorden', rhythm },
+      { key: `wmo-2015/plicht/${duty}`, rhythm },
       on.map((each) => ({ text: '', path: '', on: each })),
-      days,
+      { today: '2026-11-24', rows: [{ stap: 6, ends }] },
     )
-  assert.deepEqual(stand('yearly'), { state: 'due', due: '2027-01-10' })
-  assert.deepEqual(stand('yearly', '2026-01-15'), { state: 'met', due: '2027-01-15' })
-  assert.deepEqual(stand('yearly', '2025-01-15'), { state: 'overdue', due: '2026-01-15' })
-  assert.deepEqual(stand('four-yearly', '2025-01-15'), { state: 'met', due: '2029-01-15' })
+  assert.deepEqual(stand('ervaring', 'yearly', null), { state: 'unmet', due: null })
+  assert.deepEqual(stand('ervaring', 'yearly', null, '2026-05-15'), { state: 'met', due: '2027-05-15' })
+  assert.deepEqual(stand('ervaring', 'yearly', null, '2025-01-15'), { state: 'overdue', due: '2026-01-15' })
+  assert.deepEqual(stand('beleid', 'once', '2026-12-01'), { state: 'due', due: '2026-12-01' })
+  assert.deepEqual(stand('beleid', 'once', '2026-10-01'), { state: 'overdue', due: '2026-10-01' })
+  assert.deepEqual(stand('beleid', 'once', '2026-10-01', '2026-09-01'), { state: 'met', due: null })
 })
 
 test('a body that was promised a talk waits until it is heard again; only its newest record counts', () => {

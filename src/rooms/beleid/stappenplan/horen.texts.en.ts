@@ -71,7 +71,6 @@ const en: typeof nl = {
   missingText: 'Not every group exists everywhere. See whom you miss.',
   all: 'You heard at least one group of every kind.',
   back: 'Back to whom you heard',
-  backToStep: 'Back to step 4',
   saved: 'It is saved.',
   removed: 'It was taken away.',
 }

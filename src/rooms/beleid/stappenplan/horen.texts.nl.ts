@@ -68,7 +68,6 @@ export const nl = {
   missingText: 'Niet elke groep is er overal. Kijk wie u mist.',
   all: 'U hoorde van elke soort minstens één groep.',
   back: 'Terug naar wie u hoorde',
-  backToStep: 'Terug naar stap 4',
   saved: 'Het is bewaard.',
   removed: 'Het is weggehaald.',
 }

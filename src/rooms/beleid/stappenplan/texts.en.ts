@@ -140,7 +140,6 @@ const en: typeof nl = {
     half: 'There is still […] in this answer. Fill that in, then it counts.',
     answersOf: ({ title }) => `Answers of ${title.toLowerCase()}`,
     stepsThen: 'The steps',
-    noAnswers: 'Nothing was written down.',
     openNow: 'not closed',
     endedOn: ({ date }) => `Rounded off on ${date}.`,
     notEnded: 'This period is still open.',

@@ -140,7 +140,6 @@ export const nl = {
     half: 'Er staat nog […] in dit antwoord. Vul dat in, dan telt het mee.',
     answersOf: ({ title }: { title: string }) => `Antwoorden bij ${title.toLowerCase()}`,
     stepsThen: 'De stappen',
-    noAnswers: 'Er is niets opgeschreven.',
     openNow: 'niet afgesloten',
     endedOn: ({ date }: { date: string }) => `Afgerond op ${date}.`,
     notEnded: 'Deze periode loopt nog.',

@@ -2,6 +2,7 @@ import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { visieProof } from './evidence.ts'
 import { keuzesDoors } from './keuzes/doors.ts'
 import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
 import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
@@ -34,6 +35,7 @@ export const visie: Room = {
   jobs: [mailReply, forgetAddresses],
   waiting: [waitingIn],
   personal: [personal],
+  evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),

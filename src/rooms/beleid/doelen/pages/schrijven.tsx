@@ -6,6 +6,7 @@ import {
   Fields,
   FormFrame,
   FormView,
+  fieldWords,
   formTitle,
   More,
   offering,
@@ -13,6 +14,7 @@ import {
   showNumber,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { HulpBijDoel } from '../../../basis/kaders/index.ts'
 import { areaOptions } from '../areas.ts'
 import type { Resultaat } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -34,6 +36,7 @@ export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
       <FormFrame>
         <h1 class="utrecht-heading-1">{say.write.title}</h1>
         <p class="md-lead">{say.write.intro}</p>
+        <HulpBijDoel p={p} field={(name) => fieldWords(form, name).label} />
         {doel.missing.length > 0 ? (
           <Alert p={p} kind="info" title={say.page.still}>
             <ul>

@@ -3,7 +3,7 @@ import { whoOf } from '../../../../house/actor.ts'
 import { action } from '../../../../house/declare.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
-import { dutiesOf } from '../duties.ts'
+import { activeEdition, dutiesOf, evidenceOf } from '../../../basis/kaders/index.ts'
 import { plichtenWords } from '../plichten.texts.en.ts'
 import { mayWrite } from '../policy.ts'
 import { insertBewijs } from '../store/index.ts'
@@ -16,7 +16,7 @@ export const recordBewijs = action({
   words: (lang) => plichtenWords(lang).record,
   may: mayWrite,
   run: async ({ db, gemeente, actor, now, event }, { duty, text, on }) => {
-    if (!dutiesOf(gemeente).some(({ key }) => key === duty)) return notFound()
+    if (!dutiesOf(activeEdition(gemeente).key).some((each) => evidenceOf(each) === duty)) return notFound()
     if (on > dayOf(now)) return refuse(422, 'not-yet', 'on')
     const row = await insertBewijs(db, gemeente.id, { duty, text, on }, whoOf(actor), now)
     await event('recordBewijs', row.id, { duty })

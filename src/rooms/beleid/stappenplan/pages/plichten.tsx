@@ -29,7 +29,7 @@ export function PlichtenPage(p: PageContext, { plichten, write }: Shown): Page {
 
 function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: boolean }) {
   const say = plichtenWords(p.lang)
-  const { key, title, basis, rhythm, state, due, proofs } = plicht
+  const { key, title, basis, rhythm, owner, state, due, proofs } = plicht
   const date = due && showDate(due, p.lang)
   return (
     <Section id={key} title={title[p.lang]} text={basis[p.lang]}>
@@ -37,7 +37,9 @@ function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: bool
         <Badge kind={dutyBadges[state]}>{say.state[state]}</Badge>
       </p>
       <p>
-        {[say.rhythm[rhythm], date && (state === 'met' ? say.again({ date }) : say.before({ date }))].filter(Boolean).join(' ')}
+        {[say.owner[owner], say.rhythm[rhythm], date && (state === 'met' ? say.again({ date }) : say.before({ date }))]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {proofs.length === 0 ? (
         <p>{say.noProof}</p>

@@ -17,6 +17,7 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { HulpBijStap } from '../../../basis/kaders/index.ts'
 import { content, hours, hoursPerWeek } from '../content.ts'
 import { asStap, type Gang, type Lack } from '../model.ts'
 import { isAnswer } from '../rules.ts'
@@ -56,6 +57,7 @@ export function StapPage(p: PageContext, step: Stap): Page {
               { key: say.output, value: output[p.lang] },
             ]}
           />
+          <HulpBijStap p={p} stap={step.stap} />
         </div>
         <Questions p={p} step={step} />
         {step.stap === 4 && <Heard p={p} step={step} />}
@@ -258,6 +260,7 @@ export function VraagPage(p: PageContext, form: Form, data: z.output<typeof show
           }
           back={{ href: p.href(`/stappen/${data.stap}`), label: say.back }}
         />
+        <HulpBijStap p={p} stap={data.stap} />
         {data.before && (
           <More summary={say.before1({ from: data.before.fromYear, to: data.before.toYear })}>
             <p>{data.before.text}</p>

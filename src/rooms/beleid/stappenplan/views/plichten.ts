@@ -3,7 +3,7 @@ import { all, look, map } from '../../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../../house/declare.ts'
 import { proofOf } from '../../../../house/offered.ts'
 import { dayOf } from '../../../../house/time.ts'
-import { dutiesOf } from '../duties.ts'
+import { activeEdition, dutiesOf, evidenceOf } from '../../../basis/kaders/index.ts'
 import { plichtenWords } from '../plichten.texts.en.ts'
 import { mayRead, mayWrite } from '../policy.ts'
 import { dutyStand, dutyStates } from '../rules.plichten.ts'
@@ -11,10 +11,12 @@ import { bewijzenIn, cyclusIn } from '../store/index.ts'
 
 const bilingual = z.object({ nl: z.string(), en: z.string() })
 export const plicht = z.object({
+  /** The word evidence is kept by: `horen`. */
   key: z.string(),
   title: bilingual,
   basis: bilingual,
-  rhythm: z.enum(['once', 'yearly', 'four-yearly', 'continuous']),
+  rhythm: z.enum(['once', 'continuous', 'yearly', '4-yearly', 'periodic']),
+  owner: z.enum(['raad', 'college']),
   state: z.enum(dutyStates),
   due: z.iso.date().nullable(),
   /** What shows it, the newest first. */
@@ -23,21 +25,21 @@ export const plicht = z.object({
 
 /** The duties of the law with where they stand, from what rooms offer and what people wrote down (FW-03). */
 export function plichtenIn(ctx: ReadContext) {
-  const duties = dutiesOf(ctx.gemeente)
+  const duties = dutiesOf(activeEdition(ctx.gemeente).key)
   return map(
     all({
       open: cyclusIn(ctx.gemeente.id),
       written: bewijzenIn(ctx.gemeente.id),
-      offered: all(Object.fromEntries(duties.map(({ key }) => [key, proofOf(ctx, key)]))),
+      offered: all(Object.fromEntries(duties.map((duty) => [evidenceOf(duty), proofOf(ctx, evidenceOf(duty))]))),
     }),
     ({ open, written, offered }): z.input<typeof plicht>[] => {
-      const days = { today: dayOf(ctx.now), since: open && dayOf(new Date(open.startedAt)), rows: open?.rows ?? [] }
+      const days = { today: dayOf(ctx.now), rows: open?.rows ?? [] }
       return duties.map((duty) => {
-        const own = written
-          .filter((each) => each.duty === duty.key)
-          .map(({ text, on }) => ({ text, on, path: '/stappen/plichten' }))
-        const proofs = [...(offered[duty.key] ?? []), ...own].sort((one, two) => two.on.localeCompare(one.on))
-        return { ...duty, proofs, ...dutyStand(duty, proofs, days) }
+        const { nl, en, basis, rhythm, owner } = duty
+        const key = evidenceOf(duty)
+        const own = written.filter((each) => each.duty === key).map(({ text, on }) => ({ text, on, path: '/stappen/plichten' }))
+        const proofs = [...(offered[key] ?? []), ...own].sort((one, two) => two.on.localeCompare(one.on))
+        return { key, title: { nl, en }, basis, rhythm, owner, proofs, ...dutyStand(duty, proofs, days) }
       })
     },
   )
