@@ -15,7 +15,7 @@ import { requiredDelen } from '../model.ts'
 import { showDeel, showSmalOfBreed, showVersie } from '../views.ts'
 import { answerFlag, noteRaad, placeRows } from './actions/kiezen.ts'
 import * as koers from './actions/koers.ts'
-import { showFase, showKeuzes } from './views/koers.ts'
+import { showKeuzes, showPeriode } from './views/koers.ts'
 import { compareVersies } from './views/vergelijken.ts'
 import { waitingIn } from './waits.ts'
 
@@ -121,10 +121,10 @@ test('B7, VI-04: broad and director with a safety net for lonely older people is
 
 test('B7, VI-04: a phase of the vision that holds waits for the officer on its day, until somebody looked', async () => {
   const gemeente = await ready()
-  assert.equal((await refusal(koers.addFase, sanne, gemeente, { ...youth, ends: '2024-01-01' })).field, 'ends')
-  assert.equal((await refusal(koers.addFase, sanne, gemeente, { ...youth, reviewOn: '2024-01-01' })).field, 'reviewOn')
-  const { id } = await act(koers.addFase, sanne, gemeente, youth)
-  const later = await act(koers.addFase, sanne, gemeente, { ...youth, name: 'Sport', reviewOn: '2028-11-01' })
+  assert.equal((await refusal(koers.addPeriode, sanne, gemeente, { ...youth, ends: '2024-01-01' })).field, 'ends')
+  assert.equal((await refusal(koers.addPeriode, sanne, gemeente, { ...youth, reviewOn: '2024-01-01' })).field, 'reviewOn')
+  const { id } = await act(koers.addPeriode, sanne, gemeente, youth)
+  const later = await act(koers.addPeriode, sanne, gemeente, { ...youth, name: 'Sport', reviewOn: '2028-11-01' })
   const waits = async (actor = sanne) => {
     const offered = { ...nothingOffered, waiting: [waitingIn] }
     return stage.database.transaction(gemeente.id, (db) =>
@@ -135,19 +135,19 @@ test('B7, VI-04: a phase of the vision that holds waits for the officer on its d
   await act(adoptVisie, marijke, gemeente)
   assert.deepEqual(
     (await waits()).map(({ path, due }) => [path, due]),
-    [[`/visie/fasen/${id}/herziening`, '2026-11-24']],
+    [[`/visie/perioden/${id}/herziening`, '2026-11-24']],
   )
   assert.deepEqual(await waits(person('vakafdeling')), [])
   const verdict = { outcome: 'anders', text: 'Wij nemen er sport bij.' }
-  assert.equal((await refusal(koers.reviewFase, sanne, gemeente, { id: later.id, ...verdict })).code, 'not-yet')
-  await act(koers.reviewFase, sanne, gemeente, { id, ...verdict })
-  assert.equal((await refusal(koers.reviewFase, sanne, gemeente, { id, ...verdict })).code, 'already')
+  assert.equal((await refusal(koers.reviewPeriode, sanne, gemeente, { id: later.id, ...verdict })).code, 'not-yet')
+  await act(koers.reviewPeriode, sanne, gemeente, { id, ...verdict })
+  assert.equal((await refusal(koers.reviewPeriode, sanne, gemeente, { id, ...verdict })).code, 'already')
   assert.deepEqual(await waits(), [])
   const { herzieningen, keuzes } = await act(showVersie, visitor, gemeente, { no: 1 })
-  assert.deepEqual([herzieningen[0].text, keuzes.fasen.length], ['Wij nemen er sport bij.', 2])
+  assert.deepEqual([herzieningen[0].text, keuzes.perioden.length], ['Wij nemen er sport bij.', 2])
 
   await act(startVisie, sanne, gemeente)
-  assert.equal((await act(showFase, sanne, gemeente, { id })).name, 'Jeugd', 'a next vision begins with the same phases')
+  assert.equal((await act(showPeriode, sanne, gemeente, { id })).name, 'Jeugd', 'a next vision begins with the same phases')
 })
 
 test('B11, VI-12: a text about saving is kept with a hint; one click takes over other words, and that it was asked is recorded', async () => {
@@ -204,7 +204,7 @@ test('the course is for who may set it; the outsider finds none', async () => {
   for (const declaration of [
     koers.chooseMix,
     koers.addUitzondering,
-    koers.addFase,
+    koers.addPeriode,
     answerFlag,
     placeRows,
     showKeuzes,
