@@ -31,7 +31,7 @@ create table visie_uitzondering (
 );
 
 -- A course for some time, with the day on which it is looked at again. A phase keeps its id in the next vision.
-create table visie_fase (
+create table visie_periode (
   gemeente_id uuid not null,
   visie_id uuid not null,
   id uuid not null,
@@ -53,15 +53,15 @@ create table visie_fase (
 -- That a phase was looked at, once for each of its days.
 create table visie_herziening (
   gemeente_id uuid not null,
-  fase_id uuid not null,
+  periode_id uuid not null,
   review_on date not null,
   visie_id uuid not null,
   outcome text not null check (outcome in ('verder', 'anders', 'stoppen')),
   text text not null check (text <> ''),
   reviewed_at timestamptz not null,
   reviewed_by uuid not null,
-  primary key (gemeente_id, fase_id, review_on),
-  foreign key (gemeente_id, visie_id, fase_id) references visie_fase (gemeente_id, visie_id, id)
+  primary key (gemeente_id, periode_id, review_on),
+  foreign key (gemeente_id, visie_id, periode_id) references visie_periode (gemeente_id, visie_id, id)
 );
 
 -- What came out of the talk about places that do not seem to fit (VI-02, VI-03).
@@ -83,7 +83,7 @@ create table visie_gevolg (
   id uuid not null,
   visie_id uuid not null,
   revision int not null check (revision > 0),
-  choice text not null check (choice in ('breed', 'smal', 'dirigent', 'afstand', 'vangnet', 'fase')),
+  choice text not null check (choice in ('breed', 'smal', 'dirigent', 'afstand', 'vangnet', 'periode')),
   for_whom text not null check (for_whom in ('organisaties', 'vrijwilligers', 'inwoners', 'budget')),
   nl text not null check (nl <> ''),
   en text not null,

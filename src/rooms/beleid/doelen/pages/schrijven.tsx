@@ -72,7 +72,7 @@ function Wording({ p, form, doel: { motive, hints } }: { p: PageContext; form: F
   return (
     <Alert p={p} kind="info" title={say.costTitle}>
       {/* Enter in a field presses the first button of a form: that saves, and takes nothing over. */}
-      <button type="submit" class="md-vh" tabindex={-1} aria-hidden="true">
+      <button type="submit" class="md-vh" tabindex={-1}>
         {form.words.submit}
       </button>
       <p>{say.costText}</p>

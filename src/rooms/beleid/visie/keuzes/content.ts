@@ -93,7 +93,7 @@ export const proposals: Readonly<Record<Choice, Four>> = {
     ),
     budget: both('Een deel van het geld blijft apart voor deze groep.', 'Part of the money is kept apart for this group.'),
   },
-  fase: {
+  periode: {
     organisaties: both(
       'Deze keuze geldt voor een tijd. U weet op welke dag wij opnieuw kijken.',
       'This choice holds for some time. You know on which day we look again.',

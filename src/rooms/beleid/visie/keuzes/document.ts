@@ -6,7 +6,7 @@ import type { Besluit, Keuzes } from './model.ts'
 import { countsOf, decisionOf, forWho, periodOf, saidOf } from './said.ts'
 
 /** The course as parts of the document: choices, phases, consequences, and what the field said (VI-01, VI-04, VI-05). */
-export function courseIn({ mix, uitzonderingen, fasen, gevolgen, raad, besprekingen }: Keuzes, lang: Lang): Block[] {
+export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, besprekingen }: Keuzes, lang: Lang): Block[] {
   const say = words(lang).page
   const base = mix ? say.baseIs({ approach: say.courses[mix.approach], steering: say.courses[mix.steering] }) : ''
   return [
@@ -19,7 +19,7 @@ export function courseIn({ mix, uitzonderingen, fasen, gevolgen, raad, besprekin
     ...listed(
       say.phases,
       [say.about, say.choice, say.period, say.reviewOn],
-      fasen.map((each) => [each.name, say.courses[each.position], periodOf(each, lang), showDate(each.reviewOn, lang)]),
+      perioden.map((each) => [each.name, say.courses[each.position], periodOf(each, lang), showDate(each.reviewOn, lang)]),
     ),
     ...listed(
       say.consequences,

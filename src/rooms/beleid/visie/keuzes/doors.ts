@@ -3,30 +3,30 @@ import { showDirigentOfAfstand, showSmalOfBreed } from '../views.ts'
 import { addGevolg, openVoorlegging, proposeGevolgen, removeGevolg, replyReactie, writeGevolg } from './actions/gevolgen.ts'
 import { answerFlag, noteRaad, placeRows } from './actions/kiezen.ts'
 import {
-  addFase,
+  addPeriode,
   addUitzondering,
   chooseMix,
-  removeFase,
+  removePeriode,
   removeUitzondering,
-  reviewFase,
-  writeFase,
+  reviewPeriode,
+  writePeriode,
   writeUitzondering,
 } from './actions/koers.ts'
 import { joinVoorlegging, reageer } from './actions/reageren.ts'
 import { GevolgenPage, GevolgPage, ReactiePage } from './pages/gevolgen.tsx'
 import { AllRowsPage, FlagPage } from './pages/kiezen.tsx'
-import { FasePage, HerzieningPage, KeuzesPage, MixPage, NewUitzonderingPage, UitzonderingPage } from './pages/koers.tsx'
+import { HerzieningPage, KeuzesPage, MixPage, NewUitzonderingPage, PeriodePage, UitzonderingPage } from './pages/koers.tsx'
 import { MijnReactiePage, ReageerPage } from './pages/reageren.tsx'
 import { VergelijkingPage } from './pages/vergelijking.tsx'
 import { flagAt } from './rules.ts'
 import { showGevolg, showGevolgen, showMijnReactie, showReactie, showVoorlegging } from './views/gevolgen.ts'
-import { showFase, showFlag, showHerziening, showKeuzes, showMix, showUitzondering } from './views/koers.ts'
+import { showFlag, showHerziening, showKeuzes, showMix, showPeriode, showUitzondering } from './views/koers.ts'
 import { compareVersies } from './views/vergelijken.ts'
 
 const course = () => '/visie/keuzes'
 const consequences = () => '/visie/gevolgen'
 const uitzondering = '/visie/keuzes/uitzonderingen/:id'
-const fase = '/visie/keuzes/fasen/:id'
+const periode = '/visie/keuzes/perioden/:id'
 const reageren = '/visie/reageren/:code{[a-z2-9]{8}}'
 
 /** Where the course is set, weighed with the field, and compared (VI-02 to VI-05). */
@@ -63,15 +63,15 @@ export const keuzesDoors: readonly Door[] = [
     next: course,
   }),
   form(`${uitzondering}/weghalen`, removeUitzondering, { next: course }),
-  form('/visie/keuzes/fasen/nieuw', addFase, { next: course }),
-  form(fase, writeFase, {
-    view: showFase,
-    render: FasePage,
+  form('/visie/keuzes/perioden/nieuw', addPeriode, { next: course }),
+  form(periode, writePeriode, {
+    view: showPeriode,
+    render: PeriodePage,
     start: ({ name, position, starts, ends, reviewOn, why }) => ({ name, position, starts, ends: ends ?? '', reviewOn, why }),
     next: course,
   }),
-  form(`${fase}/weghalen`, removeFase, { next: course }),
-  form('/visie/fasen/:id/herziening', reviewFase, { view: showHerziening, render: HerzieningPage, next: () => '/visie' }),
+  form(`${periode}/weghalen`, removePeriode, { next: course }),
+  form('/visie/perioden/:id/herziening', reviewPeriode, { view: showHerziening, render: HerzieningPage, next: () => '/visie' }),
   page('/visie/gevolgen', showGevolgen, GevolgenPage),
   form('/visie/gevolgen/voorstellen', proposeGevolgen, { next: consequences }),
   form('/visie/gevolgen/nieuw', addGevolg, { next: consequences }),
@@ -108,12 +108,12 @@ export const keuzesDoors: readonly Door[] = [
   api('GET /visie/keuzes/uitzonderingen/:id', showUitzondering),
   api('PUT /visie/keuzes/uitzonderingen/:id', writeUitzondering),
   api('DELETE /visie/keuzes/uitzonderingen/:id', removeUitzondering),
-  api('POST /visie/keuzes/fasen', addFase),
-  api('GET /visie/keuzes/fasen/:id', showFase),
-  api('PUT /visie/keuzes/fasen/:id', writeFase),
-  api('DELETE /visie/keuzes/fasen/:id', removeFase),
-  api('GET /visie/fasen/:id', showHerziening),
-  api('POST /visie/fasen/:id/herziening', reviewFase),
+  api('POST /visie/keuzes/perioden', addPeriode),
+  api('GET /visie/keuzes/perioden/:id', showPeriode),
+  api('PUT /visie/keuzes/perioden/:id', writePeriode),
+  api('DELETE /visie/keuzes/perioden/:id', removePeriode),
+  api('GET /visie/perioden/:id', showHerziening),
+  api('POST /visie/perioden/:id/herziening', reviewPeriode),
   api('GET /visie/gevolgen', showGevolgen),
   api('POST /visie/gevolgen', addGevolg),
   api('POST /visie/gevolgen/voorstellen', proposeGevolgen),

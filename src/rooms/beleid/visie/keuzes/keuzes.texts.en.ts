@@ -7,7 +7,7 @@ const revision = 'Number of the previous save'
 const why = 'Why?'
 const courses = { breed: 'Broad', smal: 'Narrow', dirigent: 'Director', afstand: 'At a distance' }
 const positions = { vangnet: 'Safety net: extra help for a group', ...courses }
-const choices = { ...courses, vangnet: 'Safety net', fase: 'For some time' }
+const choices = { ...courses, vangnet: 'Safety net', periode: 'For some time' }
 const forWhoms = { organisaties: 'Organisations', vrijwilligers: 'Volunteers', inwoners: 'Residents', budget: 'Budget' }
 const stances = { kan: 'I can live with this', bezwaar: 'I object', voorwaarde: 'Only on a condition' }
 const treatments = { overgenomen: 'Taken over', deels: 'Partly taken over', niet: 'Not taken over' }
@@ -24,7 +24,7 @@ const uitzondering = {
   area: 'Under which part of the law?',
   why,
 }
-const fase = {
+const periode = {
   name: { label: 'What is it about?', hint: 'For example: youth.' },
   position: { label: 'What do you choose for this time?', options: courses },
   starts: 'From which day?',
@@ -108,14 +108,19 @@ const en: typeof nl = {
     fields: { id, revision },
     refusals: { 'no-draft': noDraft },
   },
-  addFase: { title: 'Add a phase', submit: 'Add', fields: fase, refusals: { 'no-draft': noDraft, ...days } },
-  writeFase: {
+  addPeriode: { title: 'Add a phase', submit: 'Add', fields: periode, refusals: { 'no-draft': noDraft, ...days } },
+  writePeriode: {
     title: 'Change the phase',
     submit: 'Save',
-    fields: { id, revision, ...fase },
+    fields: { id, revision, ...periode },
     refusals: { 'no-draft': noDraft, ...days },
   },
-  removeFase: { title: 'Take the phase away', submit: 'Take away', fields: { id, revision }, refusals: { 'no-draft': noDraft } },
+  removePeriode: {
+    title: 'Take the phase away',
+    submit: 'Take away',
+    fields: { id, revision },
+    refusals: { 'no-draft': noDraft },
+  },
   review: {
     title: 'Look at this phase again',
     submit: 'Record',
@@ -218,7 +223,7 @@ const en: typeof nl = {
   showKeuzes: { title: 'The course', fields: {} },
   showMix: { title: 'The course as a whole', fields: {} },
   showUitzondering: { title: 'An exception', fields: { id } },
-  showFase: { title: 'A phase of the draft', fields: { id } },
+  showPeriode: { title: 'A phase of the draft', fields: { id } },
   showHerziening: { title: 'A phase that holds now', fields: { id } },
   showFlag: { title: 'A question to discuss', fields: { flag: 'Question' } },
   showGevolgen: { title: 'Consequences and the field', fields: {} },
@@ -307,7 +312,6 @@ const en: typeof nl = {
     noReactions: 'There are no reactions yet.',
     answered: 'answered',
     toAnswer: 'waits for an answer',
-    needsNone: 'asks for no answer',
     noText: 'without explanation',
     counts: ({ stance, n }) => `${n} × ${stance}`,
     fewer: 'fewer than 5',
@@ -348,7 +352,6 @@ const en: typeof nl = {
     checks: 'When this text was questioned before',
     checked: ({ words }) => `Asked about: ${words}.`,
     taken: ({ words }) => `Replaced: ${words}.`,
-    goneNow: 'This is no longer there.',
   },
 }
 

@@ -4,7 +4,7 @@ const revision = 'Nummer van de vorige keer bewaren'
 const why = 'Waarom?'
 const courses = { breed: 'Breed', smal: 'Smal', dirigent: 'Dirigent', afstand: 'Op afstand' }
 const positions = { vangnet: 'Vangnet: extra hulp voor een groep', ...courses }
-const choices = { ...courses, vangnet: 'Vangnet', fase: 'Voor een tijd' }
+const choices = { ...courses, vangnet: 'Vangnet', periode: 'Voor een tijd' }
 const forWhoms = { organisaties: 'Organisaties', vrijwilligers: 'Vrijwilligers', inwoners: 'Inwoners', budget: 'Budget' }
 const stances = { kan: 'Hiermee kan ik leven', bezwaar: 'Ik heb bezwaar', voorwaarde: 'Alleen onder een voorwaarde' }
 const treatments = { overgenomen: 'Overgenomen', deels: 'Voor een deel overgenomen', niet: 'Niet overgenomen' }
@@ -21,7 +21,7 @@ const uitzondering = {
   area: 'Bij welk onderdeel van de wet?',
   why,
 }
-const fase = {
+const periode = {
   name: { label: 'Waarover gaat het?', hint: 'Bijvoorbeeld: jeugd.' },
   position: { label: 'Wat kiest u in deze tijd?', options: courses },
   starts: 'Vanaf welke dag?',
@@ -105,16 +105,21 @@ export const nl = {
     fields: { id, revision },
     refusals: { 'no-draft': noDraft },
   },
-  addFase: { title: 'Voeg een fase toe', submit: 'Voeg toe', fields: fase, refusals: { 'no-draft': noDraft, ...days } },
-  writeFase: {
-    title: 'Wijzig de fase',
+  addPeriode: { title: 'Voeg een periode toe', submit: 'Voeg toe', fields: periode, refusals: { 'no-draft': noDraft, ...days } },
+  writePeriode: {
+    title: 'Wijzig de periode',
     submit: 'Bewaar',
-    fields: { id, revision, ...fase },
+    fields: { id, revision, ...periode },
     refusals: { 'no-draft': noDraft, ...days },
   },
-  removeFase: { title: 'Haal de fase weg', submit: 'Haal weg', fields: { id, revision }, refusals: { 'no-draft': noDraft } },
+  removePeriode: {
+    title: 'Haal de periode weg',
+    submit: 'Haal weg',
+    fields: { id, revision },
+    refusals: { 'no-draft': noDraft },
+  },
   review: {
-    title: 'Kijk opnieuw naar deze fase',
+    title: 'Kijk opnieuw naar deze periode',
     submit: 'Leg vast',
     fields: {
       id,
@@ -211,8 +216,8 @@ export const nl = {
   showKeuzes: { title: 'De koers', fields: {} },
   showMix: { title: 'De koers als geheel', fields: {} },
   showUitzondering: { title: 'Een uitzondering', fields: { id } },
-  showFase: { title: 'Een fase van het concept', fields: { id } },
-  showHerziening: { title: 'Een fase die nu geldt', fields: { id } },
+  showPeriode: { title: 'Een periode van het concept', fields: { id } },
+  showHerziening: { title: 'Een periode die nu geldt', fields: { id } },
   showFlag: { title: 'Een vraag om te bespreken', fields: { flag: 'Vraag' } },
   showGevolgen: { title: 'Gevolgen en het veld', fields: {} },
   showGevolg: { title: 'Een gevolg', fields: { id } },
@@ -245,7 +250,7 @@ export const nl = {
     exceptions: 'Uitzonderingen',
     noExceptions: 'Er zijn geen uitzonderingen: de koers geldt overal.',
     phases: 'Groei in stappen',
-    noPhases: 'Er zijn geen fasen: de koers geldt meteen en blijft.',
+    noPhases: 'Er zijn geen perioden: de koers geldt meteen en blijft.',
     about: 'Waarover',
     choice: 'Keuze',
     forWho: 'Voor wie',
@@ -283,7 +288,7 @@ export const nl = {
     discussed: ({ text }: { text: string }) => `Besproken: ${text}`,
     reviews: 'Hoe wij later opnieuw keken',
     reviewed: ({ date, outcome }: { date: string; outcome: string }) => `${date}: ${outcome.toLowerCase()}.`,
-    reviewNow: ({ name }: { name: string }) => `Kijk opnieuw naar de fase: ${name}`,
+    reviewNow: ({ name }: { name: string }) => `Kijk opnieuw naar de periode: ${name}`,
     reviewWhy: ({ date }: { date: string }) => `Dat zou op ${date} gebeuren.`,
     consequences: 'Gevolgen',
     consequencesLead: 'Wat verandert er voor wie? Het veld zegt per gevolg of het ermee kan leven.',
@@ -300,7 +305,6 @@ export const nl = {
     noReactions: 'Er zijn nog geen reacties.',
     answered: 'beantwoord',
     toAnswer: 'wacht op antwoord',
-    needsNone: 'vraagt geen antwoord',
     noText: 'zonder toelichting',
     counts: ({ stance, n }: { stance: string; n: string }) => `${n} × ${stance}`,
     fewer: 'minder dan 5',
@@ -341,6 +345,5 @@ export const nl = {
     checks: 'Wanneer deze tekst eerder een vraag kreeg',
     checked: ({ words }: { words: string }) => `Gevraagd bij: ${words}.`,
     taken: ({ words }: { words: string }) => `Vervangen: ${words}.`,
-    goneNow: 'Dit is er niet meer.',
   },
 }

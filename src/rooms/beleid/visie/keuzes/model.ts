@@ -7,7 +7,7 @@ export const courses = [...approaches, ...steerings] as const
 /** What may hold for a group, a theme or a part of the law beside the course as a whole (VI-04). */
 export const positions = ['vangnet', ...courses] as const
 /** What a consequence follows from. */
-export const choices = [...courses, 'vangnet', 'fase'] as const
+export const choices = [...courses, 'vangnet', 'periode'] as const
 export type Choice = (typeof choices)[number]
 export const forWhoms = ['organisaties', 'vrijwilligers', 'inwoners', 'budget'] as const
 export type ForWhom = (typeof forWhoms)[number]
@@ -51,7 +51,7 @@ export const uitzonderingRow = z.object({
   why: z.string(),
 })
 export type Uitzondering = z.infer<typeof uitzonderingRow>
-export const faseRow = z.object({
+export const periodeRow = z.object({
   id: z.uuid(),
   revision,
   name: z.string(),
@@ -61,9 +61,9 @@ export const faseRow = z.object({
   reviewOn: z.iso.date(),
   why: z.string(),
 })
-export type Fase = z.infer<typeof faseRow>
+export type Periode = z.infer<typeof periodeRow>
 export const herzieningRow = z.object({
-  faseId: z.uuid(),
+  periodeId: z.uuid(),
   reviewOn: z.iso.date(),
   outcome: z.enum(reviewOutcomes),
   text: z.string(),
@@ -102,13 +102,13 @@ export const raadRow = z.object({ on: z.iso.date(), text: z.string() })
 export const keuzes = z.object({
   mix: mixRow.nullable(),
   uitzonderingen: z.array(uitzonderingRow),
-  fasen: z.array(faseRow),
+  perioden: z.array(periodeRow),
   besprekingen: z.array(besprekingRow),
   gevolgen: z.array(gevolgOut),
   raad: z.array(raadRow),
 })
 export type Keuzes = z.infer<typeof keuzes>
-export const geenKeuzes: Keuzes = { mix: null, uitzonderingen: [], fasen: [], besprekingen: [], gevolgen: [], raad: [] }
+export const geenKeuzes: Keuzes = { mix: null, uitzonderingen: [], perioden: [], besprekingen: [], gevolgen: [], raad: [] }
 
 /** Who adopted it; of the council with the day and number of its decision. */
 export const besluit = z.object({

@@ -3,17 +3,17 @@ import { proposals } from './content.ts'
 import {
   type Besluit,
   type Choice,
-  type Fase,
   type Flag,
   forWhoms,
   type Gevolg,
   type Keuzes,
+  type Periode,
   type Tally,
   type Uitzondering,
 } from './model.ts'
 
 type Place = Pick<PositieRow, 'schema' | 'row' | 'value'>
-type Course = Pick<Keuzes, 'mix' | 'uitzonderingen' | 'fasen'>
+type Course = Pick<Keuzes, 'mix' | 'uitzonderingen' | 'perioden'>
 
 /** The row a question is about: that of the performance fields, and that of the view of the field. */
 export const flagAt: Readonly<Record<Flag, { readonly schema: Schema; readonly row: number }>> = {
@@ -34,15 +34,15 @@ export function flagsOf(schema: Schema, placed: readonly Place[], mix: Keuzes['m
 }
 
 /** What the course consists of, each once: consequences follow from these (VI-04, VI-05). */
-export function choicesIn({ mix, uitzonderingen, fasen }: Course): Choice[] {
+export function choicesIn({ mix, uitzonderingen, perioden }: Course): Choice[] {
   const base: Choice[] = mix ? [mix.approach, mix.steering] : []
   const beside = uitzonderingen.map(({ position }) => position)
   return [
     ...new Set<Choice>([
       ...base,
       ...beside,
-      ...fasen.map(({ position }) => position),
-      ...(fasen.length > 0 ? ['fase' as const] : []),
+      ...perioden.map(({ position }) => position),
+      ...(perioden.length > 0 ? ['periode' as const] : []),
     ]),
   ]
 }
@@ -60,7 +60,7 @@ export const keeps = ({ groups }: Obligation, goal: { readonly targetGroups: rea
   groups.every((group) => goal.targetGroups.includes(group))
 
 /** A phase whose day has come (VI-04). */
-export const isDue = ({ reviewOn }: Pick<Fase, 'reviewOn'>, today: string): boolean => reviewOn <= today
+export const isDue = ({ reviewOn }: Pick<Periode, 'reviewOn'>, today: string): boolean => reviewOn <= today
 
 const few = 5
 const shown = (count: number): number | null => (count < few ? null : count)

@@ -2,12 +2,12 @@ import { showDate } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { labelOf, targetGroups } from '../../../basis/kaders/index.ts'
 import { words } from './keuzes.texts.en.ts'
-import { type Besluit, type Fase, type Gevolg, stances, type Tally, type Uitzondering } from './model.ts'
+import { type Besluit, type Gevolg, type Periode, stances, type Tally, type Uitzondering } from './model.ts'
 
 /** How the course is said in words, on a page and in a document alike. */
 
 /** The words of a consequence; Dutch while nobody wrote it in English. */
-export const saidOf = ({ nl, en }: Pick<Gevolg, 'nl' | 'en'>, lang: Lang): string => (lang === 'en' && en ? en : nl)
+export const saidOf = ({ nl, en }: Pick<Gevolg, 'nl' | 'en'>, lang: Lang): string => ({ nl, en: en || nl })[lang]
 
 export const groupName = (key: string, lang: Lang): string => targetGroups.find((group) => group.key === key)?.[lang] ?? key
 
@@ -17,7 +17,7 @@ export const forWho = ({ groups, area }: Uitzondering, lang: Lang): string =>
   words(lang).page.everybody
 
 /** "1 januari 2027 tot 1 januari 2029". */
-export function periodOf({ starts, ends }: Pick<Fase, 'starts' | 'ends'>, lang: Lang): string {
+export function periodOf({ starts, ends }: Pick<Periode, 'starts' | 'ends'>, lang: Lang): string {
   const say = words(lang).page
   const from = showDate(starts, lang)
   return ends ? say.between({ from, to: showDate(ends, lang) }) : say.from({ date: from })

@@ -7,7 +7,7 @@ import { dayOf } from '../../../../house/time.ts'
 import { isOpen } from './actions/reageren.ts'
 import { words } from './keuzes.texts.en.ts'
 import { parties } from './model.ts'
-import { dueFasenIn } from './store/keuzes.ts'
+import { duePeriodenIn } from './store/keuzes.ts'
 import { openFor, unansweredIn } from './store/voorlegging.ts'
 
 /**
@@ -20,16 +20,16 @@ export function waitingIn({ gemeente, actor, now, lang }: ReadContext): Lookup<r
   const say = words(lang).page
   return map(
     all({
-      fasen: officer ? dueFasenIn(gemeente.id, today) : known([]),
+      perioden: officer ? duePeriodenIn(gemeente.id, today) : known([]),
       unanswered: officer ? unansweredIn(gemeente.id) : known([]),
       asked: hasRole(actor, ...parties) ? openFor(gemeente.id, personId(actor)!) : known(null),
     }),
-    ({ fasen, unanswered, asked }) => [
-      ...fasen.map((fase) => ({
-        title: say.reviewNow(fase),
-        why: say.reviewWhy({ date: showDate(fase.reviewOn, lang) }),
-        path: `/visie/fasen/${fase.id}/herziening`,
-        due: fase.reviewOn,
+    ({ perioden, unanswered, asked }) => [
+      ...perioden.map((periode) => ({
+        title: say.reviewNow(periode),
+        why: say.reviewWhy({ date: showDate(periode.reviewOn, lang) }),
+        path: `/visie/perioden/${periode.id}/herziening`,
+        due: periode.reviewOn,
       })),
       ...(unanswered.length > 0
         ? [{ title: say.waits({ n: unanswered.length }), why: say.waitsWhy, path: '/visie/gevolgen', due: null }]

@@ -14,7 +14,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts } from '../content.ts'
-import { words as keuzes } from '../keuzes/keuzes.texts.en.ts'
+import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
 import { delen, summaryWords } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
@@ -65,7 +65,7 @@ function Hints({ p, hints }: { p: PageContext; hints: Deel['hints'] }) {
             <b>{found}</b>: {why}
           </p>
           <Button variant="secondary" name="take" value={found}>
-            {keuzes(p.lang).page.take({ instead })}
+            {keuzesWords(p.lang).page.take({ instead })}
           </Button>
         </>
       ))}
@@ -75,7 +75,7 @@ function Hints({ p, hints }: { p: PageContext; hints: Deel['hints'] }) {
 
 /** When it was asked before: is this about value or about saving? */
 function Checks({ p, checks }: { p: PageContext; checks: Deel['checks'] }) {
-  const say = keuzes(p.lang).page
+  const say = keuzesWords(p.lang).page
   if (checks.length === 0) return null
   return (
     <More summary={say.checks}>

@@ -15,7 +15,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
-import { words as keuzes } from '../keuzes/keuzes.texts.en.ts'
+import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
 import { Talks } from '../keuzes/pages/kiezen.tsx'
 import { DueNext } from '../keuzes/pages/koers.tsx'
 import { Pairs } from '../keuzes/pages/vergelijking.tsx'
@@ -83,7 +83,7 @@ const Expected = ({ p, text }: { p: PageContext; text: string }) =>
 /** What waits first: for the field its view, for the municipality a phase, an objection, or the next step of the vision. */
 function FirstThing({ p, shown }: { p: PageContext; shown: Shown }) {
   const { rights, voorlegging, due, working } = shown
-  const say = keuzes(p.lang).page
+  const say = keuzesWords(p.lang).page
   const next = (title: string, text: string, path: string) => (
     <Next kicker={words(p.lang).page.next} title={title} text={text} action={{ href: p.href(path), label: title }} />
   )
@@ -187,7 +187,7 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
 
 /** What the council said, and where it is recorded (B12). */
 function Council({ p, working, note }: { p: PageContext; working: Working; note: boolean }) {
-  const say = keuzes(p.lang).page
+  const say = keuzesWords(p.lang).page
   return (
     <Section id="raad" title={say.council}>
       {working.keuzes.raad.map(({ on, text }) => (

@@ -92,7 +92,7 @@ export async function remove(
   return { id }
 }
 
-const fase = {
+const periode = {
   name,
   position: z.enum(courses),
   starts: z.iso.date(),
@@ -100,70 +100,74 @@ const fase = {
   reviewOn: z.iso.date(),
   why,
 }
-type FaseIn = z.output<z.ZodObject<typeof fase>>
+type PeriodeIn = z.output<z.ZodObject<typeof periode>>
 
-async function keepFase(ctx: Context, at: { id: string; revision: number }, { ends, ...rest }: FaseIn) {
+async function keepPeriode(ctx: Context, at: { id: string; revision: number }, { ends, ...rest }: PeriodeIn) {
   if (ends !== undefined && ends <= rest.starts) return refuse(422, 'turned', 'ends')
   if (rest.reviewOn < rest.starts) return refuse(422, 'review-first', 'reviewOn')
   const row = { ...at, ...rest, ends: ends ?? null }
-  const kept = await saveIn(ctx, (by) => store.saveFase(ctx.db, by, row), 'writeFase', { position: rest.position })
+  const kept = await saveIn(ctx, (by) => store.savePeriode(ctx.db, by, row), 'writePeriode', { position: rest.position })
   return isRefusal(kept) ? kept : { id: at.id, ...kept }
 }
 
 /** A course for some time, with the day on which it is looked at again (VI-04). Refused 422 for days in the wrong order. */
-export const addFase = action({
-  name: 'visie.addFase',
-  input: z.strictObject(fase),
+export const addPeriode = action({
+  name: 'visie.addPeriode',
+  input: z.strictObject(periode),
   output: saved,
-  words: (lang) => words(lang).addFase,
+  words: (lang) => words(lang).addPeriode,
   may: mayChoose,
-  run: (ctx, input) => keepFase(ctx, { id: uuidv7(), revision: 0 }, input),
+  run: (ctx, input) => keepPeriode(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
-export const writeFase = action({
-  name: 'visie.writeFase',
-  input: z.strictObject({ ...place, ...fase }),
+export const writePeriode = action({
+  name: 'visie.writePeriode',
+  input: z.strictObject({ ...place, ...periode }),
   output: saved,
-  words: (lang) => words(lang).writeFase,
+  words: (lang) => words(lang).writePeriode,
   may: mayChoose,
-  run: (ctx, { id, revision: from, ...input }) => keepFase(ctx, { id, revision: from }, input),
+  run: (ctx, { id, revision: from, ...input }) => keepPeriode(ctx, { id, revision: from }, input),
 })
 
-export const removeFase = action({
-  name: 'visie.removeFase',
+export const removePeriode = action({
+  name: 'visie.removePeriode',
   input: z.strictObject(place),
   output: z.object({ id: z.uuid() }),
-  words: (lang) => words(lang).removeFase,
+  words: (lang) => words(lang).removePeriode,
   may: mayChoose,
-  run: (ctx, { id, revision: from }) => remove(ctx, 'visie_fase', 'removeFase', id, from),
+  run: (ctx, { id, revision: from }) => remove(ctx, 'visie_periode', 'removePeriode', id, from),
 })
 
 /**
  * What the municipality makes of a phase on its day (VI-04, J3). 404 for a phase of no vision that holds; 409 before its day, or when
  * this day was looked at before.
  */
-export const reviewFase = action({
-  name: 'visie.reviewFase',
+export const reviewPeriode = action({
+  name: 'visie.reviewPeriode',
   input: z.strictObject({ id: z.uuid(), outcome: z.enum(reviewOutcomes), text: z.string().min(1).max(2000) }),
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).review,
   may: mayChoose,
   run: async (ctx, { id, ...review }) => {
-    const found = await look(ctx.db, store.faseIn(ctx.gemeente.id, id))
+    const found = await look(ctx.db, store.periodeIn(ctx.gemeente.id, id))
     if (!found) return notFound()
     if (!isDue(found, dayOf(ctx.now))) return refuse(409, 'not-yet')
-    const row = { faseId: id, reviewOn: found.reviewOn, ...review }
+    const row = { periodeId: id, reviewOn: found.reviewOn, ...review }
     if (!(await store.insertHerziening(ctx.db, byOf(ctx, found.visieId), row))) return refuse(409, 'already')
-    await ctx.event('reviewFase', found.visieId, { fase: id, outcome: review.outcome })
+    await ctx.event('reviewPeriode', found.visieId, { periode: id, outcome: review.outcome })
     return { id }
   },
 })
 
 /** A next vision begins with the course of the last one; the field reacts anew. */
-export async function copyKeuzes(db: Db, by: By, { mix, uitzonderingen, fasen, besprekingen, gevolgen }: Keuzes): Promise<void> {
+export async function copyKeuzes(
+  db: Db,
+  by: By,
+  { mix, uitzonderingen, perioden, besprekingen, gevolgen }: Keuzes,
+): Promise<void> {
   if (mix) await store.saveMix(db, by, { ...mix, revision: 0 })
   for (const each of uitzonderingen) await store.saveUitzondering(db, by, { ...each, revision: 0 })
-  for (const each of fasen) await store.saveFase(db, by, { ...each, revision: 0 })
+  for (const each of perioden) await store.savePeriode(db, by, { ...each, revision: 0 })
   for (const { flag, text } of besprekingen) await store.saveBespreking(db, by, flag, 0, text)
   for (const { counts: _, punten: __, ...each } of gevolgen)
     await store.saveGevolg(db, by, { ...each, id: uuidv7(), revision: 0 })

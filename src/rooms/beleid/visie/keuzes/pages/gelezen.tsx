@@ -8,7 +8,7 @@ import { Base, Exceptions, Phases } from './koers.tsx'
 /** The course of an adopted version, for everybody: choices, consequences, what the field said and what was done with it (VI-04, VI-05). */
 export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keuzes; herzieningen: readonly Herziening[] }) {
   const say = words(p.lang).page
-  const { mix, uitzonderingen, fasen, gevolgen, raad } = keuzes
+  const { mix, uitzonderingen, perioden, gevolgen, raad } = keuzes
   return (
     <>
       {mix && (
@@ -21,10 +21,10 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
           <Exceptions p={p} rows={uitzonderingen} />
         </Section>
       )}
-      {fasen.length > 0 && (
-        <Section id="fasen" title={say.phases}>
-          <Phases p={p} rows={fasen} />
-          <Reviews p={p} fasen={fasen} herzieningen={herzieningen} />
+      {perioden.length > 0 && (
+        <Section id="perioden" title={say.phases}>
+          <Phases p={p} rows={perioden} />
+          <Reviews p={p} perioden={perioden} herzieningen={herzieningen} />
         </Section>
       )}
       {gevolgen.length > 0 && (
@@ -54,9 +54,17 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
   )
 }
 
-function Reviews({ p, fasen, herzieningen }: { p: PageContext; fasen: Keuzes['fasen']; herzieningen: readonly Herziening[] }) {
+function Reviews({
+  p,
+  perioden,
+  herzieningen,
+}: {
+  p: PageContext
+  perioden: Keuzes['perioden']
+  herzieningen: readonly Herziening[]
+}) {
   const say = words(p.lang).page
-  const mine = herzieningen.filter(({ faseId }) => fasen.some(({ id }) => id === faseId))
+  const mine = herzieningen.filter(({ periodeId }) => perioden.some(({ id }) => id === periodeId))
   if (mine.length === 0) return null
   return (
     <>

@@ -18,7 +18,7 @@ import {
 } from '../../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { ThereNow } from '../../pages/parts.tsx'
-import { words as visie } from '../../texts.en.ts'
+import { words as visieWords } from '../../texts.en.ts'
 import { words } from '../keuzes.texts.en.ts'
 import type { Stance } from '../model.ts'
 import { countsOf, saidOf } from '../said.ts'
@@ -32,7 +32,7 @@ export function GevolgenPage(p: PageContext, shown: Shown): Page {
   return {
     title: say.consequences,
     layout: 'work',
-    crumbs: [{ label: visie(p.lang).nav, href: p.href('/visie') }, { label: say.consequences }],
+    crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: say.consequences }],
     main: (
       <>
         <PageHead title={say.consequences} lead={say.consequencesLead} />

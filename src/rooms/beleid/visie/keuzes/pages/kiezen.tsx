@@ -22,7 +22,7 @@ import { schemaContent } from '../../content.ts'
 import { poleNames } from '../../document.ts'
 import type { Inhoud, Schema } from '../../model.ts'
 import { optionsOf, ThereNow } from '../../pages/parts.tsx'
-import { words as visie } from '../../texts.en.ts'
+import { words as visieWords } from '../../texts.en.ts'
 import type { showPositie, showSmalOfBreed } from '../../views.ts'
 import { words } from '../keuzes.texts.en.ts'
 import type { Flag, Keuzes } from '../model.ts'
@@ -34,28 +34,28 @@ type Chosen = z.output<typeof showSmalOfBreed.output>
 
 /** Schema 3.1 or 3.2 as a whole: the profile, every row, what deserves a talk, what each pole brings (VI-02, VI-03). */
 export function ChooserPage(p: PageContext, { schema, posities, flags, besprekingen, rights }: Chosen): Page {
-  const say = visie(p.lang).page
-  const own = words(p.lang).page
+  const say = visieWords(p.lang).page
+  const { profile, allRows, rowByRow, fits: fitting } = words(p.lang).page
   const { title, lead } = schemaContent[schema]
   return {
     title: title[p.lang],
     layout: 'work',
-    crumbs: [{ label: visie(p.lang).nav, href: p.href('/visie') }, { label: title[p.lang] }],
+    crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: title[p.lang] }],
     main: (
       <>
         <PageHead title={title[p.lang]} lead={lead[p.lang]} />
         <Talks p={p} flags={flags} besprekingen={besprekingen} choose={rights.choose} />
-        <Section id="profiel" title={own.profile}>
+        <Section id="profiel" title={profile}>
           <Profile p={p} schema={schema} posities={posities} />
-          {rights.choose && <LinkButton href={p.href(`/visie/${schema}/alles`)}>{own.allRows}</LinkButton>}
+          {rights.choose && <LinkButton href={p.href(`/visie/${schema}/alles`)}>{allRows}</LinkButton>}
         </Section>
-        <Section id="rijen" title={own.rowByRow}>
+        <Section id="rijen" title={rowByRow}>
           <Rows p={p} schema={schema} posities={posities} />
         </Section>
         {schemaContent[schema].poles.map(({ name, pros, cons, fits }, index) => (
           <Section id={`pool-${index + 1}`} title={say.weigh({ pole: name[p.lang] })}>
             <Cards>
-              {[[say.pros, pros] as const, [say.cons, cons] as const, [own.fits, fits] as const].map(([heading, items]) => (
+              {[[say.pros, pros] as const, [say.cons, cons] as const, [fitting, fits] as const].map(([heading, items]) => (
                 <Card title={heading}>
                   <ul>
                     {items.map((item) => (
@@ -73,7 +73,7 @@ export function ChooserPage(p: PageContext, { schema, posities, flags, besprekin
 }
 
 function Rows({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) {
-  const say = visie(p.lang).page
+  const say = visieWords(p.lang).page
   const { title, poles, rows } = schemaContent[schema]
   const [first, second] = poles
   const names = poleNames(schema, p.lang)
@@ -164,7 +164,7 @@ export function FlagPage(p: PageContext, form: Form, data: z.output<typeof showF
           form={form}
           row={data}
           now={<ThereNow p={p} text={data.text} />}
-          back={{ href: p.href(`/visie/${flagAt[data.flag].schema}`), label: visie(p.lang).page.backRows }}
+          back={{ href: p.href(`/visie/${flagAt[data.flag].schema}`), label: visieWords(p.lang).page.backRows }}
         />
       </FormFrame>
     ),
@@ -173,7 +173,7 @@ export function FlagPage(p: PageContext, form: Form, data: z.output<typeof showF
 
 /** One row: five places from pole to pole. */
 export function PositiePage(p: PageContext, form: Form, data: z.output<typeof showPositie.output>): Page {
-  const say = visie(p.lang).page
+  const say = visieWords(p.lang).page
   const { title, poleA, poleB } = schemaContent[data.schema].rows[data.row - 1]!
   const names = poleNames(data.schema, p.lang)
   const texts = [poleA[p.lang], undefined, undefined, undefined, poleB[p.lang]]
@@ -208,7 +208,7 @@ export function AllRowsPage(p: PageContext, form: Form, { schema, posities }: Ch
       <FormFrame>
         <h1 class="utrecht-heading-1">{title[p.lang]}</h1>
         <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={form} back={{ href: p.href(`/visie/${schema}`), label: visie(p.lang).page.backRows }}>
+        <FormView p={p} form={form} back={{ href: p.href(`/visie/${schema}`), label: visieWords(p.lang).page.backRows }}>
           {rows.map((_, index) => (
             <RowFields p={p} form={form} schema={schema} index={index} posities={posities} />
           ))}
@@ -227,7 +227,7 @@ interface RowProps {
 }
 
 function RowFields({ p, form, schema, index, posities }: RowProps) {
-  const say = visie(p.lang).page
+  const say = visieWords(p.lang).page
   const { title, poleA, poleB } = schemaContent[schema].rows[index]!
   const names = poleNames(schema, p.lang)
   const there = posities.find((each) => each.schema === schema && each.row === index + 1)
@@ -243,7 +243,7 @@ function RowFields({ p, form, schema, index, posities }: RowProps) {
         <span class="md-h4">{title[p.lang]}</span>
       </legend>
       {overtaken && there && (
-        <Alert p={p} kind="warn" title={visie(p.lang).page.nowThere}>
+        <Alert p={p} kind="warn" title={visieWords(p.lang).page.nowThere}>
           <p>{`${names[there.value - 1]}. ${there.note}`}</p>
         </Alert>
       )}

@@ -16,13 +16,13 @@ import {
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { activeEdition, labelOf, targetGroups } from '../../../../basis/kaders/index.ts'
 import { ThereNow } from '../../pages/parts.tsx'
-import { words as visie } from '../../texts.en.ts'
+import { words as visieWords } from '../../texts.en.ts'
 import { proposals } from '../content.ts'
 import { words } from '../keuzes.texts.en.ts'
-import { type Choice, type Fase, forWhoms, type Keuzes, type Uitzondering } from '../model.ts'
+import { type Choice, forWhoms, type Keuzes, type Periode, type Uitzondering } from '../model.ts'
 import { netsIn } from '../rules.ts'
 import { forWho, groupName, periodOf } from '../said.ts'
-import type { showFase, showHerziening, showKeuzes, showMix, showUitzondering } from '../views/koers.ts'
+import type { showHerziening, showKeuzes, showMix, showPeriode, showUitzondering } from '../views/koers.ts'
 import { Talks } from './kiezen.tsx'
 
 type Shown = z.output<typeof showKeuzes.output>
@@ -34,7 +34,7 @@ export function KeuzesPage(p: PageContext, shown: Shown): Page {
   return {
     title: say.course,
     layout: 'work',
-    crumbs: [{ label: visie(p.lang).nav, href: p.href('/visie') }, { label: say.course }],
+    crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: say.course }],
     main: (
       <>
         <PageHead title={say.course} lead={say.courseLead} />
@@ -51,9 +51,9 @@ export function KeuzesPage(p: PageContext, shown: Shown): Page {
           <Nets p={p} rows={shown.uitzonderingen} />
           {rights.choose && <Add p={p} path="/visie/keuzes/uitzonderingen/nieuw" label={words(p.lang).addUitzondering.title} />}
         </Section>
-        <Section id="fasen" title={say.phases}>
-          <Phases p={p} rows={shown.fasen} {...(rights.choose && { at: '/visie/keuzes/fasen' })} />
-          {rights.choose && <Add p={p} path="/visie/keuzes/fasen/nieuw" label={words(p.lang).addFase.title} />}
+        <Section id="perioden" title={say.phases}>
+          <Phases p={p} rows={shown.perioden} {...(rights.choose && { at: '/visie/keuzes/perioden' })} />
+          {rights.choose && <Add p={p} path="/visie/keuzes/perioden/nieuw" label={words(p.lang).addPeriode.title} />}
         </Section>
         {shown.choices.length > 0 && (
           <Section id="betekent" title={say.meansFor} text={say.meansText}>
@@ -81,10 +81,10 @@ export function DueNext({ p, due: [first] }: { p: PageContext; due: Shown['due']
   const title = say.reviewNow(first)
   return (
     <Next
-      kicker={visie(p.lang).page.next}
+      kicker={visieWords(p.lang).page.next}
       title={title}
       text={say.reviewWhy({ date: showDate(first.reviewOn, p.lang) })}
-      action={{ href: p.href(`/visie/fasen/${first.id}/herziening`), label: words(p.lang).review.title }}
+      action={{ href: p.href(`/visie/perioden/${first.id}/herziening`), label: words(p.lang).review.title }}
     />
   )
 }
@@ -153,7 +153,7 @@ export const Nets = ({ p, rows }: { p: PageContext; rows: readonly Uitzondering[
 )
 
 /** What holds for some time, with the day on which it is looked at again. */
-export function Phases({ p, rows, at }: ListProps<Fase>) {
+export function Phases({ p, rows, at }: ListProps<Periode>) {
   const say = words(p.lang).page
   if (rows.length === 0) return <p>{say.noPhases}</p>
   return (
@@ -249,13 +249,13 @@ export function UitzonderingPage(p: PageContext, form: Form, row: z.output<typeo
   return writing({ p, form: withChoices(p, form, row.area), row, now: now.filter(Boolean).join('. ') })
 }
 
-export function FasePage(p: PageContext, form: Form, row: z.output<typeof showFase.output>): Page {
+export function PeriodePage(p: PageContext, form: Form, row: z.output<typeof showPeriode.output>): Page {
   const now = [row.name, words(p.lang).page.courses[row.position], periodOf(row, p.lang), showDate(row.reviewOn, p.lang), row.why]
   return writing({ p, form, row, now: now.filter(Boolean).join('. ') })
 }
 
 /** On its day: what the phase was, and what becomes of it (VI-04). */
-export function HerzieningPage(p: PageContext, form: Form, fase: z.output<typeof showHerziening.output>): Page {
+export function HerzieningPage(p: PageContext, form: Form, periode: z.output<typeof showHerziening.output>): Page {
   const say = words(p.lang).page
   return {
     title: formTitle(p, form),
@@ -263,13 +263,13 @@ export function HerzieningPage(p: PageContext, form: Form, fase: z.output<typeof
     main: (
       <FormFrame>
         <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{`${fase.name}: ${say.courses[fase.position].toLowerCase()}, ${periodOf(fase, p.lang)}`}</p>
-        {fase.why && <p>{fase.why}</p>}
-        {fase.due ? (
-          <FormView p={p} form={form} back={{ href: p.href('/visie'), label: visie(p.lang).page.back }} />
+        <p class="md-lead">{`${periode.name}: ${say.courses[periode.position].toLowerCase()}, ${periodOf(periode, p.lang)}`}</p>
+        {periode.why && <p>{periode.why}</p>}
+        {periode.due ? (
+          <FormView p={p} form={form} back={{ href: p.href('/visie'), label: visieWords(p.lang).page.back }} />
         ) : (
           <Alert p={p} kind="info" title={form.words.refusals?.['not-yet'] as string}>
-            {showDate(fase.reviewOn, p.lang)}
+            {showDate(periode.reviewOn, p.lang)}
           </Alert>
         )}
       </FormFrame>

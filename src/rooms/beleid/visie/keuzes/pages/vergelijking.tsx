@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { PageHead, Section, SideBySide, TextLink } from '../../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../../house/html/page.ts'
 import { visieDocument } from '../../document.ts'
-import { words as visie } from '../../texts.en.ts'
+import { words as visieWords } from '../../texts.en.ts'
 import { words } from '../keuzes.texts.en.ts'
 import type { compareVersies } from '../views/vergelijken.ts'
 
@@ -16,7 +16,7 @@ export function VergelijkingPage(p: PageContext, { van, naar, versies, concept }
   const doc = (side: NonNullable<Compared['van']>) => visieDocument({ lang: p.lang, gemeente: p.gemeente!, now: p.now }, side)
   return {
     title: say.compare.title,
-    crumbs: [{ label: visie(p.lang).nav, href: p.href('/visie') }, { label: say.compare.title }],
+    crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: say.compare.title }],
     main: (
       <>
         <PageHead
@@ -26,7 +26,7 @@ export function VergelijkingPage(p: PageContext, { van, naar, versies, concept }
         {van && naar && (
           <SideBySide p={p} before={{ label: named(van), doc: doc(van) }} after={{ label: named(naar), doc: doc(naar) }} />
         )}
-        <Section id="versies" title={visie(p.lang).page.earlier}>
+        <Section id="versies" title={visieWords(p.lang).page.earlier}>
           <Pairs p={p} versies={versies} concept={concept} />
         </Section>
       </>
@@ -42,7 +42,7 @@ export function Pairs({ p, versies, concept }: { p: PageContext; versies: readon
     <ul>
       {concept && newest !== undefined && (
         <li>
-          <TextLink href={p.href(`/visie/vergelijking?van=${newest}&naar=concept`)}>{say.compareDraft}</TextLink>
+          <TextLink href={p.href(comparing(newest, 'concept'))}>{say.compareDraft}</TextLink>
         </li>
       )}
       {versies.map((no, index) => {
@@ -53,9 +53,7 @@ export function Pairs({ p, versies, concept }: { p: PageContext; versies: readon
             {before !== undefined && (
               <>
                 {'. '}
-                <TextLink href={p.href(`/visie/vergelijking?van=${before}&naar=${no}`)}>
-                  {say.compareWith({ no: before })}
-                </TextLink>
+                <TextLink href={p.href(comparing(before, no))}>{say.compareWith({ no: before })}</TextLink>
               </>
             )}
           </li>
@@ -64,3 +62,6 @@ export function Pairs({ p, versies, concept }: { p: PageContext; versies: readon
     </ul>
   )
 }
+
+const comparing = (van: number, naar: number | 'concept') =>
+  `/visie/vergelijking?${new URLSearchParams({ van: String(van), naar: String(naar) })}`

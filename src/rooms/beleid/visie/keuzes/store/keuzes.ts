@@ -4,13 +4,13 @@ import type { Db } from '../../../../../house/db/database.ts'
 import { all, type Lookup, moment, rowOf, rowsOf } from '../../../../../house/db/look.ts'
 import { saveOver } from '../../../../../house/db/save-over.ts'
 import type { By } from '../../store.ts'
-import type { Fase, Flag, Gevolg, Herziening, Keuzes, Uitzondering } from '../model.ts'
+import type { Flag, Gevolg, Herziening, Keuzes, Periode, Uitzondering } from '../model.ts'
 
 type Time = string | Date
 type InVisie = { gemeenteId: string; visieId: string; id: string; revision: number }
 type Tables = {
   visie_uitzondering: InVisie
-  visie_fase: InVisie
+  visie_periode: InVisie
   visie_gevolg: InVisie
   visie_herziening: Omit<Herziening, 'on'> & { gemeenteId: string; visieId: string; reviewedAt: Time; reviewedBy: string }
   visie_raad: { gemeenteId: string; visieId: string; id: string; heldOn: string; text: string; notedAt: Time; notedBy: string }
@@ -44,8 +44,8 @@ export const keuzesOfV: RawBuilder<unknown> = (() => {
     uitzonderingen: rowsOf(
       sql`select id, revision, name, groups, area, position, why from visie_uitzondering where ${mine} order by id`,
     ),
-    fasen: rowsOf(sql`select id, revision, name, position, starts, ends, review_on as "reviewOn", why
-      from visie_fase where ${mine} order by starts, id`),
+    perioden: rowsOf(sql`select id, revision, name, position, starts, ends, review_on as "reviewOn", why
+      from visie_periode where ${mine} order by starts, id`),
     besprekingen: rowsOf(sql`select flag, revision, text from visie_bespreking where ${mine} order by flag`),
     gevolgen: rowsOf(sql`select g.id, g.revision, g.choice, g.for_whom as "forWhom", g.nl, g.en,
         json_build_object('kan', ${stance('kan')}, 'bezwaar', ${stance('bezwaar')}, 'voorwaarde', ${stance('voorwaarde')}) as counts,
@@ -55,7 +55,7 @@ export const keuzesOfV: RawBuilder<unknown> = (() => {
             .query
         } as punten
       from visie_gevolg g where g.gemeente_id = v.gemeente_id and g.visie_id = v.id
-      order by array_position(array['breed','smal','dirigent','afstand','vangnet','fase'], g.choice),
+      order by array_position(array['breed','smal','dirigent','afstand','vangnet','periode'], g.choice),
         array_position(array['organisaties','vrijwilligers','inwoners','budget'], g.for_whom), g.id`),
     raad: rowsOf(sql`select held_on as "on", text from visie_raad where ${mine} order by held_on, id`),
   }).query
@@ -71,8 +71,8 @@ export const saveMix = (db: Db, by: By, { revision, ...rest }: NonNullable<Keuze
 export const saveUitzondering = (db: Db, by: By, { id, revision, ...rest }: Uitzondering) =>
   saveOver(db, 'visie_uitzondering', { ...keyOf(by), id }, { ...rest, ...writtenBy(by) }, revision)
 
-export const saveFase = (db: Db, by: By, { id, revision, ...rest }: Fase) =>
-  saveOver(db, 'visie_fase', { ...keyOf(by), id }, { ...rest, ...writtenBy(by) }, revision)
+export const savePeriode = (db: Db, by: By, { id, revision, ...rest }: Periode) =>
+  saveOver(db, 'visie_periode', { ...keyOf(by), id }, { ...rest, ...writtenBy(by) }, revision)
 
 export const saveBespreking = (db: Db, by: By, flag: Flag, revision: number, text: string) =>
   saveOver(db, 'visie_bespreking', { ...keyOf(by), flag }, { text, ...writtenBy(by) }, revision)
@@ -84,7 +84,7 @@ export const saveGevolg = (db: Db, by: By, { id, revision, ...rest }: Gevolg) =>
 export const removeRow = (
   db: Db,
   { gemeenteId, visieId }: By,
-  table: 'visie_uitzondering' | 'visie_fase' | 'visie_gevolg',
+  table: 'visie_uitzondering' | 'visie_periode' | 'visie_gevolg',
   id: string,
   revision: number,
 ) =>
@@ -124,35 +124,35 @@ export const checksIn = (
 const inForce = (gemeenteId: string) =>
   sql`(select id from visie_visie where gemeente_id = ${gemeenteId} and adopted_at is not null order by no desc limit 1)`
 
-export type DueFase = Pick<Fase, 'id' | 'name' | 'reviewOn'>
+export type DuePeriode = Pick<Periode, 'id' | 'name' | 'reviewOn'>
 /** Phases of the vision that holds whose day has come and that nobody looked at (VI-04). */
-export const dueFasenIn = (gemeenteId: string, today: string): Lookup<DueFase[]> =>
-  rowsOf(sql`select f.id, f.name, f.review_on as "reviewOn" from visie_fase f
+export const duePeriodenIn = (gemeenteId: string, today: string): Lookup<DuePeriode[]> =>
+  rowsOf(sql`select f.id, f.name, f.review_on as "reviewOn" from visie_periode f
     where f.gemeente_id = ${gemeenteId} and f.visie_id = ${inForce(gemeenteId)} and f.review_on <= ${today}
       and not exists (select from visie_herziening h
-        where h.gemeente_id = f.gemeente_id and h.fase_id = f.id and h.review_on = f.review_on)
+        where h.gemeente_id = f.gemeente_id and h.periode_id = f.id and h.review_on = f.review_on)
     order by f.review_on, f.id`)
 
 /** One phase of the vision that holds, with the vision it belongs to. */
-export const faseIn = (gemeenteId: string, id: string): Lookup<(Fase & { readonly visieId: string }) | null> =>
+export const periodeIn = (gemeenteId: string, id: string): Lookup<(Periode & { readonly visieId: string }) | null> =>
   rowOf(sql`select f.id, f.visie_id as "visieId", f.revision, f.name, f.position, f.starts, f.ends, f.review_on as "reviewOn", f.why
-    from visie_fase f where f.gemeente_id = ${gemeenteId} and f.id = ${id} and f.visie_id = ${inForce(gemeenteId)}`)
+    from visie_periode f where f.gemeente_id = ${gemeenteId} and f.id = ${id} and f.visie_id = ${inForce(gemeenteId)}`)
 
 /** How phases were looked at, in the order of their days. */
 export const herzieningenIn = (gemeenteId: string): Lookup<Herziening[]> =>
-  rowsOf(sql`select fase_id as "faseId", review_on as "reviewOn", outcome, text,
+  rowsOf(sql`select periode_id as "periodeId", review_on as "reviewOn", outcome, text,
       to_char(reviewed_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "on"
-    from visie_herziening where gemeente_id = ${gemeenteId} order by review_on, fase_id`)
+    from visie_herziening where gemeente_id = ${gemeenteId} order by review_on, periode_id`)
 
 /** Undefined when this day of the phase was looked at before. */
 export const insertHerziening = (
   db: Db,
   { gemeenteId, visieId, at, who }: By,
-  review: Pick<Herziening, 'faseId' | 'reviewOn' | 'outcome' | 'text'>,
+  review: Pick<Herziening, 'periodeId' | 'reviewOn' | 'outcome' | 'text'>,
 ) =>
   on(db)
     .insertInto('visie_herziening')
     .values({ gemeenteId, visieId, ...review, reviewedAt: at, reviewedBy: who })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('faseId')
+    .returning('periodeId')
     .executeTakeFirst()

@@ -120,7 +120,7 @@ export const mijnReactiesIn = (gemeenteId: string, code: string, who: Who): Look
     left join visie_reageerder p on p.gemeente_id = k.gemeente_id and p.visie_id = k.visie_id and ${isWho(who)}
     left join visie_reactie r on r.gemeente_id = g.gemeente_id and r.gevolg_id = g.id and r.reageerder_id = p.id
     where g.gemeente_id = ${gemeenteId} and k.code = ${code}
-    order by array_position(array['breed','smal','dirigent','afstand','vangnet','fase'], g.choice),
+    order by array_position(array['breed','smal','dirigent','afstand','vangnet','periode'], g.choice),
       array_position(array['organisaties','vrijwilligers','inwoners','budget'], g.for_whom), g.id`)
 
 /** Saves what somebody thinks over what they had; undefined when it was saved elsewhere meanwhile. */

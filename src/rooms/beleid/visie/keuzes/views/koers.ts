@@ -7,9 +7,9 @@ import { schemas } from '../../model.ts'
 import { mayChoose, mayNoteRaad, maySeeDraft, mayWrite } from '../../policy.ts'
 import { workingIn } from '../../store.ts'
 import { words } from '../keuzes.texts.en.ts'
-import { approaches, besprekingRow, choices, faseRow, flags, keuzes, mixRow, steerings, uitzonderingRow } from '../model.ts'
+import { approaches, besprekingRow, choices, flags, keuzes, mixRow, periodeRow, steerings, uitzonderingRow } from '../model.ts'
 import { choicesIn, flagsOf, isDue } from '../rules.ts'
-import { dueFasenIn, faseIn } from '../store/keuzes.ts'
+import { duePeriodenIn, periodeIn } from '../store/keuzes.ts'
 
 export const rightsIn = ({ actor }: ReadContext) => ({
   write: mayWrite(actor) === true,
@@ -21,7 +21,7 @@ export const due = z.array(z.object({ id: z.uuid(), name: z.string(), reviewOn: 
 
 /** Phases of the vision that holds whose day has come, for who may look at them again (VI-04). */
 export const dueFor = ({ gemeente, actor, now }: ReadContext): Lookup<z.output<typeof due>> =>
-  mayChoose(actor) === true ? dueFasenIn(gemeente.id, dayOf(now)) : known([])
+  mayChoose(actor) === true ? duePeriodenIn(gemeente.id, dayOf(now)) : known([])
 
 export const draftKeuzes = async ({ db, gemeente }: ReadContext) => look(db, workingIn(gemeente.id))
 
@@ -75,24 +75,24 @@ export const showUitzondering = view({
   run: async (ctx, { id }) => (await draftKeuzes(ctx))?.keuzes.uitzonderingen.find((each) => each.id === id) ?? notFound(),
 })
 
-export const showFase = view({
-  name: 'visie.showFase',
+export const showPeriode = view({
+  name: 'visie.showPeriode',
   input: z.strictObject({ id: z.uuid() }),
-  output: faseRow,
-  words: (lang) => words(lang).showFase,
+  output: periodeRow,
+  words: (lang) => words(lang).showPeriode,
   may: maySeeDraft,
-  run: async (ctx, { id }) => (await draftKeuzes(ctx))?.keuzes.fasen.find((each) => each.id === id) ?? notFound(),
+  run: async (ctx, { id }) => (await draftKeuzes(ctx))?.keuzes.perioden.find((each) => each.id === id) ?? notFound(),
 })
 
 /** A phase of the vision that holds, to look at again; `due` once its day has come. */
 export const showHerziening = view({
   name: 'visie.showHerziening',
   input: z.strictObject({ id: z.uuid() }),
-  output: faseRow.extend({ due: z.boolean() }),
+  output: periodeRow.extend({ due: z.boolean() }),
   words: (lang) => words(lang).showHerziening,
   may: maySeeDraft,
   run: async ({ db, gemeente, now }, { id }) => {
-    const found = await look(db, faseIn(gemeente.id, id))
+    const found = await look(db, periodeIn(gemeente.id, id))
     return found ? { ...found, due: isDue(found, dayOf(now)) } : notFound()
   },
 })
