@@ -4,6 +4,7 @@ import { look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import { prompts } from './content.ts'
+import { copyInrichting } from './inrichting/store/concept.ts'
 import { delen, longText, revision, rowCount, schemas, statuses, summaryWords, vijfS } from './model.ts'
 import { mayAdopt, mayWrite } from './policy.ts'
 import { costHints, countWords, missingDelen, textOf } from './rules.ts'
@@ -13,7 +14,7 @@ import { words } from './texts.en.ts'
 const saved = z.object({ revision: z.int() })
 const stand = z.object({ no: z.int(), status: z.enum(statuses) })
 
-const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
+export const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
   gemeenteId: gemeente.id,
   visieId,
   at: now,
@@ -21,13 +22,13 @@ const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => (
 })
 
 /** The vision being written, held for this transaction. */
-async function held(ctx: Context) {
+export async function held(ctx: Context) {
   const working = await store.holdWorking(ctx.db, ctx.gemeente.id)
   return working ? { ...working, by: byOf(ctx, working.id) } : refuse(409, 'no-draft')
 }
 
 /** Saves one thing in the draft over the revision the writer had, or refuses 409 `overtaken`. */
-async function saveIn(
+export async function saveIn(
   ctx: Context,
   save: (by: store.By) => Promise<{ revision: number } | undefined>,
   kind: string,
@@ -57,6 +58,7 @@ export const startVisie = action({
     for (const deel of before?.delen ?? []) await store.saveDeel(db, by, { ...deel, revision: 0 })
     for (const positie of before?.posities ?? []) await store.savePositie(db, by, { ...positie, revision: 0 })
     for (const each of before?.vijfs ?? []) await store.saveVijfs(db, by, { ...each, revision: 0 })
+    if (before?.inrichting) await copyInrichting(db, by, before.inrichting)
     await ctx.event('startVisie', inserted.id, { no: inserted.no })
     return { no: inserted.no, status: 'draft' as const }
   },
@@ -144,13 +146,13 @@ export const adoptVisie = action({
   run: async (ctx) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working
-    const { delen: written, posities, vijfs } = (await look(ctx.db, store.workingIn(ctx.gemeente.id)))!
+    const { delen: written, posities, vijfs, inrichting } = (await look(ctx.db, store.workingIn(ctx.gemeente.id)))!
     const [first] = missingDelen(written)
     if (first) return refuse(422, 'missing', undefined, { deel: prompts[first].title[ctx.lang] })
     const n = countWords(textOf(written, 'samenvatting'))
     if (n > summaryWords) return refuse(422, 'too-long', undefined, { n, max: summaryWords })
     if (!working.discussedAt) return refuse(409, 'not-discussed')
-    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs })
+    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs, inrichting })
     await ctx.event('adoptVisie', working.id, { no: working.no })
     return { no: working.no, status: 'adopted' as const }
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inrichting } from './inrichting/model.ts'
 
 /** The five roles of the director (VI-06, handbook §2.6). */
 export const vijfS = ['situeren', 'stimuleren', 'steun', 'sturen', 'structureren'] as const
@@ -47,8 +48,13 @@ export type DeelRow = z.infer<typeof deelOut>
 export type PositieRow = z.infer<typeof positieOut>
 export type VijfsRow = z.infer<typeof vijfsOut>
 
-/** Everything a vision says; also the shape of an adopted version. */
-export const inhoud = z.object({ delen: z.array(deelOut), posities: z.array(positieOut), vijfs: z.array(vijfsOut) })
+/** Everything a vision says; also the shape of an adopted version. The first ones said nothing about how it is arranged. */
+export const inhoud = z.object({
+  delen: z.array(deelOut),
+  posities: z.array(positieOut),
+  vijfs: z.array(vijfsOut),
+  inrichting: inrichting.optional(),
+})
 export type Inhoud = z.infer<typeof inhoud>
 
 export const versieOut = inhoud.extend({
