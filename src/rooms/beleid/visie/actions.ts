@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
 import { prompts } from './content.ts'
 import { byOf, held, saveIn } from './held.ts'
+import { copyInrichting } from './inrichting/store/concept.ts'
 import { copyKeuzes } from './keuzes/actions/koers.ts'
 import { forgetAddresses } from './keuzes/jobs.ts'
 import { bodies } from './keuzes/model.ts'
@@ -42,6 +43,7 @@ export const startVisie = action({
     for (const positie of before?.posities ?? []) await store.savePositie(db, by, { ...positie, revision: 0 })
     for (const each of before?.vijfs ?? []) await store.saveVijfs(db, by, { ...each, revision: 0 })
     if (before) await copyKeuzes(db, by, before.keuzes)
+    if (before?.inrichting) await copyInrichting(db, by, before.inrichting)
     await ctx.event('startVisie', inserted.id, { no: inserted.no })
     return { no: inserted.no, status: 'draft' as const }
   },
@@ -156,7 +158,7 @@ export const adoptVisie = action({
       ctx.db,
       all({ draft: store.workingIn(gemeenteId), unanswered: unansweredIn(gemeenteId) }),
     )
-    const { delen: written, posities, vijfs, keuzes } = draft!
+    const { delen: written, posities, vijfs, keuzes, inrichting } = draft!
     const [first] = missingDelen(written)
     if (first) return refuse(422, 'missing', undefined, { deel: prompts[first].title[ctx.lang] })
     const n = countWords(textOf(written, 'samenvatting'))
@@ -164,7 +166,7 @@ export const adoptVisie = action({
     if (!working.discussedAt) return refuse(409, 'not-discussed')
     const [open] = unanswered
     if (open) return refuse(409, 'unanswered', undefined, { text: open.text, n: unanswered.length })
-    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs, keuzes, besluit })
+    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs, keuzes, inrichting, besluit })
     await ctx.event('adoptVisie', working.id, { no: working.no, body: besluit.body })
     await ctx.enqueue(forgetAddresses, { visie: working.id }, new Date(ctx.now.getTime() + addressDays * 86_400_000))
     return { no: working.no, status: 'adopted' as const }

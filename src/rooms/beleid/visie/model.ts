@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inrichting } from './inrichting/model.ts'
 import { besluit, geenKeuzes, keuzes } from './keuzes/model.ts'
 
 /** The five roles of the director (VI-06, handbook §2.6). */
@@ -48,13 +49,13 @@ export type DeelRow = z.infer<typeof deelOut>
 export type PositieRow = z.infer<typeof positieOut>
 export type VijfsRow = z.infer<typeof vijfsOut>
 
-/** Everything a vision says; also the shape of an adopted version. */
+/** Everything a vision says; also the shape of an adopted version. The first ones had no course and said nothing of how it is arranged. */
 export const inhoud = z.object({
   delen: z.array(deelOut),
   posities: z.array(positieOut),
   vijfs: z.array(vijfsOut),
-  /** Versions from before there was a course have none. */
   keuzes: keuzes.default(geenKeuzes),
+  inrichting: inrichting.optional(),
 })
 export type Inhoud = z.infer<typeof inhoud>
 /** What was adopted, and by whom. */

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import { saveOver } from '../../../house/db/save-over.ts'
+import { inrichtingOf } from './inrichting/store/concept.ts'
 import { quiet } from './keuzes/rules.ts'
 import { keuzesOfV, type StoredKeuzes } from './keuzes/store/keuzes.ts'
 import {
@@ -64,7 +65,8 @@ const draftIn = (gemeenteId: string): Lookup<(Omit<Working, 'keuzes'> & { readon
         rowsOf(sql`select s, revision, score, narrative, actions from visie_vijfs
           where gemeente_id = v.gemeente_id and visie_id = v.id`).query
       } as vijfs,
-      ${keuzesOfV} as keuzes
+      ${keuzesOfV} as keuzes,
+      ${inrichtingOf().query} as inrichting
     from visie_visie v where v.gemeente_id = ${gemeenteId} and v.adopted_at is null`)
 
 /** Holds the vision that is being written until the end of the transaction: nobody writes in it while somebody adopts it. */
