@@ -29,7 +29,7 @@ export const nl = {
   median: 'Midden',
   half: 'De helft zit tussen',
   between: ({ from, to }: { from: string; to: string }) => `${from} en ${to}`,
-  spread: 'De balk is de helft in het midden. De streep is het midden, de stip het gemiddelde.',
+  spread: 'De balk is de helft in het midden. De streep is het midden, de stip is alles samen gedeeld door het aantal.',
   noFigure: 'geen cijfer',
   mapOf: ({ count }: { count: number }) => `Kaart met ${count} gebieden.`,
   chosen: ({ name }: { name: string }) => `Gekozen: ${name}.`,

@@ -68,7 +68,7 @@ export const joinSessie = action({
  */
 export const fillStem = action({
   name: 'doelen.fillStem',
-  input: z.strictObject({ code: codeSchema, weights: z.array(z.int().min(0).max(mostPoints).default(0)) }),
+  input: z.strictObject({ code: codeSchema, weights: z.array(z.int().min(0).max(mostPoints).meta({ needed: true }).default(0)) }),
   output: z.object({ code: codeSchema, left: z.int() }),
   words: (lang) => words(lang).fill,
   may: anyone,

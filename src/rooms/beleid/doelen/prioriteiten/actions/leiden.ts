@@ -150,7 +150,9 @@ export const enterStemmen = action({
   name: 'doelen.enterStemmen',
   input: z.strictObject({
     id,
-    bladen: z.array(z.strictObject({ groep: groep.optional(), weights: z.string().max(100).optional() })).max(paperRows),
+    bladen: z
+      .array(z.strictObject({ groep: groep.meta({ widget: 'select' }).optional(), weights: z.string().max(100).optional() }))
+      .max(paperRows),
   }),
   output: z.object({ id, entered: z.int() }),
   words: (lang) => words(lang).paper,

@@ -75,7 +75,6 @@ export function FillPage(p: PageContext, form: Form, state: State): Page {
         <p class="md-kick">{state.title}</p>
         <h1 class="utrecht-heading-1">{say.questions[state.weging]}</h1>
         <p class="md-lead">{howTo(p, state)}</p>
-        <FrameNote p={p} frame={state.frame} />
         <FormView
           p={p}
           form={said}
@@ -98,6 +97,7 @@ export function FillPage(p: PageContext, form: Form, state: State): Page {
         <p class="md-saved">
           <Icon name="vink" size={20} /> {say.saved}
         </p>
+        <FrameNote p={p} frame={state.frame} />
       </div>
     ),
   }
@@ -158,6 +158,7 @@ export function CheckPage(p: PageContext, form: Form, state: State): Page {
         <FormView p={p} form={form} back={{ href: p.href(sheetAt(state, '/blad')), label: say.backToSheet }}>
           <Choice p={p} state={state} />
         </FormView>
+        <FrameNote p={p} frame={state.frame} />
       </div>
     ),
   }

@@ -71,7 +71,8 @@ export function paperDocument({ lang, gemeente, now }: DocContext, shown: Shown)
 
 /** Ten paper sheets on one screen: who filled it in, and its numbers from top to bottom. */
 export function EnterPage(p: PageContext, form: Form, shown: Shown): Page {
-  const { paper, groepen: names, say } = words(p.lang)
+  const { paper, say } = words(p.lang)
+  const named = rowWords(p, form)
   return {
     title: formTitle(p, form),
     layout: 'work',
@@ -85,12 +86,12 @@ export function EnterPage(p: PageContext, form: Form, shown: Shown): Page {
               <li>{statement}</li>
             ))}
           </ol>
-          <FormView p={p} form={rowWords(p, form)} back={{ href: p.href(`/doelen/prioriteiten/${shown.id}`) }}>
+          <FormView p={p} form={named} back={{ href: p.href(`/doelen/prioriteiten/${shown.id}`) }}>
             {Array.from({ length: paperRows }, (_, index) => (
               <fieldset class="md-row">
                 <legend class="md-row__n">{paper.row({ n: index + 1 })}</legend>
-                <Field p={p} form={form} name={`bladen.${index}.groep`} words={{ label: paper.groep, options: names }} />
-                <Field p={p} form={form} name={`bladen.${index}.weights`} words={paper.weights} />
+                <Field p={p} form={named} name={`bladen.${index}.groep`} words={paper.groep} />
+                <Field p={p} form={named} name={`bladen.${index}.weights`} words={paper.weights} />
               </fieldset>
             ))}
           </FormView>

@@ -4,7 +4,7 @@ import type { Deelname } from '../model.ts'
 import { words } from '../prioriteiten.texts.en.ts'
 import { HandedIn, linkOf, type Shown, WayIn } from './sessie.tsx'
 import { Agenda, Ranked } from './uitslag.tsx'
-import { frameSentences } from './woorden.tsx'
+import { moneyOf } from './woorden.tsx'
 
 /** For the big screen: the way in and who handed in while it is open, the order and what to talk about afterwards. */
 export function WallPage(p: PageContext, shown: Shown): Page {
@@ -21,13 +21,17 @@ export function WallPage(p: PageContext, shown: Shown): Page {
           <p class="md-kick">{uitslag ? say.outcome : say.kicker}</p>
           <h1 class="utrecht-heading-1">{shown.title}</h1>
         </div>
-        {shown.frame && <p class="md-wrap md-lead">{frameSentences(p, shown.frame)}</p>}
+        {shown.frame && (
+          <div class="md-wrap">
+            <p class="md-lead">{moneyOf(p, shown.frame)}</p>
+          </div>
+        )}
         {uitslag ? (
           uitslag.order.length === 0 ? (
             <p class="md-wrap md-lead">{say.tooFew}</p>
           ) : (
             <div class="md-wrap md-big__grid">
-              <Ranked p={p} sessie={shown} uitslag={uitslag} />
+              <Ranked p={p} sessie={shown} uitslag={uitslag} most={7} />
               <section class="md-panel" aria-labelledby="gesprek">
                 <h2 class="utrecht-heading-3" id="gesprek">
                   {say.agenda}
@@ -56,7 +60,7 @@ export function WallPage(p: PageContext, shown: Shown): Page {
 const Groups = ({ p, deelname }: { p: PageContext; deelname: Deelname }) => {
   const { say, groepen } = words(p.lang)
   return (
-    <ul role="list">
+    <ul role="list" class="md-counts">
       {deelname.groepen.map(({ groep, count, shown }) => (
         <li>
           <b>{groepen[groep]}</b> <span>{shown === 'count' ? count : say[shown]}</span>

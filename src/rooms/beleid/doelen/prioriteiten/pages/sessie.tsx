@@ -53,8 +53,9 @@ export function SessiePage(p: PageContext, shown: Shown): Page {
         {state === 'open' && <Open p={p} shown={shown} />}
         {shown.uitslag && (
           <>
-            <Decision p={p} shown={shown} />
+            {shown.besluit && <Decision p={p} shown={shown} />}
             <OutcomeView p={p} sessie={shown} uitslag={shown.uitslag} deelname={shown.deelname} />
+            {!shown.besluit && <Decision p={p} shown={shown} />}
             <div class="md-wrap md-sec md-stack">
               <FrameNote p={p} frame={shown.frame} />
               <p class="md-acts">

@@ -23,28 +23,32 @@ function lengthOf({ weging, kandidaten }: Weighed, { together }: Uitslag, mean: 
 }
 
 /** The goals in the order people gave them; goals with the same figure share a place. Large enough for a wall. */
-export function Ranked({ p, sessie, uitslag }: Props) {
+export function Ranked({ p, sessie, uitslag, most = uitslag.order.length }: Props & { most?: number }) {
   const { say } = words(p.lang)
+  const others = uitslag.order.length - most
   return (
-    <ol class="md-ranked" role="list">
-      {uitslag.order.map(({ no, place, tied }) => {
-        const { mean } = uitslag.together[no - 1]!
-        return (
-          <li class={tied ? 'is-tied' : undefined}>
-            <span class="md-ranked__n">{place}</span>
-            <span>
-              {statementOf(sessie, no)}
-              {tied && ` (${say.tied})`}
-            </span>
-            <b>{figure(p, sessie.weging, mean)}</b>
-            <svg height="14" width="100%" aria-hidden="true">
-              <rect class="sp-line" height="14" rx="5" width="100%" />
-              <rect class="b-bar" height="14" rx="5" width={percent(lengthOf(sessie, uitslag, mean))} />
-            </svg>
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <ol class="md-ranked" role="list">
+        {uitslag.order.slice(0, most).map(({ no, place, tied }) => {
+          const { mean } = uitslag.together[no - 1]!
+          return (
+            <li class={tied ? 'is-tied' : undefined}>
+              <span class="md-ranked__n">{place}</span>
+              <span>
+                {statementOf(sessie, no)}
+                {tied && ` (${say.tied})`}
+              </span>
+              <b>{figure(p, sessie.weging, mean)}</b>
+              <svg height="14" width="100%" aria-hidden="true">
+                <rect class="sp-line" height="14" rx="5" width="100%" />
+                <rect class="b-bar" height="14" rx="5" width={percent(lengthOf(sessie, uitslag, mean))} />
+              </svg>
+            </li>
+          )
+        })}
+      </ol>
+      {others > 0 && <p class="md-lead">{say.others({ n: others })}</p>}
+    </>
   )
 }
 
@@ -78,7 +82,7 @@ export function OutcomeView({ p, sessie, uitslag, deelname }: Props & { deelname
           )}
         </>
       )}
-      <Section id="deelname" title={say.people}>
+      <Section id="deelname" title={say.turnout}>
         <Turnout p={p} deelname={deelname} />
       </Section>
     </>
@@ -156,7 +160,7 @@ export function Turnout({ p, deelname: { groepen, total, few } }: { p: PageConte
   return (
     <>
       <Table
-        caption={say.people}
+        caption={say.turnout}
         hideCaption
         columns={[{ label: say.group }, { label: say.people, numeric: true }]}
         rows={[

@@ -23,17 +23,25 @@ export function answer({ lang }: PageContext, weging: Weging, weight: number): s
   return weging === 'points' ? say.points({ n: showNumber(weight, lang) }) : say.place({ n: String(weight) })
 }
 
+/** How much extra there is, in one sentence. */
+export function moneyOf({ lang }: Pick<PageContext, 'lang'>, { extra, centsPerYear }: Frame): string {
+  const say = words(lang).frame
+  if (!extra) return say.none
+  return centsPerYear === null ? say.some : say.amount({ amount: showEuro(centsPerYear, lang) })
+}
+
 /** What was published about extra means, as sentences. */
 export function frameSentences({ lang }: Pick<PageContext, 'lang'>, frame: Frame): string {
   const say = words(lang).frame
-  if (!frame.extra) return [say.none, say.published({ date: showDate(frame.publishedAt, lang) })].join(' ')
-  const { centsPerYear, from, to, kind, source } = frame
+  const { extra, from, to, kind, source } = frame
+  const published = say.published({ date: showDate(frame.publishedAt, lang) })
+  if (!extra) return `${moneyOf({ lang }, frame)} ${published}`
   return [
-    centsPerYear === null ? say.some : say.amount({ amount: showEuro(centsPerYear, lang) }),
+    moneyOf({ lang }, frame),
     from && (to ? say.between({ from: showDate(from, lang), to: showDate(to, lang) }) : say.from({ from: showDate(from, lang) })),
     kind && say.kinds[kind],
     source && say.source({ source }),
-    say.published({ date: showDate(frame.publishedAt, lang) }),
+    published,
   ]
     .filter(Boolean)
     .join(' ')
