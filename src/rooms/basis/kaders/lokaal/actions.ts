@@ -89,11 +89,11 @@ export const setDomein = action({
   words: (lang) => words(lang).domein,
   may: mayWrite,
   run: async (ctx, { domein, revision: from, ...row }) => {
-    const found = (await look(ctx.db, domeinenIn(ctx.gemeente.id))).find(({ key }) => key === domein)
+    const found = (await look(ctx.db, domeinenIn(ctx.gemeente.id))).find(({ key, retired }) => key === domein && !retired)
     if (!found) return notFound()
     const kept = await store.saveOwner(ctx.db, byOf(ctx), domein, from, row)
     if (!kept) return refuse(409, 'overtaken')
-    await ctx.event('setDomein', domein, { relevant: row.relevant })
+    await ctx.event('setDomein', ctx.gemeente.id, { domein, relevant: row.relevant })
     return kept
   },
 })

@@ -50,7 +50,7 @@ export const toevoeging = z.object({
 export type Toevoeging = Readonly<z.infer<typeof toevoeging>>
 export type Written = Omit<Toevoeging, 'id' | 'revision' | 'kind' | 'retired'>
 
-/** An item of a list: national by its own key, or of the municipality by `eigen/` and its id. */
+/** An item of a list: national by its own key, or of the municipality by `eigen-` and its id. */
 const item = bilingual.extend({ key: z.string(), own: z.boolean(), retired: z.boolean() })
 export type Item = Readonly<z.infer<typeof item>>
 
@@ -59,7 +59,11 @@ export const domein = item.extend({ revision: z.int(), relevant: z.boolean(), ro
 export type Domein = Readonly<z.infer<typeof domein>>
 
 /** A source of money, skills or hands; `deadline` is the last day to ask (FW-12). */
-export const bron = item.extend({ soort: z.enum(bronSoorten), conditions: bilingual.nullable(), deadline: z.iso.date().nullable() })
+export const bron = item.extend({
+  soort: z.enum(bronSoorten),
+  conditions: bilingual.nullable(),
+  deadline: z.iso.date().nullable(),
+})
 export type Bron = Readonly<z.infer<typeof bron>>
 
 /** A target group; of a sensitive one members are never listed (FW-09, SI-03). */

@@ -1,6 +1,6 @@
+import { begrippen } from '../begrippen/index.ts'
 import { kansenEnBedreigingen } from '../bibliotheek/kansen.ts'
 import { ontwikkelingen } from '../bibliotheek/ontwikkelingen.ts'
-import { begrippen } from '../begrippen/index.ts'
 import { targetGroups } from '../doelgroepen.ts'
 import { bronnen } from '../naslag/bronnen.ts'
 import { domeinen } from '../naslag/domeinen.ts'
@@ -43,4 +43,7 @@ export function faultOf(kind: Kind, row: Written): Fault | null {
 }
 
 /** The empty places of an addition as its kind keeps them: only a group is sensitive or not. */
-export const keptOf = (kind: Kind, row: Written): Written => ({ ...row, sensitive: kind === 'doelgroep' ? row.sensitive === true : null })
+export const keptOf = (kind: Kind, row: Written): Written => ({
+  ...row,
+  sensitive: kind === 'doelgroep' ? row.sensitive === true : null,
+})

@@ -61,7 +61,12 @@ export const insertToevoeging = (db: Db, by: By, kind: Kind, row: Written) =>
     .executeTakeFirst()
 
 /** Saves over the revision the writer had: 'overtaken' when somebody was first or it was retired, 'taken' for a name in use. */
-export async function saveToevoeging(db: Db, by: By, { id, kind, revision }: Pick<Toevoeging, 'id' | 'kind' | 'revision'>, row: Written) {
+export async function saveToevoeging(
+  db: Db,
+  by: By,
+  { id, kind, revision }: Pick<Toevoeging, 'id' | 'kind' | 'revision'>,
+  row: Written,
+) {
   const taken = await on(db)
     .selectFrom('kaders_toevoeging')
     .select('id')
