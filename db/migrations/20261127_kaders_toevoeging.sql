@@ -29,7 +29,7 @@ create unique index kaders_toevoeging_name on kaders_toevoeging (gemeente_id, ki
 create policy kept on kaders_toevoeging as restrictive for delete using (false);
 
 -- Who looks after a domain here, and whether it matters here (FW-13): a role and a department, never a person. A domain without a
--- row matters to nobody yet. `domein` is a key of the national list, or `eigen/` with the id of an addition.
+-- row matters to nobody yet. `domein` is a key of the national list, or `eigen-` with the id of an addition.
 create table kaders_domein (
   gemeente_id uuid not null references gemeenten_gemeente (id),
   domein text not null check (length(domein) between 1 and 60),
@@ -39,7 +39,7 @@ create table kaders_domein (
   department text not null check (length(department) <= 100),
   written_at timestamptz not null,
   written_by uuid,
-  toevoeging_id uuid generated always as (case when domein like 'eigen/%' then substr(domein, 7)::uuid end) stored,
+  toevoeging_id uuid generated always as (case when domein like 'eigen-%' then substr(domein, 7)::uuid end) stored,
   primary key (gemeente_id, domein),
   foreign key (gemeente_id, toevoeging_id) references kaders_toevoeging (gemeente_id, id)
 );

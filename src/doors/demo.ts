@@ -11,6 +11,7 @@ import { loadBeleid } from './demo.beleid.ts'
 import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
 import { loadPrioriteiten } from './demo.prioriteiten.ts'
+import { loadKaders } from './demo.kaders.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -133,6 +134,7 @@ async function settle(
   if (!officer) return
   await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
   if (name !== 'Lindewaard') return
+  await loadKaders(database, (await gemeenteAt(database, slug))!, officer, now)
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
   await loadBerichten(database, (await gemeenteAt(database, slug))!, now)

@@ -5,7 +5,7 @@ import { begrippen, type TermKey } from './index.ts'
 /** A term with what the other edition says for it: words of 2007 beside one of today, or the word of today beside one of 2007. */
 export interface Entry {
   readonly term: Term
-  readonly others: readonly Term[]
+  readonly others: Term[]
 }
 
 /** The terms of an edition in the order of the alphabet, each once. Seen from today no word of 2007 has an entry of its own (OD-20). */

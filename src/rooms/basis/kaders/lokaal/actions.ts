@@ -27,10 +27,10 @@ export const addToevoeging = action({
   words: (lang) => words(lang).add,
   may: mayWrite,
   run: async (ctx, { kind: list, ...input }) => {
-    const row = keptOf(list, writtenOf(input))
+    const row = writtenOf(input)
     const fault = faultOf(list, row)
     if (fault) return refuse(422, fault.code, fault.field, { mostWords })
-    const made = await store.insertToevoeging(ctx.db, byOf(ctx), list, row)
+    const made = await store.insertToevoeging(ctx.db, byOf(ctx), list, keptOf(list, row))
     if (!made) return refuse(409, 'name-taken', 'name')
     await ctx.event('addToevoeging', made.id, { kind: list })
     return made
@@ -47,10 +47,10 @@ export const writeToevoeging = action({
   run: async (ctx, { id: rowId, revision: from, ...input }) => {
     const before = await look(ctx.db, store.toevoegingIn(ctx.gemeente.id, rowId))
     if (!before) return notFound()
-    const row = keptOf(before.kind, writtenOf(input))
+    const row = writtenOf(input)
     const fault = faultOf(before.kind, row)
     if (fault) return refuse(422, fault.code, fault.field, { mostWords })
-    const kept = await store.saveToevoeging(ctx.db, byOf(ctx), { ...before, revision: from }, row)
+    const kept = await store.saveToevoeging(ctx.db, byOf(ctx), { ...before, revision: from }, keptOf(before.kind, row))
     if (kept === 'taken') return refuse(409, 'name-taken', 'name')
     if (kept === 'overtaken') return refuse(409, 'overtaken')
     await ctx.event('writeToevoeging', rowId, { revision: kept.revision })
@@ -89,11 +89,11 @@ export const setDomein = action({
   words: (lang) => words(lang).domein,
   may: mayWrite,
   run: async (ctx, { domein, revision: from, ...row }) => {
-    const found = (await look(ctx.db, domeinenIn(ctx.gemeente.id))).find(({ key }) => key === domein)
+    const found = (await look(ctx.db, domeinenIn(ctx.gemeente.id))).find(({ key, retired }) => key === domein && !retired)
     if (!found) return notFound()
     const kept = await store.saveOwner(ctx.db, byOf(ctx), domein, from, row)
     if (!kept) return refuse(409, 'overtaken')
-    await ctx.event('setDomein', domein, { relevant: row.relevant })
+    await ctx.event('setDomein', ctx.gemeente.id, { domein, relevant: row.relevant })
     return kept
   },
 })

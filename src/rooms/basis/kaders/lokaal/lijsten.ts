@@ -12,7 +12,7 @@ import { ownersIn, toevoegingenIn } from './store.ts'
 
 const nameOf = ({ name, nameEn }: Toevoeging): Bilingual => ({ nl: name, en: nameEn || name })
 const aboutOf = ({ about, aboutEn }: Toevoeging): Bilingual => ({ nl: about, en: aboutEn || about })
-const keyOf = ({ id }: Pick<Toevoeging, 'id'>) => `eigen/${id}`
+const keyOf = ({ id }: Pick<Toevoeging, 'id'>) => `eigen-${id}`
 const ownItem = (row: Toevoeging): Item => ({ ...nameOf(row), key: keyOf(row), own: true, retired: row.retired })
 const nationalItem = ({ key, nl, en }: { readonly key: string } & Bilingual): Item => ({
   key,

@@ -50,7 +50,7 @@ export const toevoeging = z.object({
 export type Toevoeging = Readonly<z.infer<typeof toevoeging>>
 export type Written = Omit<Toevoeging, 'id' | 'revision' | 'kind' | 'retired'>
 
-/** An item of a list: national by its own key, or of the municipality by `eigen/` and its id. */
+/** An item of a list: national by its own key, or of the municipality by `eigen-` and its id. */
 const item = bilingual.extend({ key: z.string(), own: z.boolean(), retired: z.boolean() })
 export type Item = Readonly<z.infer<typeof item>>
 
