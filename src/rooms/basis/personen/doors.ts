@@ -10,6 +10,8 @@ import { mailNewAddress, mailOldAddress } from './inzage/jobs.ts'
 import { personal } from './inzage/personal.ts'
 import { waiting as erasureWaits } from './inzage/views.ts'
 import { mailLink } from './jobs.ts'
+import * as logboek from './logboek/doors.ts'
+import { happened } from './logboek/happened.ts'
 import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
 import { MyPage } from './pages/mijn.tsx'
@@ -35,19 +37,21 @@ export const personen: Room = {
     toegang.nav,
     bewaren.nav,
     inzage.nav,
+    logboek.nav,
     ...uitnodigingen.nav,
   ],
   jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy],
   daily: [tidy],
   waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
   personal: [personal],
-  happened: [bewaren.happened(label)],
+  happened: [bewaren.happened(label), ...happened(label)],
   doors: [
     ...uitnodigingen.doors,
     ...toegang.doors,
     ...bewaren.doors,
     ...toestemming.doors,
     ...inzage.doors,
+    ...logboek.doors,
     form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,
