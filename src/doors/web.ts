@@ -30,7 +30,7 @@ import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
-import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
@@ -48,6 +48,7 @@ interface Visit {
   readonly lang: Lang
   readonly now: Date
   readonly offered: Offered
+  readonly origin: string
 }
 
 interface Options {
@@ -110,7 +111,7 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered }, 500)
+    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied) }, 500)
   })
   return app
 
@@ -122,13 +123,14 @@ export function webDoor(options: Options): Hono {
     const at = now()
     const carried = getCookie(c, operatorCookie)
     const runs = carried !== undefined && sameSecret(carried, operatorKey)
-    if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: runs ? operator : visitor }
+    const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied) }
+    if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
-    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, offered, actor: operator }
+    if (runs && here.kind === 'visitor') return { ...met, actor: operator }
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
-    return { gemeente, lang, now: at, offered, actor: await orOutsider(database, here, elsewhere, at) }
+    return { ...met, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -267,6 +269,7 @@ export function webDoor(options: Options): Hono {
         setCookie(c, goingCookie, c.req.path, { path, httpOnly: true, sameSite: 'Lax', maxAge: 30 * 60 })
       return c.redirect(`${path}/inloggen`, 303)
     }
+    if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
@@ -286,7 +289,7 @@ export function webDoor(options: Options): Hono {
     return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
   }
 
-  function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {
+  function contextOf(c: Context, { gemeente, actor, lang, now: at, origin }: Visit): PageContext {
     const href = (path: string) => `/${gemeente.slug}${path}`
     const entries = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
     const menu = entries.filter(({ managed }) => !managed)
@@ -307,7 +310,7 @@ export function webDoor(options: Options): Hono {
       actor,
       now: at,
       path: c.req.path,
-      origin: originOf(c, proxied),
+      origin,
       href,
       asset: assets.addressOf,
       nav: menu.map(item),

@@ -89,6 +89,7 @@ export async function openWorker(options: Options): Promise<Worker> {
             event: eventWriter(db, job.name, gemeente.id, null, at),
             enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
             offered,
+            vault: database.vault,
             address: (path) => `${origin}/${gemeente.slug}${path}`,
           },
           job.payload.parse(leased.payload),

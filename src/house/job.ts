@@ -3,6 +3,7 @@ import type { Db } from './db/database.ts'
 import type { Context, Gemeente } from './declare.ts'
 import type { Mail } from './mail.ts'
 import type { Offered } from './offered.ts'
+import type { Vault } from './secret.ts'
 
 /** What a job may use: the database behind the wall of the municipality it was left in, and the address of this site. */
 export interface JobContext {
@@ -13,6 +14,7 @@ export interface JobContext {
   /** Leaves work for later in the same transaction. */
   readonly enqueue: Context['enqueue']
   readonly offered: Offered
+  readonly vault: Vault
   /** A path of a room as an address that can leave the house: `https://meedoen.example/lindewaard/…`. */
   readonly address: (path: string) => string
 }

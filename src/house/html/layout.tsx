@@ -148,7 +148,7 @@ const MenuItem = ({ label, href, icon, current }: NavItem) => (
 function Account({ p }: { p: PageContext }): Child {
   const say = kitWords(p.lang)
   if (!p.gemeente) return null
-  if (p.actor.kind !== 'person')
+  if (p.actor.kind !== 'person' && p.actor.kind !== 'held')
     return (
       <a class="utrecht-link md-quiet" href={p.href(p.demo ? '/demo' : '/inloggen')}>
         {say.signIn}

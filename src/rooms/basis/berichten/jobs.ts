@@ -19,7 +19,7 @@ export const mailSamenvatting = job({
     const me = mine.find(({ id }) => id === person)
     if (!me) return []
     const lang = ctx.gemeente.languages[0] ?? 'nl'
-    const as = { ...ctx, lang, tickets: {}, actor: { kind: 'person' as const, sessieId: me.id, ...me } }
+    const as = { ...ctx, lang, origin: '', tickets: {}, actor: { kind: 'person' as const, sessieId: me.id, ...me } }
     const found = await look(ctx.db, werkVan(as, me.id))
     const titles = await look(ctx.db, titlesOf(as, [...found.taken, ...found.vermeldingen]))
     const seen = ({ over }: { over: string }) => titles[over] != null

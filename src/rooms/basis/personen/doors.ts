@@ -2,7 +2,7 @@ import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { enterDemo, requestLink, signIn, signInByLink, signOut } from './actions/inloggen.ts'
 import { createPerson, endRole, endSessiesOf, giveRole, sendLink } from './actions/mensen.ts'
-import { choosePassword, endMyOthers, endMySessie } from './actions/mijn.ts'
+import { choosePassword, endAllMine, endMyOthers, endMySessie } from './actions/mijn.ts'
 import { tidy } from './bewaren/actions.ts'
 import * as bewaren from './bewaren/doors.ts'
 import * as inzage from './inzage/doors.ts'
@@ -20,6 +20,8 @@ import * as toegang from './toegang/doors.ts'
 import { waiting as reviewWaits } from './toegang/views.ts'
 import { mailWithdrawn } from './toestemming/actions.ts'
 import * as toestemming from './toestemming/doors.ts'
+import { afterFirstStep, tweestapsDoors, tweestapsNav } from './tweestaps/doors.ts'
+import { tellPerson } from './tweestaps/jobs.ts'
 import * as uitnodigingen from './uitnodigingen/doors.ts'
 import { mailUitnodiging } from './uitnodigingen/jobs.ts'
 import { demoPeople, listPeople, myAccount, showPerson, whoAmI } from './views.ts'
@@ -39,8 +41,9 @@ export const personen: Room = {
     inzage.nav,
     logboek.nav,
     ...uitnodigingen.nav,
+    tweestapsNav,
   ],
-  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy],
+  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy, tellPerson],
   daily: [tidy],
   waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
   personal: [personal],
@@ -52,19 +55,20 @@ export const personen: Room = {
     ...toestemming.doors,
     ...inzage.doors,
     ...logboek.doors,
-    form('/inloggen', signIn, { render: SignInPage, next: () => '/' }),
+    form('/inloggen', signIn, { render: SignInPage, next: afterFirstStep }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,
       next: () => '/inloggen/link',
       receipt: (lang) => words(lang).page.sent,
     }),
-    form('/inloggen/met/:token', signInByLink, { next: () => '/' }),
+    form('/inloggen/met/:token', signInByLink, { next: afterFirstStep }),
     form('/demo', enterDemo, { view: demoPeople, render: DemoPage, next: () => '/', demo: true }),
     form('/uitloggen', signOut, { next: () => '/' }),
     page('/mijn', myAccount, MyPage),
     form('/mijn/wachtwoord', choosePassword, { next: () => '/mijn', receipt: (lang) => words(lang).page.saved }),
     form('/mijn/sessies/:id/einde', endMySessie, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
     form('/mijn/sessies/einde', endMyOthers, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
+    form('/uitloggen/overal', endAllMine, { next: () => '/inloggen', receipt: (lang) => words(lang).page.endedAll }),
     page('/beheer/personen', listPeople, PeoplePage),
     form('/beheer/personen/nieuw', createPerson, {
       next: ({ id }) => `/beheer/personen/${id}`,
@@ -83,6 +87,7 @@ export const personen: Room = {
     api('GET /mijn', myAccount),
     api('PUT /mijn/wachtwoord', choosePassword),
     api('DELETE /mijn/sessies', endMyOthers),
+    api('POST /mijn/sessies/einde', endAllMine),
     api('DELETE /mijn/sessies/:id', endMySessie),
     api('GET /personen', listPeople),
     api('POST /personen', createPerson),
@@ -93,5 +98,6 @@ export const personen: Room = {
     api('DELETE /personen/:id/sessies', endSessiesOf),
     cli('personen create', createPerson),
     cli('personen list', listPeople),
+    ...tweestapsDoors,
   ],
 }

@@ -3,12 +3,13 @@ import { v7 as uuidv7 } from 'uuid'
 import type { RoleAt } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, rowsOf } from '../../../house/db/look.ts'
+import { missingStep } from './tweestaps/store/stappen.ts'
 
 type Time = string | Date
 /** How somebody came in. */
-export type Via = 'password' | 'link' | 'demo'
-/** What was tried: a password that was wrong, or a link that was asked for. */
-export type Poging = 'password' | 'link'
+export type Via = 'password' | 'link' | 'demo' | 'passkey'
+/** What was tried: a password or a code that was wrong, or a link that was asked for. */
+export type Poging = 'password' | 'link' | 'code'
 type Tables = {
   /** Without `erasedAt` there is a name and an address; every read below asks for those only. */
   personen_account: {
@@ -39,6 +40,7 @@ type Tables = {
     expiresAt: Time
     endedAt: Time | null
     via: Via
+    steps: 1 | 2
   }
   personen_poging: { gemeenteId: string; id: string; emailHash: Buffer; at: Time; kind: Poging }
   personen_link: {
@@ -95,6 +97,7 @@ export async function insertAccount(
   return inserted.id
 }
 
+/** The demo door asks nothing, and there is nothing behind it to protect: it counts as both steps. */
 export const insertSessie = (
   db: Db,
   gemeenteId: string,
@@ -103,10 +106,11 @@ export const insertSessie = (
   tokenHash: Buffer,
   startedAt: Date,
   expiresAt: Date,
+  steps: 1 | 2 = via === 'demo' ? 2 : 1,
 ) =>
   on(db)
     .insertInto('personen_sessie')
-    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via })
+    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via, steps })
     .execute()
 
 /** Ends one session of an account, all but one (`except`), or all; @returns how many. */
@@ -269,7 +273,7 @@ export const listDemo = (db: Db, gemeenteId: string) =>
     .orderBy('r.id')
     .execute()
 
-/** Person and roles behind a session that still holds, in one query. */
+/** Person and roles behind a session that still holds, and the step it lacks, in one query. */
 export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) {
   const rows = await on(db)
     .selectFrom('personen_sessie as s')
@@ -279,7 +283,7 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
     .leftJoin('personen_rol as r', (join) =>
       join.onRef('r.gemeenteId', '=', 'a.gemeenteId').onRef('r.accountId', '=', 'a.id').on('r.endedAt', 'is', null),
     )
-    .select(['a.id', 'a.name', 's.id as sessieId', 'r.role', 'r.organisatieId'])
+    .select(['a.id', 'a.name', 's.id as sessieId', 'r.role', 'r.organisatieId', missingStep(gemeenteId).as('missing')])
     .where('s.gemeenteId', '=', gemeenteId)
     .where('a.erasedAt', 'is', null)
     .where('s.tokenHash', '=', tokenHash)
@@ -289,7 +293,7 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
   const [first] = rows
   if (!first) return undefined
   const roles = rows.flatMap(({ role, organisatieId }): RoleAt[] => (role ? [{ role, organisatieId }] : []))
-  return { id: first.id, name: first.name, sessieId: first.sessieId, roles }
+  return { id: first.id, name: first.name, sessieId: first.sessieId, roles, missing: first.missing }
 }
 
 export const countPogingen = async (

@@ -128,7 +128,10 @@ test('B7, VI-04: a phase of the vision that holds waits for the officer on its d
   const waits = async (actor = sanne) => {
     const offered = { ...nothingOffered, waiting: [waitingIn] }
     return stage.database.transaction(gemeente.id, (db) =>
-      look(db, waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, offered })),
+      look(
+        db,
+        waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, offered, origin: '', vault: stage.database.vault }),
+      ),
     )
   }
   assert.deepEqual(await waits(), [], 'what was not adopted does not hold')
