@@ -155,7 +155,10 @@ export const themaContent: Readonly<Record<Thema, ThemaContent>> = {
       overal: both('Een plek in alle velden', 'A place in all fields'),
     },
     weigh: [
-      both('Allebei kan. Het gaat erom dat alle afdelingen meedenken.', 'Both work. What counts is that all departments think along.'),
+      both(
+        'Allebei kan. Het gaat erom dat alle afdelingen meedenken.',
+        'Both work. What counts is that all departments think along.',
+      ),
       both(
         'Eén gemeente heeft zo geen aparte ambtenaar meer nodig. Andere houden die juist.',
         'One municipality no longer needs a separate officer. Others want to keep one.',

@@ -7,9 +7,9 @@ import { revision } from '../../model.ts'
 import { mayWrite } from '../../policy.ts'
 import { themaContent } from '../content.ts'
 import { domeinen } from '../domeinen.ts'
+import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { besluiten, general, key, models, themas } from '../model.ts'
 import * as store from '../store/concept.ts'
-import { inrichtingWords } from '../inrichting.texts.en.ts'
 
 const saved = z.object({ revision: z.int() })
 const line = z.string().min(1).max(200)
@@ -53,10 +53,7 @@ export const decideThema = action({
     status: z.enum(besluiten),
     choice: z.string().max(40).optional(),
     argument: text.meta({ needed: true }).default(''),
-    owner: z
-      .enum(roles)
-      .meta({ needed: true })
-      .optional(),
+    owner: z.enum(roles).meta({ needed: true }).optional(),
     dueDate: z.iso.date().meta({ needed: true }).optional(),
   }),
   output: saved,

@@ -3,7 +3,15 @@ import type { Db } from '../../../../../house/db/database.ts'
 import { all, type Lookup, moment, rowOf, rowsOf } from '../../../../../house/db/look.ts'
 import { saveOver } from '../../../../../house/db/save-over.ts'
 import type { By } from '../../store.ts'
-import { type BetrokkeneRow, type GrensRow, type Inrichting, type OnderwerpRow, type PlekRow, partijen, type ThemaRow } from '../model.ts'
+import {
+  type BetrokkeneRow,
+  type GrensRow,
+  type Inrichting,
+  type OnderwerpRow,
+  type PlekRow,
+  partijen,
+  type ThemaRow,
+} from '../model.ts'
 
 type Time = string | Date
 type Own = { gemeenteId: string; visieId: string }
@@ -23,18 +31,24 @@ export function inrichtingOf(): Lookup<Inrichting> {
   const of = <R>(what: RawBuilder<unknown>) => rowsOf<R>(what)
   const here = sql`gemeente_id = v.gemeente_id and visie_id = v.id`
   return all({
-    betrokkenen: of<BetrokkeneRow>(sql`select id, revision, who, moment, purpose from visie_betrokkene where ${here} order by id`),
+    betrokkenen: of<BetrokkeneRow>(
+      sql`select id, revision, who, moment, purpose from visie_betrokkene where ${here} order by id`,
+    ),
     themas: of<ThemaRow>(sql`select thema, revision, status, choice, argument, owner, due_date as "dueDate"
       from visie_thema where ${here}`),
-    plek: rowOf<PlekRow>(sql`select revision, model, argument, ${
-      rowsOf(sql`select domein, relevant, owner from visie_domein where ${here} order by domein`).query
-    } as domeinen from visie_plek where ${here}`),
+    plek: rowOf<PlekRow>(
+      sql`select revision, model, argument, ${
+        rowsOf(sql`select domein, relevant, owner from visie_domein where ${here} order by domein`).query
+      } as domeinen from visie_plek where ${here}`,
+    ),
     partijen: of<Inrichting['partijen'][number]>(sql`select partij, revision, name from visie_partij
       where ${here} and name is not null order by written_at, partij`),
-    onderwerpen: of<OnderwerpRow>(sql`select o.onderwerp, o.revision, o.name, o.within, o.decider, ${
-      rowsOf(sql`select r.partij, r.rol from visie_rol r
+    onderwerpen: of<OnderwerpRow>(
+      sql`select o.onderwerp, o.revision, o.name, o.within, o.decider, ${
+        rowsOf(sql`select r.partij, r.rol from visie_rol r
         where r.gemeente_id = v.gemeente_id and r.visie_id = v.id and r.onderwerp = o.onderwerp order by r.partij`).query
-    } as rollen from visie_onderwerp o where o.gemeente_id = v.gemeente_id and o.visie_id = v.id order by o.onderwerp`),
+      } as rollen from visie_onderwerp o where o.gemeente_id = v.gemeente_id and o.visie_id = v.id order by o.onderwerp`,
+    ),
     akkoorden: of<Inrichting['akkoorden'][number]>(sql`select partij, stand, ${moment('signed_at')} as at from visie_akkoord
       where ${here} order by signed_at`),
     grenzen: of<GrensRow>(sql`select sector, revision, text from visie_grens where ${here} order by sector`),
@@ -67,11 +81,7 @@ export const saveGrens = (db: Db, by: By, { sector, revision, text }: GrensRow) 
 export async function savePlek(db: Db, by: By, { revision, model, argument, domeinen }: PlekRow) {
   const row = await saveOver(db, 'visie_plek', keyOf(by), { model, argument, ...writtenBy(by) }, revision)
   if (!row) return undefined
-  await on(db)
-    .deleteFrom('visie_domein')
-    .where('gemeenteId', '=', by.gemeenteId)
-    .where('visieId', '=', by.visieId)
-    .execute()
+  await on(db).deleteFrom('visie_domein').where('gemeenteId', '=', by.gemeenteId).where('visieId', '=', by.visieId).execute()
   if (domeinen.length > 0)
     await on(db)
       .insertInto('visie_domein')

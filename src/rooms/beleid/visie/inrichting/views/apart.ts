@@ -58,7 +58,11 @@ export const showCultuur = view({
       db,
       all({ checked: checkedIn(gemeente.id, year), draft: workingIn(gemeente.id), adopted: versieIn(gemeente.id) }),
     )
-    return { year, ...cultuurOf(checked, (draft ?? adopted)?.inrichting?.plek ?? null), rights: { check: mayCheck(actor) === true } }
+    return {
+      year,
+      ...cultuurOf(checked, (draft ?? adopted)?.inrichting?.plek ?? null),
+      rights: { check: mayCheck(actor) === true },
+    }
   },
 })
 

@@ -129,9 +129,7 @@ export const showGrenzen = view({
   may: maySeeDraft,
   run: (ctx) =>
     fromDraft(ctx, ({ grenzen }) => ({
-      grenzen: [general, ...allDomeinen].map(
-        (sector) => grenzen.find((each) => each.sector === sector) ?? emptyGrens(sector),
-      ),
+      grenzen: [general, ...allDomeinen].map((sector) => grenzen.find((each) => each.sector === sector) ?? emptyGrens(sector)),
       rights: rightsOf(ctx),
     })),
 })
