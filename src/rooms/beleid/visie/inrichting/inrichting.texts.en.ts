@@ -236,7 +236,6 @@ const en: typeof nl = {
     fromVision: ({ versie }: { versie: number }) => `from vision ${versie}`,
     noYears: 'No year has been assessed yet.',
     ownMark: 'the municipality’s own judgement',
-    lastYear: ({ year }: { year: number }) => `What you wrote in ${year}`,
     willDo: 'What will you do?',
     sees: 'What shows it?',
     betrokkenenLead: 'Which groups take part, at which moment, and what for? The plan for taking part starts here.',

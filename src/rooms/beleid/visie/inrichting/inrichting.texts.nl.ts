@@ -234,7 +234,6 @@ export const nl = {
     fromVision: ({ versie }: { versie: number }) => `uit visie ${versie}`,
     noYears: 'Er is nog geen jaar beoordeeld.',
     ownMark: 'eigen oordeel van de gemeente',
-    lastYear: ({ year }: { year: number }) => `Wat u in ${year} schreef`,
     willDo: 'Wat gaat u doen?',
     sees: 'Waar ziet u dat aan?',
     betrokkenenLead: 'Welke groepen praten mee, op welk moment, en waarvoor? Het plan voor inspraak begint hier.',

@@ -23,9 +23,9 @@ type Facts = ReturnType<typeof factsFor> extends Lookup<infer F> ? F : never
 /** What the rooms see of one role; what none of them offers stands there by name, without a value (VI-06). */
 function evidenceOf(role: VijfS, facts: Facts, lang: ReadContext['lang']): FactShown[] {
   const mine = facts.filter((each) => each.s === role)
-  const wanted = expected[role].flatMap(({ about, name }) => {
-    const found = mine.filter((each) => each.about === about)
-    return found.length > 0 ? found : [{ text: name[lang], value: null, path: null }]
+  const wanted = expected[role].flatMap(({ about, name }): FactShown[] => {
+    const found: readonly FactShown[] = mine.filter((each) => each.about === about)
+    return found.length > 0 ? [...found] : [{ text: name[lang], value: null, path: null }]
   })
   return [...wanted, ...mine.filter(({ about }) => !expected[role].some((each) => each.about === about))]
 }
