@@ -1,12 +1,13 @@
 import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
-import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
+import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { inrichtingDoors } from './inrichting/doors.ts'
+import { inrichtingOffers } from './inrichting/offers.ts'
 import { rowCount } from './model.ts'
 import { ChooserPage, PositiePage } from './pages/kiezen.tsx'
 import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
 import { VersiePage } from './pages/versie.tsx'
-import { SPage, VijfsPage } from './pages/vijfs.tsx'
 import { VisiePage } from './pages/visie.tsx'
 import { words } from './texts.en.ts'
 import {
@@ -14,16 +15,15 @@ import {
   showDeel,
   showDirigentOfAfstand,
   showPositie,
-  showS,
   showSmalOfBreed,
   showVersie,
-  showVijfS,
   showVisie,
 } from './views.ts'
 
 export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
+  ...inrichtingOffers,
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
   doors: [
     page('/visie', showVisie, VisiePage),
@@ -42,13 +42,7 @@ export const visie: Room = {
       start: ({ value, note }) => ({ value: value === null ? '' : String(value), note }),
       next: (_, { schema, row }) => (row < rowCount ? `/visie/posities/${schema}/${row + 1}` : `/visie/${schema}`),
     }),
-    page('/visie/vijf-s', showVijfS, VijfsPage),
-    form('/visie/vijf-s/:s', assessS, {
-      view: showS,
-      render: SPage,
-      start: ({ score, narrative, actions }) => ({ score: score === null ? '' : String(score), narrative, actions }),
-      next: () => '/visie/vijf-s',
-    }),
+    ...inrichtingDoors,
     form('/visie/bespreking', markDiscussed, { next: () => '/visie' }),
     form('/visie/vaststelling', adoptVisie, {
       view: showVisie,
@@ -68,9 +62,6 @@ export const visie: Room = {
     api('GET /visie/dirigent-of-afstand', showDirigentOfAfstand),
     api('GET /visie/posities/:schema/:row', showPositie),
     api('PUT /visie/posities/:schema/:row', placeRow),
-    api('GET /visie/vijf-s', showVijfS),
-    api('GET /visie/vijf-s/:s', showS),
-    api('PUT /visie/vijf-s/:s', assessS),
     api('POST /visie/bespreking', markDiscussed),
     api('POST /visie/vaststelling', adoptVisie),
     api('POST /visie/publicatie', publishVisie),
