@@ -25,8 +25,6 @@ import {
   statuses,
   typetestOut,
   versieOut,
-  vijfS,
-  vijfsOut,
 } from './model.ts'
 import { mayAdopt, mayNoteRaad, mayPublish, maySeeDraft, mayWrite } from './policy.ts'
 import { countWords, missingDelen, statusOf, textOf } from './rules.ts'
@@ -209,32 +207,5 @@ export const showPositie = view({
     if (!draft) return notFound()
     const placed = draft.posities.find((each) => each.schema === schema && each.row === row)
     return placed ?? { schema, row, revision: 0, value: null, note: '' }
-  },
-})
-
-/** The five roles as the municipality sees itself (VI-06). */
-export const showVijfS = view({
-  name: 'visie.showVijfS',
-  input: z.strictObject({}),
-  output: z.object({ vijfs: z.array(vijfsOut) }),
-  words: (lang) => words(lang).vijfs,
-  may: maySeeDraft,
-  run: async (ctx) => {
-    const draft = await draftOf(ctx)
-    return draft ? { vijfs: draft.vijfs } : notFound()
-  },
-})
-
-/** One of the five roles as it stands. */
-export const showS = view({
-  name: 'visie.showS',
-  input: z.strictObject({ s: z.enum(vijfS) }),
-  output: vijfsOut.extend({ score: z.int().nullable() }),
-  words: (lang) => words(lang).s,
-  may: maySeeDraft,
-  run: async (ctx, { s }) => {
-    const draft = await draftOf(ctx)
-    if (!draft) return notFound()
-    return draft.vijfs.find((each) => each.s === s) ?? { s, revision: 0, score: null, narrative: '', actions: '' }
   },
 })

@@ -9,8 +9,9 @@ import { langs } from '../../../house/texts.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { prompts } from './content.ts'
 import { visieIn, visieStand } from './index.ts'
+import { showS } from './inrichting/views/vijfs.ts'
 import { delen, requiredDelen } from './model.ts'
-import { showDeel, showPositie, showS, showVersie, showVisie } from './views.ts'
+import { showDeel, showPositie, showVersie, showVisie } from './views.ts'
 
 const stage = openStage(new Date('2026-11-24T10:00:00.000Z'))
 const { newGemeente, call, act, refusal } = stage
