@@ -128,7 +128,7 @@ test('VI-05: a guest reacts behind the code, comes back with the ticket, and hea
   await worker.sweep()
   const mine = mails.filter(({ to }) => to.address === 'els@club.example')
   assert.equal(mine.length, 1)
-  assert.match(mine[0]!.text, new RegExp(`${tooMany}[^]*${reply.reply}[^]*/visie/reageren/${code}`))
+  for (const part of [tooMany, reply.reply, `/visie/reageren/${code}`]) assert.ok(mine[0]!.text.includes(part), part)
 
   await act(adoptVisie, sanne, gemeente)
   const kept = async () =>

@@ -24,9 +24,12 @@ export function periodOf({ starts, ends }: Pick<Periode, 'starts' | 'ends'>, lan
 }
 
 /** How many took each stance, in words; never of fewer than five (SI-18). */
-export const countsOf = (counts: Tally, lang: Lang): string => {
+export function countsOf(counts: Tally, lang: Lang): string {
   const say = words(lang).page
-  return stances.map((stance) => say.counts({ stance: say.stances[stance], n: String(counts[stance] ?? say.fewer) })).join(', ')
+  const loud = stances.flatMap((stance) =>
+    counts[stance] === null ? [] : [say.counts({ stance: say.stances[stance], n: counts[stance] })],
+  )
+  return loud.join(', ') || say.fewer
 }
 
 /** Who adopted it; of the council with the day and number. */

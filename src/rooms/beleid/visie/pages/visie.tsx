@@ -149,8 +149,8 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
   }
   return (
     <>
-      <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
+        <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>

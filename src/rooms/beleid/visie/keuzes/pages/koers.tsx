@@ -39,7 +39,9 @@ export function KeuzesPage(p: PageContext, shown: Shown): Page {
       <>
         <PageHead title={say.course} lead={say.courseLead} />
         <DueNext p={p} due={shown.due} />
-        <Talks p={p} flags={shown.flags} besprekingen={shown.besprekingen} choose={rights.choose} />
+        <div class="md-wrap">
+          <Talks p={p} flags={shown.flags} besprekingen={shown.besprekingen} choose={rights.choose} />
+        </div>
         <Section id="basis" title={say.base}>
           <Base p={p} mix={shown.mix} />
           {rights.choose && (

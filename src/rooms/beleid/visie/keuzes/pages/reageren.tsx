@@ -9,6 +9,7 @@ import {
   formTitle,
   LinkButton,
   PageHead,
+  Prose,
   RevisedForm,
   showDate,
   Todo,
@@ -31,8 +32,8 @@ export function ReageerPage(p: PageContext, form: Form, state: State): Page {
       <>
         <PageHead title={form.words.title} lead={form.words.intro} />
         <div class="md-wrap md-sec">
-          {state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}
           <p class="md-small">{say.privacy}</p>
+          {state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}
         </div>
       </>
     ),
@@ -51,7 +52,7 @@ function Join({ p, form, state }: { p: PageContext; form: Form; state: State }) 
   const options = Object.fromEntries(parties.map((party) => [party, roleNames[party][p.lang]]))
   const { label } = words(p.lang).join.fields.party
   return (
-    <>
+    <Prose>
       <p>{say.laid({ date: showDate(state.closesOn, p.lang) })}</p>
       <FormView p={p} form={form}>
         <Field p={p} form={form} name="party" words={{ label, options }} />
@@ -59,7 +60,7 @@ function Join({ p, form, state }: { p: PageContext; form: Form; state: State }) 
         <Field p={p} form={form} name="email" />
         <Field p={p} form={form} name="consent" />
       </FormView>
-    </>
+    </Prose>
   )
 }
 
@@ -69,15 +70,17 @@ function Mine({ p, state: { code, gevolgen, open, closesOn } }: { p: PageContext
   const first = gevolgen.find(({ stance }) => stance === null)
   const at = (id: string) => p.href(`/visie/reageren/${code}/${id}`)
   return (
-    <>
+    <Prose>
       {open ? (
         <>
           <p class="md-lead">{first ? say.progress({ done, of: gevolgen.length }) : say.thanks}</p>
           <p>{say.laid({ date: showDate(closesOn, p.lang) })}</p>
           {first && (
-            <LinkButton href={at(first.id)} icon="verder">
-              {say.reactTo}
-            </LinkButton>
+            <p>
+              <LinkButton href={at(first.id)} icon="verder">
+                {say.reactTo}
+              </LinkButton>
+            </p>
           )}
         </>
       ) : (
@@ -101,7 +104,7 @@ function Mine({ p, state: { code, gevolgen, open, closesOn } }: { p: PageContext
           badge: stance ? { kind: 'ok' as const, text: say.stances[stance] } : { kind: 'neutral' as const, text: say.notYet },
         }))}
       />
-    </>
+    </Prose>
   )
 }
 
