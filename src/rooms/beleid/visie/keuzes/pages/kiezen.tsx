@@ -250,8 +250,12 @@ function RowFields({ p, form, schema, index, posities }: RowProps) {
         </Alert>
       )}
       <p class="md-scale__poles">
-        <span>{poleA[p.lang]}</span>
-        <span>{poleB[p.lang]}</span>
+        <span>
+          <b>{names.at(0)}.</b> {poleA[p.lang]}
+        </span>
+        <span>
+          <b>{names.at(-1)}.</b> {poleB[p.lang]}
+        </span>
       </p>
       <input type="hidden" name={at('row')} value={String(index + 1)} />
       <input type="hidden" name={at('revision')} value={newest} />

@@ -30,11 +30,8 @@ export function ReageerPage(p: PageContext, form: Form, state: State): Page {
     layout: 'focus',
     main: (
       <>
-        <PageHead title={form.words.title} lead={form.words.intro} />
-        <div class="md-wrap md-sec">
-          <p class="md-small">{say.privacy}</p>
-          {state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}
-        </div>
+        <PageHead title={form.words.title} lead={`${form.words.intro} ${say.privacy}`} />
+        <div class="md-wrap md-sec">{state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}</div>
       </>
     ),
   }
