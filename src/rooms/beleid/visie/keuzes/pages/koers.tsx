@@ -146,7 +146,7 @@ const Change = ({ p, at, row: { name, revision } }: { p: PageContext; at: string
 }
 
 /** What step 5 owes each safety net (VI-04). */
-export const Nets = ({ p, rows }: { p: PageContext; rows: readonly Uitzondering[] }) => (
+const Nets = ({ p, rows }: { p: PageContext; rows: readonly Uitzondering[] }) => (
   <>
     {netsIn(rows).map((net) => (
       <p>{words(p.lang).page.net(net)}</p>
