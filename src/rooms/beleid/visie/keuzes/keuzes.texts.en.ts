@@ -330,6 +330,7 @@ const en: typeof nl = {
     yours: 'Your reaction',
     notYet: 'no reaction yet',
     reactTo: 'Give your view',
+    heardBack: 'Read what you said and what the municipality answered',
     heard: ({ outcome }) => `Answer of the municipality: ${outcome.toLowerCase()}.`,
     progress: ({ done, of }) => `You gave your view on ${done} of the ${of} consequences.`,
     thanks: 'Thank you. You gave your view on everything. You can change it until the last day.',

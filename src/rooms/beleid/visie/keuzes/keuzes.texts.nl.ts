@@ -323,6 +323,7 @@ export const nl = {
     yours: 'Uw reactie',
     notYet: 'nog geen reactie',
     reactTo: 'Geef uw mening',
+    heardBack: 'Lees wat u zei en wat de gemeente antwoordde',
     heard: ({ outcome }: { outcome: string }) => `Antwoord van de gemeente: ${outcome.toLowerCase()}.`,
     progress: ({ done, of }: { done: number; of: number }) => `U gaf uw mening over ${done} van de ${of} gevolgen.`,
     thanks: 'Dank u wel. U gaf overal uw mening over. Tot de laatste dag kunt u die wijzigen.',

@@ -51,6 +51,11 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
               <p>
                 <TextLink href={p.href(`/visie/versies/${adopted.no}`)}>{say.readAll}</TextLink>
               </p>
+              {shown.reacted && !shown.voorlegging && (
+                <p>
+                  <TextLink href={p.href(`/visie/reageren/${shown.reacted}`)}>{keuzesWords(p.lang).page.heardBack}</TextLink>
+                </p>
+              )}
               <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${adopted.no}`}>
                 {say.toGoals}
               </RoomLink>

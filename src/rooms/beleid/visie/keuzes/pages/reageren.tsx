@@ -110,7 +110,6 @@ export function MijnReactiePage(p: PageContext, form: Form, data: z.output<typeo
   const say = words(p.lang)
   const options = say.react.fields.stance.options
   const now = data.stance ? `${say.page.stances[data.stance]}. ${data.said}` : ''
-  const row = { revision: data.revision, text: data.said }
   return {
     title: formTitle(p, form),
     layout: 'focus',
@@ -126,7 +125,7 @@ export function MijnReactiePage(p: PageContext, form: Form, data: z.output<typeo
         <RevisedForm
           p={p}
           form={form}
-          row={row}
+          row={data}
           now={<ThereNow p={p} text={now} />}
           back={{ href: p.href(`/visie/reageren/${data.code}`), label: say.page.backList }}
         >
