@@ -50,6 +50,7 @@ export const visie: Room = {
     form('/visie/vaststelling', adoptVisie, {
       view: showVisie,
       render: AdoptPage,
+      start: ({ rights }) => ({ body: rights.publish ? 'college' : 'raad' }),
       next: () => '/visie',
       receipt: (lang) => words(lang).page.adopted,
     }),

@@ -18,7 +18,7 @@ export interface VisieStand {
   readonly missing: readonly Deel[]
 }
 
-export { keeps, type Obligation } from './keuzes/rules.ts'
+export { keeps } from './keuzes/rules.ts'
 export { costHints, takeOver } from './keuzes/wording.ts'
 
 /** What neighbours need of the vision, as one lookup: what is being written and the newest adopted version, if any. */

@@ -51,6 +51,11 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
               <p>
                 <TextLink href={p.href(`/visie/versies/${adopted.no}`)}>{say.readAll}</TextLink>
               </p>
+              {shown.reacted && !shown.voorlegging && (
+                <p>
+                  <TextLink href={p.href(`/visie/reageren/${shown.reacted}`)}>{keuzesWords(p.lang).page.heardBack}</TextLink>
+                </p>
+              )}
               <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${adopted.no}`}>
                 {say.toGoals}
               </RoomLink>
@@ -149,8 +154,8 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
   }
   return (
     <>
-      <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
+        <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>
