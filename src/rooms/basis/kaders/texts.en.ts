@@ -80,6 +80,7 @@ const en: typeof nl = {
     law: ({ laws }) => `Law: ${laws}.`,
     history: 'History: this is how it was',
     purpose: 'What the law is for',
+    motto: ({ motto }) => `In a few words: “${motto}”.`,
     words: 'Words of this framework',
     word: 'Word',
     wordNow: 'Today we say',

@@ -78,6 +78,7 @@ export const nl = {
     law: ({ laws }: { laws: string }) => `Wet: ${laws}.`,
     history: 'Geschiedenis: zo was het toen',
     purpose: 'Waar de wet voor is',
+    motto: ({ motto }: { motto: string }) => `In een paar woorden: “${motto}”.`,
     words: 'Woorden van dit kader',
     word: 'Woord',
     wordNow: 'Nu zeggen wij',
