@@ -16,6 +16,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { asks, type Kind, kinds, type Toevoeging } from './model.ts'
+import { ownerOf } from './rules.ts'
 import { words } from './texts.en.ts'
 import type { listToevoegingen, showDomein } from './views.ts'
 
@@ -96,20 +97,16 @@ const page = (p: PageContext, form: Form, title: string, main: Page['main']): Pa
   ),
 })
 
-/** The fields of one list, in their order, asked in its own words. */
+/** The fields of one list, in their order; what it is about is asked in the words of the list. */
 function FieldsOf({ p, form, kind }: { p: PageContext; form: Form; kind: Kind }) {
-  const { labels, write } = words(p.lang)
-  const own = labels[kind as keyof typeof labels]
+  const { about, aboutHint } = words(p.lang)
+  const names = ['name', 'nameEn', ...asks[kind]]
+  const said =
+    kind in about ? { label: about[kind as keyof typeof about], hint: aboutHint[kind as keyof typeof about] } : undefined
   return (
     <>
-      {(['name', 'nameEn', ...asks[kind]] as const).map((name) => (
-        <Field
-          p={p}
-          form={form}
-          name={name}
-          {...(name === 'about' && own && { words: { ...own, label: own.about } })}
-          {...(name === 'aboutEn' && { words: write.fields.aboutEn })}
-        />
+      {names.map((name) => (
+        <Field p={p} form={form} name={name} {...(name === 'about' && said && { words: said })} />
       ))}
     </>
   )
@@ -174,7 +171,7 @@ export const DomeinPage = (p: PageContext, form: Form, row: z.output<typeof show
       p={p}
       form={form}
       row={row}
-      now={<p>{words(p.lang).page.ownerOf(row) || words(p.lang).page.nobody}</p>}
+      now={<p>{ownerOf(row) || words(p.lang).page.nobody}</p>}
       back={{ href: p.href('/kaders/domeinen') }}
     >
       {['relevant', 'role', 'department'].map((name) => (

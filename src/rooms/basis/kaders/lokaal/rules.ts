@@ -4,7 +4,7 @@ import { ontwikkelingen } from '../bibliotheek/ontwikkelingen.ts'
 import { targetGroups } from '../doelgroepen.ts'
 import { bronnen } from '../naslag/bronnen.ts'
 import { domeinen } from '../naslag/domeinen.ts'
-import { asks, type FieldName, type Kind, type Written } from './model.ts'
+import { asks, type Domein, type FieldName, type Kind, type Written } from './model.ts'
 
 /** What the national list of a kind says already, in Dutch. */
 const national: Readonly<Record<Kind, readonly string[]>> = {
@@ -47,3 +47,7 @@ export const keptOf = (kind: Kind, row: Written): Written => ({
   ...row,
   sensitive: kind === 'doelgroep' ? row.sensitive === true : null,
 })
+
+/** Who looks after a domain, in one line; empty when nobody does. */
+export const ownerOf = ({ role, department }: Pick<Domein, 'role' | 'department'>): string =>
+  [role, department].filter((part) => part !== '').join(', ')

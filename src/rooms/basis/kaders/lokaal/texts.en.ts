@@ -74,10 +74,15 @@ const en: typeof nl = {
       department: { label: 'Of which department?', hint: 'For instance: Community.' },
     },
   },
-  labels: {
-    begrip: { about: 'What does it mean, in Dutch?', hint: 'In plain words, at most 60.' },
-    bron: { about: 'What are the conditions, in Dutch?', hint: 'For whom is it, and for what?' },
-    ontwikkeling: { about: 'What is going on, in Dutch?', hint: 'Tell it in a few sentences.' },
+  about: {
+    begrip: 'What does it mean, in Dutch?',
+    bron: 'What are the conditions, in Dutch?',
+    ontwikkeling: 'What is going on, in Dutch?',
+  },
+  aboutHint: {
+    begrip: 'In plain words, at most 60.',
+    bron: 'For whom is it, and for what?',
+    ontwikkeling: 'Tell it in a few sentences.',
   },
   soorten,
   page: {
@@ -123,7 +128,6 @@ const en: typeof nl = {
     yes: 'yes',
     no: 'no',
     nobody: 'nobody',
-    ownerOf: ({ role, department }) => [role, department].filter(Boolean).join(', '),
     whoFor: ({ domein }) => `${domein}: who looks after it?`,
     bronnenLead: 'Whoever wants to do something needs money, skills or hands. These are places to ask for them.',
     bron: 'Source',

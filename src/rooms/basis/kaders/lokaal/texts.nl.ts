@@ -71,10 +71,15 @@ export const nl = {
       department: { label: 'Van welke afdeling?', hint: 'Bijvoorbeeld: Samenleving.' },
     },
   },
-  labels: {
-    begrip: { about: 'Wat betekent het?', hint: 'In gewone woorden, niet meer dan 60.' },
-    bron: { about: 'Wat zijn de voorwaarden?', hint: 'Voor wie is het, en waarvoor?' },
-    ontwikkeling: { about: 'Wat is er aan de hand?', hint: 'Vertel het in een paar zinnen.' },
+  about: {
+    begrip: 'Wat betekent het?',
+    bron: 'Wat zijn de voorwaarden?',
+    ontwikkeling: 'Wat is er aan de hand?',
+  },
+  aboutHint: {
+    begrip: 'In gewone woorden, niet meer dan 60.',
+    bron: 'Voor wie is het, en waarvoor?',
+    ontwikkeling: 'Vertel het in een paar zinnen.',
   },
   soorten,
   page: {
@@ -120,7 +125,6 @@ export const nl = {
     yes: 'ja',
     no: 'nee',
     nobody: 'niemand',
-    ownerOf: ({ role, department }: { role: string; department: string }) => [role, department].filter(Boolean).join(', '),
     whoFor: ({ domein }: { domein: string }) => `${domein}: wie let erop?`,
     bronnenLead: 'Wie iets wil doen, heeft geld, kennis of handen nodig. Dit zijn plekken waar u die kunt vragen.',
     bron: 'Bron',
