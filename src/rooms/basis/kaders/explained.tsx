@@ -40,3 +40,17 @@ export function explained(p: PageContext, text: string, ...keys: readonly TermKe
     </>
   )
 }
+
+/** The terms of a page that its sentences do not say, side by side in running text: "Uitleg bij: regierol, vijf S-en." */
+export const Uitleg = ({ p, terms }: { p: PageContext; terms: readonly TermKey[] }) => (
+  <span class="md-small">
+    {words(p.lang).begrippen.explains}{' '}
+    {terms.map((term, index) => (
+      <>
+        {index > 0 && ', '}
+        <Begrip p={p} term={term} />
+      </>
+    ))}
+    .
+  </span>
+)

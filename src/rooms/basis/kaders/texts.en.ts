@@ -17,6 +17,7 @@ const en: typeof nl = {
     nothing: 'This word is not in the list',
     nothingText: 'Try another word, or a part of it.',
     all: 'See all terms',
+    explains: 'Explained:',
     was: ({ word }) => `In 2007: ${word}.`,
     now: ({ word }) => `Today we say: ${word}.`,
     earlier: ({ word, definition }) => `In 2007: ${word}. ${definition}`,

@@ -15,6 +15,7 @@ export const nl = {
     nothing: 'Dit woord staat er niet bij',
     nothingText: 'Probeer een ander woord, of een deel ervan.',
     all: 'Bekijk alle begrippen',
+    explains: 'Uitleg bij:',
     was: ({ word }: { word: string }) => `In 2007: ${word}.`,
     now: ({ word }: { word: string }) => `Nu zeggen wij: ${word}.`,
     earlier: ({ word, definition }: { word: string; definition: string }) => `In 2007: ${word}. ${definition}`,

@@ -25,6 +25,7 @@ import {
   Todo,
 } from '../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../house/html/page.ts'
+import { Uitleg } from '../../basis/kaders/index.ts'
 import { prompts, schemaContent, vijfsMeaning } from './content.ts'
 import { poleNames } from './document.ts'
 import { delen, type Inhoud, requiredDelen, rowCount, type Schema, schemas, summaryWords, type Versie, vijfS } from './model.ts'
@@ -139,6 +140,9 @@ function Draft({ p, working }: { p: PageContext; working: Working }) {
     <>
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
         <Flags p={p} flags={working.flags} />
+        <p>
+          <Uitleg p={p} terms={['regierol', 'smal-breed', 'dirigent', 'vijf-s', 'uitgangspunten', 'speerpunt']} />
+        </p>
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>
@@ -249,7 +253,14 @@ export function ChooserPage(p: PageContext, { schema, posities, flags }: z.outpu
     crumbs: [{ label: words(p.lang).nav, href: p.href('/visie') }, { label: title[p.lang] }],
     main: (
       <>
-        <PageHead title={title[p.lang]} lead={lead[p.lang]} />
+        <PageHead
+          title={title[p.lang]}
+          lead={
+            <>
+              {lead[p.lang]} <Uitleg p={p} terms={[schema === 'smal-of-breed' ? 'smal-breed' : 'dirigent']} />
+            </>
+          }
+        />
         <div class="md-wrap md-sec">
           <Flags p={p} flags={flags} />
           <Table
