@@ -46,7 +46,7 @@ const en: typeof nl = {
     from: 'Since',
     unknown: 'not known',
     code: 'Code',
-    fifth: 'The handbook speaks of five schemes, but names four.',
+    fifth: 'The handbook speaks of five schemes, but names four. Nobody has checked the years yet.',
   },
   page: {
     kaders: 'Frameworks',

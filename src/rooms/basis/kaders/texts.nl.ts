@@ -44,7 +44,7 @@ export const nl = {
     from: 'Sinds',
     unknown: 'niet bekend',
     code: 'Kenmerk',
-    fifth: 'Het handboek spreekt van vijf regelingen, maar noemt er vier.',
+    fifth: 'Het handboek spreekt van vijf regelingen, maar noemt er vier. De jaren heeft nog niemand nagekeken.',
   },
   page: {
     kaders: 'Kaders',

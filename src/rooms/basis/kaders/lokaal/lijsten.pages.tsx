@@ -82,7 +82,7 @@ export function BronnenPage(p: PageContext, { bronnen }: z.output<typeof listBro
         rows={bronnen.map((bron) => [
           named(p, bron),
           words(p.lang).soorten[bron.soort],
-          bron.conditions?.[p.lang] ?? say.noConditions,
+          bron.conditions[p.lang],
           deadlineOf(p, bron),
         ])}
       />

@@ -34,8 +34,8 @@ export function faultOf(kind: Kind, row: Written): Fault | null {
     (field) => given(row, field) && !asks[kind].includes(field),
   )
   if (extra) return { code: 'not-for-kind', field: extra }
-  const needed = kind === 'begrip' ? 'about' : kind === 'bron' ? 'soort' : null
-  if (needed && !given(row, needed)) return { code: 'needed', field: needed }
+  const needed = (['soort', 'about'] as const).find((field) => asks[kind].includes(field) && !given(row, field))
+  if (needed) return { code: 'needed', field: needed }
   const long = kind === 'begrip' && (['about', 'aboutEn'] as const).find((field) => tooLong(row[field]))
   if (long) return { code: 'too-many-words', field: long }
   const said = row.name.trim().toLowerCase()

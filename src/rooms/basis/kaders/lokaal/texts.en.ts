@@ -133,7 +133,6 @@ const en: typeof nl = {
     bron: 'Source',
     conditions: 'Conditions',
     deadline: 'Ask before',
-    noConditions: 'not known',
     always: 'always or not known',
     passed: ({ day }) => `${day}: passed`,
     groupsLead: 'Every group can receive help and give help. Nobody is a receiver only.',

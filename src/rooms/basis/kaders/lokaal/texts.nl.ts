@@ -130,7 +130,6 @@ export const nl = {
     bron: 'Bron',
     conditions: 'Voorwaarden',
     deadline: 'Vragen voor',
-    noConditions: 'niet bekend',
     always: 'altijd of onbekend',
     passed: ({ day }: { day: string }) => `${day}: voorbij`,
     groupsLead: 'Elke groep kan hulp krijgen én hulp geven. Niemand is alleen ontvanger.',
