@@ -14,6 +14,7 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { Uitleg } from '../../../basis/kaders/index.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
 import { Talks } from '../keuzes/pages/kiezen.tsx'
@@ -156,6 +157,9 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
     <>
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
         <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
+        <p>
+          <Uitleg p={p} terms={['regierol', 'smal-breed', 'dirigent', 'vijf-s', 'uitgangspunten', 'speerpunt']} />
+        </p>
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>

@@ -19,6 +19,7 @@ import {
   TextLink,
 } from '../../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
+import { Uitleg } from '../../../../basis/kaders/index.ts'
 import { schemaContent } from '../../content.ts'
 import { poleNames } from '../../document.ts'
 import type { Inhoud, Schema } from '../../model.ts'
@@ -44,7 +45,14 @@ export function ChooserPage(p: PageContext, { schema, posities, flags, besprekin
     crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: title[p.lang] }],
     main: (
       <>
-        <PageHead title={title[p.lang]} lead={lead[p.lang]} />
+        <PageHead
+          title={title[p.lang]}
+          lead={
+            <>
+              {lead[p.lang]} <Uitleg p={p} terms={[schema === 'smal-of-breed' ? 'smal-breed' : 'dirigent']} />
+            </>
+          }
+        />
         <div class="md-wrap">
           <Talks p={p} flags={flags} besprekingen={besprekingen} choose={rights.choose} />
         </div>
