@@ -9,6 +9,7 @@ import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
 import { loadGebieden } from './demo.gebieden.ts'
+import { loadPersonen } from './demo.personen.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -131,6 +132,7 @@ async function settle(
   if (!officer) return
   await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
   if (name !== 'Lindewaard') return
+  await loadPersonen(database, (await gemeenteAt(database, slug))!, now)
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
 }

@@ -27,7 +27,11 @@ export const doors: readonly Door[] = [
   form('/mijn/adres', requestEmail, { render: MyFormPage, next: mine, receipt: (lang) => words(lang).page.sent }),
   form('/adres/:token', confirmEmail, { next: () => '/inloggen', receipt: (lang) => words(lang).page.confirmed }),
   form('/mijn/wissen', requestErasure, { render: AskPage, next: mine, receipt: (lang) => words(lang).page.requested }),
-  form('/mijn/wissen/niet', withdrawErasure, { render: MyFormPage, next: mine, receipt: (lang) => words(lang).page.takenBack }),
+  form('/mijn/wissen/intrekken', withdrawErasure, {
+    render: MyFormPage,
+    next: mine,
+    receipt: (lang) => words(lang).page.takenBack,
+  }),
   page('/beheer/wissen', listWisverzoeken, RequestsPage),
   form('/beheer/wissen/:id', erasePerson, {
     view: showWisverzoek,
