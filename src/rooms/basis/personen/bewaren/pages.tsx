@@ -12,7 +12,7 @@ export function TermsPage(p: PageContext, form: Form, { keepMonths: n }: Termijn
     main: (
       <>
         <PageHead title={form.words.title} lead={form.words.intro} />
-        <div class="md-wrap">
+        <div class="md-wrap md-sec">
           <FormView p={p} form={form} back={{ href: p.href('/beheer') }} />
         </div>
         <Section id="bewaren" title={say.kept} band>

@@ -37,7 +37,7 @@ export const doors: readonly Door[] = [
     view: showWisverzoek,
     render: ErasePage,
     next: (_, { id }) => `/beheer/wissen/${id}`,
-    receipt: (lang) => words(lang).page.report,
+    receipt: (lang) => words(lang).page.erasedNow,
   }),
   api('GET /mijn/gegevens', myData),
   api('PUT /mijn/naam', changeName),
