@@ -2,7 +2,7 @@ import { roleOptions } from '../../../../house/actor.ts'
 import { texts } from '../../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
-const note = { label: 'Your message', hint: 'A few sentences of your own. They are in the e-mail.' }
+const note = { label: 'Your message', hint: 'A few sentences of your own. They are in the e-mail. At most 500 characters.' }
 const refused: (typeof nl)['many']['refusals'] = {
   'line-shape': ({ no }) => `Line ${no}: write name; e-mail address; role.`,
   'line-name': ({ no }) => `Line ${no}: the name is too short or too long.`,
@@ -34,7 +34,7 @@ const en: typeof nl = {
     submit: 'Go on',
     fields: {
       lines: { label: 'The people', hint: 'One person a line: name; e-mail address; role. At most 100 lines.' },
-      note: { ...note, hint: 'A few sentences of your own. They are in every e-mail.' },
+      note: { ...note, hint: 'A few sentences of your own. They are in every e-mail. At most 500 characters.' },
       try: { label: 'Try first: show who gets an invitation, and send nothing yet' },
     },
     refusals: refused,

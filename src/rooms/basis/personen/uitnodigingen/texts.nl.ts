@@ -10,7 +10,7 @@ interface MailParams {
   readonly phone: string
 }
 
-const note = { label: 'Uw bericht', hint: 'Een paar zinnen van uzelf. Ze staan in de e-mail.' }
+const note = { label: 'Uw bericht', hint: 'Een paar zinnen van uzelf. Ze staan in de e-mail. Ten hoogste 500 tekens.' }
 const refused = {
   'line-shape': ({ no }: { no: number }) => `Regel ${no}: schrijf naam; e-mailadres; rol.`,
   'line-name': ({ no }: { no: number }) => `Regel ${no}: de naam is te kort of te lang.`,
@@ -45,7 +45,7 @@ export const nl = {
         label: 'De mensen',
         hint: 'Eén persoon per regel: naam; e-mailadres; rol. Ten hoogste 100 regels.',
       },
-      note: { ...note, hint: 'Een paar zinnen van uzelf. Ze staan in elke e-mail.' },
+      note: { ...note, hint: 'Een paar zinnen van uzelf. Ze staan in elke e-mail. Ten hoogste 500 tekens.' },
       try: { label: 'Probeer eerst: laat zien wie een uitnodiging krijgt, en verstuur nog niets' },
     },
     refusals: refused,
