@@ -1,0 +1,10 @@
+import type { Bilingual } from '../../../house/texts.ts'
+import type { Written } from './store/stappen.ts'
+
+/** What somebody did here, in words: on the page of what the system knows about them (SI-03). */
+export const deeds: Record<Written['kind'], Bilingual> = {
+  antwoord: { nl: 'Gaf een antwoord bij stap', en: 'Gave an answer at step' },
+  closed: { nl: 'Sloot stap', en: 'Closed step' },
+  started: { nl: 'Begon beleidsperiode', en: 'Started policy period' },
+  ended: { nl: 'Rondde af: beleidsperiode', en: 'Ended policy period' },
+}
