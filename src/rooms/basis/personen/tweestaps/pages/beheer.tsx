@@ -1,16 +1,6 @@
 import type { z } from 'zod'
 import { roleNames } from '../../../../../house/actor.ts'
-import {
-  Badge,
-  Field,
-  FormView,
-  fieldWords,
-  formTitle,
-  LinkButton,
-  PageHead,
-  Section,
-  Table,
-} from '../../../../../house/html/index.ts'
+import { Badge, FormView, formTitle, LinkButton, PageHead, Section, Table } from '../../../../../house/html/index.ts'
 import type { Form, Html, Page, PageContext } from '../../../../../house/html/page.ts'
 import type { Stappen } from '../model.ts'
 import { words } from '../tweestaps.texts.en.ts'
