@@ -110,7 +110,7 @@ test('every operation keeps its promise to every role; a token of Rietmeer opens
   for (const door of doors) {
     const { may } = door.does
     for (const who of everybody) {
-      if (door.does.name === 'personen.signOut') continue
+      if (['personen.signOut', 'personen.endAllMine'].includes(door.does.name)) continue
       const token = who === 'visitor' ? undefined : tokens.get(who)
       const { status } = await api.request(`http://localhost/api/v1/lindewaard${fill(door.path)}`, {
         method: door.method,

@@ -79,14 +79,16 @@ function Sessies({ p, mine: { sessies, current } }: { p: PageContext; mine: Mine
           ),
         ])}
       />
-      {sessies.length > 1 && (
-        <form method="post" action={p.href('/mijn/sessies/einde')}>
-          <Button variant="secondary">{words(p.lang).endMyOthers.submit}</Button>
+      <div class="md-acts">
+        {sessies.length > 1 && (
+          <form method="post" action={p.href('/mijn/sessies/einde')}>
+            <Button variant="secondary">{words(p.lang).endMyOthers.submit}</Button>
+          </form>
+        )}
+        <form method="post" action={p.href('/uitloggen/overal')}>
+          <Button variant="secondary">{words(p.lang).endAllMine.submit}</Button>
         </form>
-      )}
-      <form method="post" action={p.href('/uitloggen/overal')}>
-        <Button variant="secondary">{words(p.lang).endAllMine.submit}</Button>
-      </form>
+      </div>
     </>
   )
 }
