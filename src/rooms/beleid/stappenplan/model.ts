@@ -74,7 +74,7 @@ export const cyclus = z.object({
 export type Cyclus = z.infer<typeof cyclus>
 
 /** What a step brings that is kept elsewhere. */
-export const opbrengsten = ['typetest', 'visie', 'gehoord', 'doelen', 'plan'] as const
+export const opbrengsten = ['typetest', 'visie', 'doelen', 'plan'] as const
 
 /** A step that was closed or opened again; rows are for ever (ST-00). */
 export const gang = z.object({ stap: stapNo, what: z.enum(['closed', 'reopened']), why: z.string(), at: z.string() })

@@ -121,7 +121,6 @@ const en: typeof nl = {
     document: {
       typetest: ({ name }) => `Discussed type test: ${name}`,
       visie: ({ name }) => `Vision, version ${name}`,
-      gehoord: ({ name }) => `Whom you heard: ${name} times`,
       doelen: ({ name }) => `Goals: ${name}`,
       plan: () => 'The adopted plan',
     },

@@ -121,7 +121,6 @@ export const nl = {
     document: {
       typetest: ({ name }: { name: string }) => `Besproken typetest: ${name}`,
       visie: ({ name }: { name: string }) => `Visie, versie ${name}`,
-      gehoord: ({ name }: { name: string }) => `Wie u hoorde: ${name} keer`,
       doelen: ({ name }: { name: string }) => `Doelen: ${name}`,
       plan: () => 'Het vastgestelde plan',
     },

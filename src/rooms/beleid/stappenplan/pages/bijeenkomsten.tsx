@@ -137,10 +137,12 @@ export function RoutePage(p: PageContext, form: Form): Page {
     title: formTitle(p, form),
     layout: 'focus',
     main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={form} back={{ href: p.href('/stappen'), label: say.toSteps }} />
+      <>
+        <FormFrame>
+          <h1 class="utrecht-heading-1">{form.words.title}</h1>
+          <p class="md-lead">{form.words.intro}</p>
+          <FormView p={p} form={form} back={{ href: p.href('/stappen'), label: say.toSteps }} />
+        </FormFrame>
         <Section id="naast-elkaar" title={say.compare}>
           <p>{say.weeks({ full: weeksOf('full'), light: weeksOf('light') })}</p>
           <Table
@@ -163,7 +165,7 @@ export function RoutePage(p: PageContext, form: Form): Page {
             ]}
           />
         </Section>
-      </FormFrame>
+      </>
     ),
   }
 }

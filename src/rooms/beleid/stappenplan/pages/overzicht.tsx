@@ -140,10 +140,10 @@ function Duties({ p, plichten }: { p: PageContext; plichten: Shown['plichten'] }
   return (
     <Section id="plichten" title={say.duties} text={say.dutiesText({ met, of: plichten.length })} band>
       <Todo
-        items={plichten.map(({ key, title, basis, state: at }) => ({
+        items={plichten.map(({ title, basis, state: at }) => ({
           title: title[p.lang],
           text: basis[p.lang],
-          href: p.href(`/stappen/plichten#${key}`),
+          href: p.href('/stappen/plichten'),
           icon: 'boek' as const,
           badge: { kind: dutyBadges[at], text: state[at] },
         }))}
