@@ -110,7 +110,7 @@ export const gehoord = z.object({ id: z.uuid(), revision: z.int(), ...gehoordFie
 export type Gehoord = z.infer<typeof gehoord>
 
 /** For whom a meeting is: people of the municipality, also the field, or whoever wants to come. */
-export const audiences = ['gemeente', 'veld', 'iedereen'] as const
+const audiences = ['gemeente', 'veld', 'iedereen'] as const
 export const bijeenkomstFields = z.strictObject({
   title: text(120),
   heldOn: z.iso.date(),

@@ -113,7 +113,7 @@ export interface Involved {
 }
 
 /** The first step in which the field took part, up to today; null when it did in none (ST-18). */
-export function firstInvolved({ meetings, heard }: Involved, today: string): number | null {
+function firstInvolved({ meetings, heard }: Involved, today: string): number | null {
   const held = meetings.filter(({ audience, heldOn }) => audience !== 'gemeente' && heldOn <= today)
   const steps = [...held.flatMap((each) => each.steps.map(Number)), ...(heard.some(({ heardOn }) => heardOn <= today) ? [4] : [])]
   return steps.length > 0 ? Math.min(...steps) : null

@@ -145,23 +145,27 @@ export function RoutePage(p: PageContext, form: Form): Page {
         </FormFrame>
         <Section id="naast-elkaar" title={say.compare}>
           <p>{say.weeks({ full: weeksOf('full'), light: weeksOf('light') })}</p>
+          <p>{say.together}</p>
+          <ol>
+            {moments.light.map(({ steps, short }) => (
+              <li>{`${short[p.lang]}. ${say.forSteps({ steps: steps.join(', ') })}.`}</li>
+            ))}
+          </ol>
           <Table
             caption={say.compare}
             hideCaption
             columns={[
               { label: words(p.lang).page.tableStep },
-              { label: say.together },
               { label: say.hoursFull, numeric: true },
               { label: say.hoursLight, numeric: true },
             ]}
             rows={[
               ...stappen.map((stap) => [
                 `${stap}. ${content[stap].title[p.lang]}`,
-                moments.light.find(({ steps }) => steps.includes(stap))!.short[p.lang],
                 hoursOf('full', stap),
                 hoursOf('light', stap),
               ]),
-              [say.upTo7, '', String(sumOf('full')), String(sumOf('light'))],
+              [say.upTo7, String(sumOf('full')), String(sumOf('light'))],
             ]}
           />
         </Section>
