@@ -5,7 +5,7 @@ export const editionKeys = ['wmo-2015', 'wmo-2007'] as const
 export const editionKey = z.enum(editionKeys)
 export type EditionKey = z.infer<typeof editionKey>
 
-const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
+export const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
 
 /** One goal (`wmo-2007/7/doel/2`) or one relation with voluntary effort (`wmo-2007/7/inzet/1`). */
 export const line = bilingual.extend({ key: z.string() })
@@ -80,3 +80,15 @@ export type Mapped = Readonly<z.infer<typeof mapped>>
 /** A group of people a goal, offer or report may be about. `sensitive`: never list its members (SI-03). */
 export const targetGroup = bilingual.extend({ key: z.string(), sensitive: z.boolean() })
 export type TargetGroup = Readonly<z.infer<typeof targetGroup>>
+
+/**
+ * A word of the field, explained. `edition` null: said in 2007 and today. A word of 2007 that is said no more has in `replacedBy` the
+ * key of the word of today (FW-08, OD-20).
+ */
+export const term = bilingual.extend({
+  key: z.string(),
+  definition: bilingual,
+  edition: editionKey.nullable(),
+  replacedBy: z.string().nullable(),
+})
+export type Term = Readonly<z.infer<typeof term>>

@@ -2,7 +2,7 @@ import { type Block, type Doc, h, note, p, paragraphs, table, ul } from '../../.
 import { showDate, showEuro, showNumber } from '../../../house/html/index.ts'
 import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
-import { areasOf } from '../doelen/index.ts'
+import { areasOf, volgordeSentence } from '../doelen/index.ts'
 import { parts } from './content.ts'
 import { type Deel, delen, type Inhoud } from './model.ts'
 import { budgetOf } from './rules.ts'
@@ -39,8 +39,9 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
   switch (deel) {
     case 1:
       return plan.visie.summary ? paragraphs(plan.visie.summary) : []
-    case 2:
-      return listed(
+    case 2: {
+      const order = plan.volgorde && plan.doelen.length > 0 ? [p(volgordeSentence(lang, plan.volgorde))] : []
+      const goals = listed(
         [say.goal, say.area, say.target, say.due, say.origin],
         plan.doelen.map((doel) => [
           doel.statement,
@@ -50,6 +51,8 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
           doel.origins.map(({ text }) => text).join('\n'),
         ]),
       )
+      return [...order, ...goals]
+    }
     case 3:
       return listed(
         [say.result, say.goal, say.requirements],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doelOut } from '../doelen/index.ts'
+import { doelOut, volgordeOut } from '../doelen/index.ts'
 
 /** The fifteen parts of the plan, in their order (§6.6). */
 export const delen = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const
@@ -47,6 +47,8 @@ export const inhoud = geschreven.extend({
     roles: z.array(z.object({ name: z.string(), text: z.string() })),
   }),
   doelen: z.array(doelOut),
+  /** How the order of the goals was decided (ST-05). Versions from before it was kept have none. */
+  volgorde: volgordeOut.nullish(),
 })
 export type Inhoud = z.infer<typeof inhoud>
 

@@ -13,9 +13,11 @@ import { BeginPage, PeriodePage, StappenPage } from './pages/overzicht.tsx'
 import { BewijsPage, PlichtenPage } from './pages/plichten.tsx'
 import { HomeBlock, StandPage } from './pages/stand.tsx'
 import { ClosePage, PlanPage, StapPage, VraagPage } from './pages/stap.tsx'
+import { personal } from './personal.ts'
 import { plichtenWords } from './plichten.texts.en.ts'
 import { routeWords } from './route.texts.en.ts'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { showBijeenkomst, showBijeenkomsten } from './views/bijeenkomsten.ts'
 import { showEenGehoord, showGehoord } from './views/horen.ts'
 import { showPlichten } from './views/plichten.ts'
@@ -31,9 +33,11 @@ const toMeetings = () => meetings
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', part: 'beleid', may: anyone }],
   waiting: [stepsWait],
+  topics,
   evidence: [{ duty: 'horen', of: heardProof }],
+  personal: [personal],
   doors: [
     block('/', showStand, HomeBlock),
     page('/stappen', showStappen, StappenPage),

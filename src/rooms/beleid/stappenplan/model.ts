@@ -33,6 +33,7 @@ export const lack = z.object({
     'vraag',
     'gehoord',
     'doel-begin',
+    'doel-vangnet',
     'doel',
     'plan-begin',
     'plan-deel',

@@ -183,6 +183,7 @@ const en: typeof nl = {
     vraag: ({ name }) => `Answer: ${name}`,
     gehoord: () => 'Write down whom you heard, what they said and when they are heard again.',
     'doel-begin': () => 'Choose a first goal.',
+    'doel-vangnet': ({ name }) => `The vision promises a safety net. Start a goal for: ${name}.`,
     doel: ({ name }) => `Finish this goal: ${name}`,
     'plan-begin': () => 'Begin the plan.',
     'plan-deel': ({ name }) => `Fill this part of the plan: ${name}.`,

@@ -184,6 +184,7 @@ export const nl = {
     vraag: ({ name }: { name: string }) => `Beantwoord: ${name}`,
     gehoord: () => 'Schrijf op wie u hoorde, wat zij zeiden en wanneer zij weer meepraten.',
     'doel-begin': () => 'Kies een eerste doel.',
+    'doel-vangnet': ({ name }: { name: string }) => `De visie belooft een vangnet. Begin een doel voor: ${name}.`,
     doel: ({ name }: { name: string }) => `Maak dit doel af: ${name}`,
     'plan-begin': () => 'Begin aan het plan.',
     'plan-deel': ({ name }: { name: string }) => `Vul dit deel van het plan: ${name}.`,

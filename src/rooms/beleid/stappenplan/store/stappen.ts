@@ -168,3 +168,19 @@ export const insertGang = (db: Db, { gemeenteId, cyclusId, at, who }: By, row: P
     .insertInto('stappenplan_gang')
     .values({ gemeenteId, cyclusId, id: uuidv7(), ...row, at, by: who })
     .execute()
+
+export interface Written {
+  readonly kind: 'antwoord' | 'closed' | 'started' | 'ended'
+  readonly no: number
+  readonly at: string
+}
+
+/** What one person wrote and decided, the newest first; `no` is the step, or the number of the period. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> =>
+  rowsOf(sql`
+    select 'antwoord' as kind, stap as no, ${moment('written_at')} as at
+      from stappenplan_antwoord where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'closed', stap, ${moment('closed_at')} from stappenplan_stap where gemeente_id = ${gemeenteId} and closed_by = ${who}
+    union all select 'started', no, ${moment('started_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and started_by = ${who}
+    union all select 'ended', no, ${moment('closed_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and closed_by = ${who}
+    order by at desc`)

@@ -11,16 +11,19 @@ import {
   showDate,
   Table,
   TextLink,
-} from '../../../house/html/index.ts'
-import type { Page, PageContext } from '../../../house/html/page.ts'
-import type { Area, Edition, Line } from './model.ts'
-import { words } from './texts.en.ts'
-import type { listDoelgroepen, showKader, showVeld } from './views.ts'
+} from '../../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../../house/html/page.ts'
+import type { Area, Edition, Line } from '../model.ts'
+import { mayWrite } from '../policy.ts'
+import { words } from '../texts.en.ts'
+import type { showKader, showVeld } from '../views.ts'
+import { Kijk } from './kijk.tsx'
 
 type Shown = z.output<typeof showKader.output>
 
 /** One edition: what it holds, the duties, and the other editions. With a field chosen: that field in full (FW-02). */
-export function KaderPage(p: PageContext, { active, edition, fields, veld, others }: Shown): Page {
+export function KaderPage(p: PageContext, shown: Shown): Page {
+  const { active, edition, fields, veld } = shown
   const say = words(p.lang).page
   const own = edition.key === active
   const gemeente = p.gemeente!.name
@@ -30,16 +33,20 @@ export function KaderPage(p: PageContext, { active, edition, fields, veld, other
       <>
         <PageHead
           title={edition.label[p.lang]}
-          kicker={own ? say.ours({ gemeente }) : undefined}
+          kicker={own ? say.ours({ gemeente }) : edition.validTo ? say.history : undefined}
           lead={`${validity(p, edition)} ${say.law({ laws: edition.lawRefs.map((law) => law[p.lang]).join(', ') })}`}
         />
+        <div class="md-wrap">
+          <Kijk p={p} edition={edition.key} now="/kaders/wmo-2015" then="/kaders/wmo-2007" />
+        </div>
         {!own && (
-          <div class="md-wrap">
+          <div class="md-wrap md-sec">
             <Alert p={p} kind="info" title={say.notOurs({ gemeente })}>
               {say.notOursText} <TextLink href={p.href('/kaders')}>{say.toOurs}</TextLink>
             </Alert>
           </div>
         )}
+        <Purpose p={p} purpose={edition.purpose} />
         <Section id="onderdelen" title={say.parts}>
           <Prose>
             <Filter p={p} areaName={edition.areaName} fields={fields} veld={veld} />
@@ -51,21 +58,77 @@ export function KaderPage(p: PageContext, { active, edition, fields, veld, other
           </Prose>
         </Section>
         <Duties p={p} duties={edition.duties} />
-        <Section id="andere" title={say.others}>
-          <Cards>
-            {others.map((other) => (
-              <Card title={other.label[p.lang]} href={p.href(`/kaders/${other.key}`)}>
-                {validity(p, other)}
-              </Card>
-            ))}
-            <Card title={say.groups} href={p.href('/doelgroepen')}>
-              {say.groupsText}
-            </Card>
-          </Cards>
-        </Section>
+        <Words p={p} edition={edition} terms={shown.terms} />
+        <More p={p} />
       </>
     ),
   }
+}
+
+/** What the law is for (FW-03). */
+const Purpose = ({ p, purpose }: { p: PageContext; purpose: Edition['purpose'] }) => {
+  const say = words(p.lang).page
+  return (
+    <Section id="bedoeling" title={purpose.motto?.[p.lang] ?? say.purpose}>
+      <Prose>
+        <ul>
+          <li>{purpose.people[p.lang]}</li>
+          <li>{purpose.government[p.lang]}</li>
+        </ul>
+      </Prose>
+    </Section>
+  )
+}
+
+/** Words that belong to this edition alone, each with the word of the other one (OD-20). */
+function Words({ p, edition, terms }: { p: PageContext } & Pick<Shown, 'edition' | 'terms'>) {
+  const say = words(p.lang).page
+  const then = edition.key === 'wmo-2007'
+  return (
+    <Section id="woorden" title={say.words}>
+      <div class="md-stack">
+        <Table
+          caption={say.words}
+          hideCaption
+          columns={(then ? [say.word, say.wordNow, say.meaning] : [say.word, say.meaning, say.wordThen]).map((label) => ({
+            label,
+          }))}
+          rows={terms.map(({ term, others }) => {
+            const other = others.map((each) => each[p.lang]).join(', ') || say.noOther
+            const meaning = term.definition[p.lang]
+            return then ? [term[p.lang], other, meaning] : [term[p.lang], meaning, other]
+          })}
+        />
+        <p>
+          <TextLink href={p.href(then ? '/begrippen?kijk=2007' : '/begrippen')}>{say.allWords}</TextLink>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+/** The lists that belong to every edition. */
+const More = ({ p }: { p: PageContext }) => {
+  const say = words(p.lang).page
+  const lists = [
+    ['/begrippen', say.glossary, say.glossaryText],
+    ['/doelgroepen', say.groups, say.groupsText],
+    ['/kaders/domeinen', say.domains, say.domainsText],
+    ['/kaders/bronnen', say.sources, say.sourcesText],
+    ['/kaders/naslag', say.lookup, say.lookupText],
+    ...(mayWrite(p.actor) === true ? [['/kaders/eigen', say.own, say.ownText] as const] : []),
+  ] as const
+  return (
+    <Section id="lijsten" title={say.lists}>
+      <Cards>
+        {lists.map(([path, title, text]) => (
+          <Card title={title} href={p.href(path)}>
+            {text}
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  )
 }
 
 function validity(p: PageContext, { validFrom, validTo }: Pick<Edition, 'validFrom' | 'validTo'>): string {
@@ -218,30 +281,4 @@ function Elsewhere({ p, other: { edition, reviewed, places } }: { p: PageContext
       </Prose>
     </Section>
   )
-}
-
-/** The taxonomy, with the promise about sensitive groups (FW-09). */
-export function DoelgroepenPage(p: PageContext, { groups }: z.output<typeof listDoelgroepen.output>): Page {
-  const say = words(p.lang).page
-  const title = words(p.lang).doelgroepen.title
-  return {
-    title,
-    crumbs: [{ label: say.kaders, href: p.href('/kaders') }, { label: title }],
-    main: (
-      <>
-        <PageHead title={title} lead={say.doelgroepenLead} />
-        <div class="md-wrap md-sec">
-          <Alert p={p} kind="info" title={say.sensitiveTitle}>
-            {say.sensitiveText}
-          </Alert>
-          <Table
-            caption={title}
-            hideCaption
-            columns={[{ label: say.group }, { label: say.sensitive }]}
-            rows={groups.map((group) => [group[p.lang], group.sensitive ? say.yes : say.no])}
-          />
-        </div>
-      </>
-    ),
-  }
 }
