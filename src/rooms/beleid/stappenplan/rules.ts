@@ -42,7 +42,7 @@ const lacks = (kind: Lack['kind'], path: string, name: string | null = null): La
 export function lacksOf(stap: Stap, feiten: Feiten): Lack[] {
   switch (stap) {
     case 1:
-      return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest')] : []), ...visieLacks(feiten.visie)]
+      return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest/sessies')] : []), ...visieLacks(feiten.visie)]
     case 4:
       return feiten.heard === 0 ? [lacks('gehoord', '/stappen/4/gehoord/nieuw')] : []
     case 5:

@@ -90,6 +90,7 @@ export function ResultPage(p: PageContext, { perspective, ...score }: z.output<t
           </div>
           <Onward p={p} />
         </div>
+        {p.blocks}
       </>
     ),
   }
@@ -125,6 +126,7 @@ export function ShiftPage(p: PageContext, { actual, desired, shift }: z.output<t
           </div>
           <Onward p={p} />
         </div>
+        {p.blocks}
       </>
     ),
   }
