@@ -8,8 +8,6 @@ import { dayOf } from '../house/time.ts'
 import * as doelen from '../rooms/beleid/doelen/actions/index.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
-import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions/stappen.ts'
-import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
 import { stappenplanOf } from './demo.stappenplan.ts'
 import { loadKoers } from './demo.visie.ts'
@@ -19,8 +17,8 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   const role = { role: 'beleidsambtenaar' as const, organisatieId: null }
   const actor: Actor = { kind: 'person', id: officer, name: 'Sanne', sessieId: uuidv7(), roles: [role] }
   const year = now.getUTCFullYear()
-  const act = async (does: Declaration, input: unknown): Promise<{ id: string; revision: number }> => {
-    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+  const act: Act = async (does, input, at = now) => {
+    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value as { id: string; revision: number }
   }
@@ -28,15 +26,11 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
-  await act(startCyclus, { fromYear: year, toYear: year + 3 })
-  for (const [stap, texts] of answers)
-    for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
-      await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
-  await stappenplanOf(act, now)
-  for (const stap of [1, 2, 3, 4, 5]) await act(closeStap, { stap })
+  await stappenplanOf(act, year, now)
 }
 
-export type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
+/** The officer does something, now or at an earlier moment. */
+export type Act = (does: Declaration, input: unknown, at?: Date) => Promise<{ id: string; revision: number }>
 
 async function visieOf(act: Act, koers: () => Promise<void>, today: string): Promise<void> {
   await act(startVisie, {})
@@ -233,32 +227,4 @@ const planTexts: readonly (readonly [deel: number, text: string])[] = [
   [10, 'De beleidsambtenaar heeft acht uur per week. De centrale leidt de activiteiten.'],
   [11, 'De raad beslist over doelen en geld. De adviesraad adviseert. Organisaties beslissen over hun werk.'],
   [12, 'Elk jaar in november kijken wij terug, samen met het veld.'],
-]
-
-const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = [
-  [
-    2,
-    [
-      'Er is sinds jaren een vrijwilligerscentrale. Steeds meer mensen weten haar te vinden.',
-      'Het werven gaat goed. Samenwerken kan beter.',
-      'Scholen willen graag meedoen. Besturen vinden moeilijk opvolgers.',
-      'Mensen wonen langer thuis.',
-      'Jongeren en nieuwkomers.',
-      'De adviesraad praat twee keer per jaar mee.',
-    ],
-  ],
-  [
-    3,
-    [
-      'De centrale, het steunpunt, de zorg en de sport.',
-      'De scholen en de woningcorporatie.',
-      'Minder regels en een vaste plek om vragen te stellen.',
-      'Jongeren willen korte klussen. Besturen worden ouder.',
-      'Omgaan met dementie en het leiden van een groep.',
-      'De centrale kan honderd vragen per jaar aan.',
-      'Buren helpen elkaar veel. Mantelzorgers zijn moe.',
-      'Dat gaat nu per mail, en vaak te laat.',
-      'Vier keer per jaar een gesprek aan één tafel.',
-    ],
-  ],
 ]

@@ -75,7 +75,7 @@ export const stappenplan: Room = {
     page('/stappen/plichten', showPlichten, PlichtenPage),
     form('/stappen/plichten/:duty/bewijs', recordBewijs, {
       render: BewijsPage,
-      next: (_, { duty }) => `/stappen/plichten#${duty}`,
+      next: () => '/stappen/plichten',
       receipt: (lang) => plichtenWords(lang).saved,
     }),
     page('/stappen/perioden/:no', showPeriode, PeriodePage),

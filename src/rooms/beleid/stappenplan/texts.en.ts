@@ -104,6 +104,7 @@ const en: typeof nl = {
     dutiesText: ({ met, of }) => `${met} of ${of} duties are met.`,
     allDuties: 'All duties, with what shows it',
     public: 'How residents see it',
+    alone: 'Take the test yourself first, and make it a first vision',
     more: 'More about this period',
     meetings: 'Meetings',
     earlierPeriod: ({ from, to }) => `The period from ${from} to ${to}`,
@@ -121,7 +122,6 @@ const en: typeof nl = {
     document: {
       typetest: ({ name }) => `Discussed type test: ${name}`,
       visie: ({ name }) => `Vision, version ${name}`,
-      gehoord: ({ name }) => `Whom you heard: ${name} times`,
       doelen: ({ name }) => `Goals: ${name}`,
       plan: () => 'The adopted plan',
     },

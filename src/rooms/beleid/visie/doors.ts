@@ -2,6 +2,7 @@ import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { eersteDoors } from './eerste/doors.ts'
 import { visieProof } from './evidence.ts'
 import { inrichtingDoors } from './inrichting/doors.ts'
 import { inrichtingOffers } from './inrichting/offers.ts'
@@ -29,6 +30,7 @@ export const visie: Room = {
   personal: [personal],
   evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
+    ...eersteDoors,
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
     form('/visie/schrijven/:deel', writeDeel, {

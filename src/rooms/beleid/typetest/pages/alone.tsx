@@ -94,6 +94,7 @@ export function ResultPage(p: PageContext, { perspective, ...score }: z.output<t
           </div>
           <Onward p={p} />
         </div>
+        {p.blocks}
       </>
     ),
   }
@@ -129,6 +130,7 @@ export function ShiftPage(p: PageContext, { actual, desired, shift }: z.output<t
           </div>
           <Onward p={p} />
         </div>
+        {p.blocks}
       </>
     ),
   }
