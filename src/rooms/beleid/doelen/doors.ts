@@ -19,10 +19,12 @@ import {
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
 import { prioriteiten } from './prioriteiten/doors.ts'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
@@ -32,10 +34,12 @@ const typed = (value: number | null) => (value === null ? '' : String(value).rep
 export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
+  topics,
+  personal: [personal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
-    form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
     page('/doelen/dekking', showDekking, DekkingPage),
     ...prioriteiten,
     page('/doelen/:id', showDoel, DoelPage),

@@ -26,6 +26,7 @@ import { volgordeIn } from './prioriteiten/store/index.ts'
 import { doelGaps, smartMissing } from './rules.ts'
 import { doelenIn, findDoel, listDoelen } from './store.ts'
 import { words } from './texts.en.ts'
+import { hint, hintsIn } from './wording.ts'
 
 const seen = doel.extend({
   missing: z.array(z.enum(smartDelen)),
@@ -132,6 +133,8 @@ export const showDoel = view({
     measures: z.array(measure),
     volgorde: volgorde.nullable(),
     mayWrite: z.boolean(),
+    /** Wordings about saving (VI-12). */
+    hints: z.array(hint),
   }),
   words: (lang) => words(lang).show,
   may: mayRead,
@@ -141,8 +144,14 @@ export const showDoel = view({
     const [found] = doelen
     if (!found) return notFound()
     const choices = choicesFor(tagsOf(found), activeEdition(ctx.gemeente))
-    const rest = { choices, measures: measuresIn(ctx), volgorde: order, mayWrite: mayWrite(ctx.actor) === true }
-    return { ...asSeen(ctx, found), ...rest }
+    return {
+      ...asSeen(ctx, found),
+      choices,
+      measures: measuresIn(ctx),
+      volgorde: order,
+      mayWrite: mayWrite(ctx.actor) === true,
+      hints: hintsIn(found, ctx.lang),
+    }
   },
 })
 

@@ -12,8 +12,11 @@ import {
   writeDeel,
 } from './actions.ts'
 import { planDocument } from './compose.ts'
+import { planProof } from './evidence.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
 
 const toPlan = () => '/plan'
@@ -22,8 +25,11 @@ const saved = (lang: 'nl' | 'en') => words(lang).page.saved
 export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', part: 'beleid', may: anyone }],
+  evidence: [{ duty: 'beleid', of: planProof }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
+  topics,
+  personal: [personal],
   doors: [
     page('/plan', showPlan, PlanPage),
     form('/plan/beginnen', startPlan, { next: toPlan }),

@@ -24,3 +24,6 @@ export function planStand({ draft, adopted }: Facts, known: Pick<Inhoud, 'visie'
     missing: missing.map(({ deel, path }) => ({ name: parts[deel as Deel].title[lang], path })),
   }
 }
+
+/** The newest version that everybody may read, with its goals as they were promised; null without one (ST-10). */
+export const publicPlanIn = (gemeenteId: string) => versieIn(gemeenteId, { onlyPublic: true })

@@ -18,6 +18,7 @@ import {
   Todo,
 } from '../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../house/html/page.ts'
+import { HulpBijDeel } from '../../basis/kaders/index.ts'
 import { composed } from './compose.ts'
 import { parts } from './content.ts'
 import { type Activiteit, type Deel, delen } from './model.ts'
@@ -202,6 +203,7 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
       <FormFrame>
         <h1 class="utrecht-heading-1">{`${data.deel}. ${titleOf(p, data.deel)}`}</h1>
         <p class="md-lead">{parts[data.deel as Deel].ask[p.lang]}</p>
+        <HulpBijDeel p={p} deel={data.deel} />
         <RevisedForm
           p={p}
           form={form}

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import { saveOver } from '../../../house/db/save-over.ts'
-import type { Activiteit, DeelRow, Geschreven, Inhoud, Kosten, Middel } from './model.ts'
+import type { Activiteit, Deel, DeelRow, Geschreven, Inhoud, Kosten, Middel } from './model.ts'
 
 type Time = string | Date
 type In = { gemeenteId: string; planId: string }
@@ -202,3 +202,16 @@ export const versieIn = (
       return { ...snapshot, ...rest }
     },
   )
+
+export type Written =
+  | { readonly kind: 'deel'; readonly no: Deel; readonly at: string }
+  | { readonly kind: 'started' | 'adopted' | 'public'; readonly no: number; readonly at: string }
+
+/** What one person wrote and decided, the newest first; `no` is the part, or the number of the plan. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> => {
+  const decided = (did: string) =>
+    sql`select ${did}, no, ${moment(`${did}_at`)} from plan_plan where gemeente_id = ${gemeenteId} and ${sql.ref(`${did}_by`)} = ${who}`
+  return rowsOf(sql`select 'deel' as kind, deel as no, ${moment('written_at')} as at
+    from plan_deel where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all ${sql.join(['started', 'adopted', 'public'].map(decided), sql` union all `)} order by at desc`)
+}
