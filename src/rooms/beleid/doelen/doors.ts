@@ -23,6 +23,7 @@ import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage
 import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
 import { prioriteiten } from './prioriteiten/doors.ts'
+import { personal as sessiePersonal } from './prioriteiten/personal.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
@@ -36,7 +37,7 @@ export const doelen: Room = {
   floor: 'beleid',
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
   topics,
-  personal: [personal],
+  personal: [personal, sessiePersonal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
