@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { api, form, page, type Room } from '../../../house/room.ts'
 import {
   addHerkomst,
@@ -20,6 +21,7 @@ import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
 import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
+import { doelenIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
@@ -30,6 +32,22 @@ const typed = (value: number | null) => (value === null ? '' : String(value).rep
 export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'sturen',
+      about: 'doelen',
+      of: ({ gemeente, lang }) =>
+        map(doelenIn(gemeente.id), (all) => [{ text: words(lang).fact, value: all.length, path: '/doelen' }]),
+    },
+  ],
+  // A choice for special groups is carried out as soon as a goal is for one of them (VI-08).
+  carriesOut: [
+    {
+      theme: 'groepen',
+      path: '/doelen',
+      done: ({ gemeente }) => map(doelenIn(gemeente.id), (all) => all.some(({ targetGroups }) => targetGroups.length > 0)),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
   doors: [
     page('/doelen', showDoelen, DoelenPage),

@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import {
@@ -12,6 +13,7 @@ import {
   writeDeel,
 } from './actions.ts'
 import { planDocument } from './compose.ts'
+import { planIn } from './index.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { words } from './texts.en.ts'
 import { activiteitTags, showActiviteit, showConcept, showDeel, showPlan, showVersie } from './views.ts'
@@ -22,6 +24,17 @@ const saved = (lang: 'nl' | 'en') => words(lang).page.saved
 export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'sturen',
+      about: 'plan',
+      of: ({ gemeente, lang }) =>
+        map(planIn(gemeente.id), ({ draft, adopted }) => {
+          const say = words(lang).fact
+          return [{ text: say.plan, value: adopted ? say.adopted : draft ? say.draft : 0, path: '/plan' }]
+        }),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', may: anyone }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],
   doors: [

@@ -1,14 +1,28 @@
+import { map } from '../../../house/db/look.ts'
 import { anyone } from '../../../house/may.ts'
 import { api, form, page, type Room } from '../../../house/room.ts'
 import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord } from './actions.ts'
 import { questionsOf } from './content.ts'
 import { ClosePage, PlanPage, StapPage, StappenPage, VraagPage } from './pages.tsx'
+import { cyclusIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { showStap, showStappen, showVraag } from './views.ts'
 
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'steun',
+      about: 'betrokken',
+      of: ({ gemeente, lang }) =>
+        map(cyclusIn(gemeente.id), (cyclus) => {
+          const steps = cyclus?.rows.filter(({ involved }) => involved.trim()).map(({ stap }) => stap) ?? []
+          const say = words(lang).fact
+          return [{ text: say.text, value: steps.length > 0 ? say.step({ n: Math.min(...steps) }) : 0, path: '/stappen' }]
+        }),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
   doors: [
     page('/stappen', showStappen, StappenPage),

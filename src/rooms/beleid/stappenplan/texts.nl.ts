@@ -3,6 +3,10 @@ const stap = 'Stap'
 const revision = 'Nummer van de vorige keer bewaren'
 
 export const nl = {
+  fact: {
+    text: 'Stap waarin het veld voor het eerst meedeed',
+    step: ({ n }: { n: number }) => `stap ${n}`,
+  },
   nav: 'Stappen',
   goOn: 'Ga verder',
   show: { title: 'De negen stappen', fields: {} },

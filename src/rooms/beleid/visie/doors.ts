@@ -10,15 +10,7 @@ import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
 import { VersiePage } from './pages/versie.tsx'
 import { VisiePage } from './pages/visie.tsx'
 import { words } from './texts.en.ts'
-import {
-  showConcept,
-  showDeel,
-  showDirigentOfAfstand,
-  showPositie,
-  showSmalOfBreed,
-  showVersie,
-  showVisie,
-} from './views.ts'
+import { showConcept, showDeel, showDirigentOfAfstand, showPositie, showSmalOfBreed, showVersie, showVisie } from './views.ts'
 
 export const visie: Room = {
   name: 'visie',

@@ -1,5 +1,5 @@
-import { type Block, h, p, paragraphs, table } from '../../../../house/documents/model.ts'
 import { roleNames } from '../../../../house/actor.ts'
+import { type Block, h, p, paragraphs, table } from '../../../../house/documents/model.ts'
 import { showDate } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { themaContent } from './content.ts'

@@ -22,15 +22,7 @@ import {
 import { OnderwerpPage, RollenPage, RolverdelingPage, SignPage } from './pages/rollen.tsx'
 import { BeeldPage, JaarPage, SPage, VijfsPage } from './pages/vijfs.tsx'
 import { showCheck, showCultuur, showMiddelen, showVoorbereid } from './views/apart.ts'
-import {
-  showBetrokkene,
-  showBetrokkenen,
-  showGrens,
-  showGrenzen,
-  showPlek,
-  showThema,
-  showThemas,
-} from './views/concept.ts'
+import { showBetrokkene, showBetrokkenen, showGrens, showGrenzen, showPlek, showThema, showThemas } from './views/concept.ts'
 import { showOnderwerp, showPartij, showRollen, showRolverdeling } from './views/rollen.ts'
 import { showBeeld, showJaar, showS, showVijfS } from './views/vijfs.ts'
 
@@ -146,7 +138,7 @@ export const inrichtingDoors: readonly Door[] = [
   form('/visie/extra-middelen/besluit', prepareMiddelen, {
     view: showVoorbereid,
     render: VoorbereidPage,
-    start: ({ prepared: was }) =>
+    start: ({ prepared: was }): Record<string, string> =>
       was
         ? {
             extra: was.extra ? 'yes' : 'no',

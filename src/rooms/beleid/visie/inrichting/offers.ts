@@ -94,8 +94,7 @@ function waitsFor(row: ThemaRow, carried: Carried, { lang, now }: ReadContext): 
     return { title: say.waitsAgain({ thema }), why: say.waitsAgainWhy, path: `/visie/themas/${row.thema}`, due: row.dueDate }
   const { state, path } = workOf(row, carried)
   const choice = options[row.choice ?? '']?.[lang] ?? ''
-  if (state === 'busy')
-    return { title: say.waits({ thema }), why: say.waitsWhy({ choice }), path: path!, due: row.dueDate }
+  if (state === 'busy') return { title: say.waits({ thema }), why: say.waitsWhy({ choice }), path: path!, due: row.dueDate }
   if (state !== 'nowhere') return null
   const why = say.waitsNowhere({ choice, where: where[lang] })
   return { title: say.waits({ thema }), why, path: '/visie/themas', due: row.dueDate }

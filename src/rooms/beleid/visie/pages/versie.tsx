@@ -2,6 +2,7 @@ import { Downloads, PageHead, Prose, RoomLink, Section, Table } from '../../../.
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { poleNames } from '../document.ts'
+import { Arranged } from '../inrichting/pages/overzicht.tsx'
 import { delen, type Inhoud, type Schema, schemas, type Versie } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
@@ -38,6 +39,7 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
           <Places p={p} schema={schema} posities={versie.posities} />
         ))}
         <Roles p={p} vijfs={versie.vijfs} />
+        <Arranged p={p} inrichting={versie.inrichting} />
       </>
     ),
   }

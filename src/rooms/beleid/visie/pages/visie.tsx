@@ -14,6 +14,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
+import { Apart, ToArrange } from '../inrichting/pages/overzicht.tsx'
 import { delen, requiredDelen, rowCount, schemas, vijfS } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
@@ -55,6 +56,7 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
             <Empty title={say.none}>{say.noneText}</Empty>
           </div>
         )}
+        <Apart p={p} inside={rights.seeDraft} />
         {versies.length > 1 && (
           <Section id="versies" title={say.earlier}>
             <ul>
@@ -138,6 +140,7 @@ function Draft({ p, working }: { p: PageContext; working: Working }) {
           </Card>
         </Cards>
       </Section>
+      <ToArrange p={p} inrichting={working.inrichting} />
       <Section id="delen" title={say.parts}>
         <Todo
           items={delen.map((deel) => ({
