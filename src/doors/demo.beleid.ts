@@ -10,6 +10,7 @@ import * as plan from '../rooms/beleid/plan/actions.ts'
 import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+import { arrangeVisie } from './demo.inrichting.ts'
 
 /** The policy of Lindewaard, as its officer would have entered it: an adopted vision, four goals, a plan that is nearly there. */
 export async function loadBeleid(database: Database, gemeente: Gemeente, officer: string, now: Date): Promise<void> {
@@ -21,7 +22,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value as { id: string; revision: number }
   }
-  await visieOf(act)
+  await visieOf(act, () => arrangeVisie(database, gemeente, now))
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
@@ -34,11 +35,12 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
 
 type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
 
-async function visieOf(act: Act): Promise<void> {
+async function visieOf(act: Act, arrange: () => Promise<void>): Promise<void> {
   await act(startVisie, {})
   for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
   for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
     await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
+  await arrange()
   await act(markDiscussed, {})
   await act(adoptVisie, {})
   await act(publishVisie, {})
