@@ -11,8 +11,8 @@ import { loadBeleid } from './demo.beleid.ts'
 import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
 import { loadKaders } from './demo.kaders.ts'
-import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { loadPersonen } from './demo.personen.ts'
+import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */

@@ -16,6 +16,7 @@ import {
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { Uitleg } from '../../../basis/kaders/index.ts'
 import { prompts, schemaContent } from '../content.ts'
+import { Apart, ToArrange } from '../inrichting/pages/overzicht.tsx'
 import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
 import { Talks } from '../keuzes/pages/kiezen.tsx'
 import { DueNext } from '../keuzes/pages/koers.tsx'
@@ -67,6 +68,7 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
             <Empty title={say.none}>{say.noneText}</Empty>
           </div>
         )}
+        <Apart p={p} inside={rights.seeDraft} />
         {(versies.length > 1 || (working && adopted)) && (
           <Section id="versies" title={say.earlier}>
             <Pairs p={p} versies={versies} concept={working !== null} />
@@ -178,6 +180,7 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
         </Cards>
       </Section>
       {(rights.note || working.keuzes.raad.length > 0) && <Council p={p} working={working} note={rights.note} />}
+      <ToArrange p={p} inrichting={working.inrichting} />
       <Section id="delen" title={say.parts}>
         <Todo
           items={delen.map((deel) => ({

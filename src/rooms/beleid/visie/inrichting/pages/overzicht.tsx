@@ -15,27 +15,25 @@ export function ToArrange({ p, inrichting = nothing }: { p: PageContext; inricht
   const divided = inrichting.onderwerpen.filter(({ name }) => name === null).length
   const boundaries = inrichting.grenzen.filter(({ text }) => text.trim()).length
   return (
-    <>
-      <Section id="inrichting" title={say.section} text={say.sectionText}>
-        <Cards>
-          <Card title={words.showThemas.title} href={p.href('/visie/themas')}>
-            {say.done({ n: decided, of: themas.length })}
-          </Card>
-          <Card title={words.showPlek.title} href={p.href('/visie/plek')}>
-            {inrichting.plek ? say.models[inrichting.plek.model] : say.empty}
-          </Card>
-          <Card title={words.showRolverdeling.title} href={p.href('/visie/rolverdeling/concept')}>
-            {say.done({ n: divided, of: onderwerpen.length })}
-          </Card>
-          <Card title={words.showBetrokkenen.title} href={p.href('/visie/betrokkenen')}>
-            {inrichting.betrokkenen.length === 0 ? say.empty : say.rows({ n: inrichting.betrokkenen.length })}
-          </Card>
-          <Card title={words.showGrenzen.title} href={p.href('/visie/grenzen')}>
-            {boundaries === 0 ? say.empty : say.written}
-          </Card>
-        </Cards>
-      </Section>
-    </>
+    <Section id="inrichting" title={say.section} text={say.sectionText}>
+      <Cards>
+        <Card title={words.showThemas.title} href={p.href('/visie/themas')}>
+          {say.done({ n: decided, of: themas.length })}
+        </Card>
+        <Card title={words.showPlek.title} href={p.href('/visie/plek')}>
+          {inrichting.plek ? say.models[inrichting.plek.model] : say.empty}
+        </Card>
+        <Card title={words.showRolverdeling.title} href={p.href('/visie/rolverdeling/concept')}>
+          {say.done({ n: divided, of: onderwerpen.length })}
+        </Card>
+        <Card title={words.showBetrokkenen.title} href={p.href('/visie/betrokkenen')}>
+          {inrichting.betrokkenen.length === 0 ? say.empty : say.rows({ n: inrichting.betrokkenen.length })}
+        </Card>
+        <Card title={words.showGrenzen.title} href={p.href('/visie/grenzen')}>
+          {boundaries === 0 ? say.empty : say.written}
+        </Card>
+      </Cards>
+    </Section>
   )
 }
 
