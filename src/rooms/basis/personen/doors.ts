@@ -34,11 +34,11 @@ export const personen: Room = {
   floor: 'basis',
   nav: [
     { label, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    ...uitnodigingen.nav,
     toegang.nav,
-    bewaren.nav,
     inzage.nav,
     logboek.nav,
-    ...uitnodigingen.nav,
+    bewaren.nav,
   ],
   jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy],
   waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
