@@ -154,6 +154,7 @@ const en: typeof nl = {
       'You sign in with your finger, your face or the PIN of your device. That counts as two steps, and you need no password.',
     noKeys: 'You have no passkey yet.',
     unable: 'This browser cannot make a passkey. Use another browser, or the app.',
+    unableHere: 'This browser cannot use a passkey. Sign in with your password or a link.',
     name: 'Name',
     added: 'Added',
     lastUsed: 'Last used',
@@ -197,8 +198,8 @@ const en: typeof nl = {
       shut: 'Somebody knew your password or link, but entered a wrong code five times. So signing in with a code is shut for a quarter of an hour.',
     },
     text: ({ name, said, page, phone }) =>
-      `Dear ${name},\n\n${said}\n\nWas this you? Then you need to do nothing.\n\n` +
-      `Was it not you? Then call us at once: ${phone}. Also choose a new password on this page:\n\n${page}\n`,
+      `Dear ${name},\n\n${said}\n\nDid you know about this? Then you need to do nothing.\n\n` +
+      `Did you not know? Then call us at once: ${phone}. Also choose a new password on this page:\n\n${page}\n`,
   },
 }
 
