@@ -108,10 +108,12 @@ export const doelen: Room = {
     form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
       view: showResultaat,
       render: ResultaatPage,
-      start: ({ description, complex, requirements }) => ({
+      start: ({ description, complex, requirements, document }) => ({
         description,
         complex: complex ? 'true' : '',
         requirements: requirements.map(({ text }) => text).join('\n'),
+        documentTitle: document?.title ?? '',
+        documentUrl: document?.url ?? '',
       }),
       next: back,
       receipt: saved,
