@@ -14,7 +14,7 @@ import { words } from './texts.en.ts'
 const saved = z.object({ revision: z.int() })
 const stand = z.object({ no: z.int(), status: z.enum(statuses) })
 
-export const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
+const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
   gemeenteId: gemeente.id,
   visieId,
   at: now,
