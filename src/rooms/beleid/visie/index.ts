@@ -24,7 +24,6 @@ export {
   extraMiddelenIn,
   grensIn,
   grensVoor,
-  type Matrix,
   rolverdelingIn,
   WieBeslist,
 } from './inrichting/index.ts'

@@ -289,6 +289,7 @@ const en: typeof nl = {
     rol: { decides: 'decides', advises: 'advises', executes: 'carries out', informed: 'is informed' },
     others: { advises: 'Advises', executes: 'Carries out', informed: 'Is informed' },
     othersDo: 'What do the others do?',
+    leaveEmpty: 'Leave empty who has no role.',
     noRole: 'no role',
     decidesOn: ({ decider }: { decider: string }) => `${decider} decides`,
     nobodyDecides: 'Nobody decides here yet',

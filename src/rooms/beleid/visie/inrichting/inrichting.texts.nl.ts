@@ -292,6 +292,7 @@ export const nl = {
     },
     others: { advises: 'Adviseert', executes: 'Voert uit', informed: 'Hoort het' },
     othersDo: 'Wat doen de anderen?',
+    leaveEmpty: 'Laat leeg wie geen rol heeft.',
     noRole: 'geen rol',
     decidesOn: ({ decider }: { decider: string }) => `${decider} beslist`,
     nobodyDecides: 'Hier beslist nog niemand',

@@ -179,11 +179,14 @@ function ThemaCard({ p, row, write }: { p: PageContext; row: ThemaShown; write: 
             <TextLink href={p.href(`/visie/themas/${thema}`)}>
               {say.change} {what}
             </TextLink>
-          )}{' '}
+          )}
           {path && work === 'busy' && (
-            <TextLink href={p.href(path)}>
-              {say.doIt} {what}
-            </TextLink>
+            <>
+              {write && ' · '}
+              <TextLink href={p.href(path)}>
+                {say.doIt} {what}
+              </TextLink>
+            </>
           )}
         </>
       }

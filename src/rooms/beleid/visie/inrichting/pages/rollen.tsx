@@ -251,7 +251,7 @@ export function OnderwerpPage(p: PageContext, form: Form, data: z.output<typeof 
     main: (
       <FormFrame>
         <h1 class="utrecht-heading-1">{title}</h1>
-        <p class="md-lead">{say.rollenLead}</p>
+        <p class="md-lead">{`${say.rollenLead} ${say.leaveEmpty}`}</p>
         <RevisedForm
           p={p}
           form={form}
