@@ -202,6 +202,7 @@ const en: typeof nl = {
     sectionText: 'All of this belongs to the draft. It is adopted with the vision.',
     apart: 'More about this vision',
     back: 'Back to the vision',
+    readOnly: 'There is no draft now. Start a new vision to change this.',
     backList: 'Back to the overview',
     change: 'Change',
     remove: 'Take away',

@@ -200,6 +200,7 @@ export const nl = {
     sectionText: 'Alles hieronder hoort bij dit concept. Het wordt vastgesteld met de visie.',
     apart: 'Meer over deze visie',
     back: 'Terug naar de visie',
+    readOnly: 'Er is nu geen concept. Begin een nieuwe visie om dit te wijzigen.',
     backList: 'Terug naar het overzicht',
     change: 'Wijzig',
     remove: 'Haal weg',

@@ -51,6 +51,7 @@ export function BetrokkenenPage(p: PageContext, { betrokkenen, rights }: z.outpu
     main: (
       <>
         <PageHead title={title} lead={say.betrokkenenLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec md-stack">
           {betrokkenen.length === 0 ? (
             <Empty title={say.noRows} />
@@ -84,6 +85,10 @@ export function BetrokkenenPage(p: PageContext, { betrokkenen, rights }: z.outpu
     ),
   }
 }
+
+/** Why nothing can be changed now. */
+const ReadOnly = ({ p, draft }: { p: PageContext; draft: boolean }) =>
+  draft ? null : <p class="md-wrap md-small">{inrichtingWords(p.lang).pages.readOnly}</p>
 
 /** Two links, each with what it is about for whoever hears it. */
 export const ChangeOrRemove = ({ p, path, what }: { p: PageContext; path: string; what: string }) => {
@@ -141,6 +146,7 @@ export function ThemasPage(p: PageContext, { themas, rights }: z.output<typeof s
     main: (
       <>
         <PageHead title={title} lead={say.themasLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec">
           <h2 class="md-vh">{title}</h2>
           <Cards>
@@ -246,6 +252,7 @@ export function PlekPage(p: PageContext, { model, argument, domeinen, unowned, r
     main: (
       <>
         <PageHead title={title} lead={say.plekLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec md-stack">
           {model && (
             <>
@@ -346,6 +353,7 @@ export function GrenzenPage(p: PageContext, { grenzen, rights }: z.output<typeof
     main: (
       <>
         <PageHead title={title} lead={say.grenzenLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec">
           <Table
             caption={title}
