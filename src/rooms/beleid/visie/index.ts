@@ -29,7 +29,6 @@ export {
   extraMiddelenIn,
   grensIn,
   grensVoor,
-  type Matrix,
   rolverdelingIn,
   WieBeslist,
 } from './inrichting/index.ts'

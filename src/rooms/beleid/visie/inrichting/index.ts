@@ -6,7 +6,6 @@ import type { BetrokkeneRow, GrensRow, Middelen } from './model.ts'
 import { inrichtingIn } from './offers.ts'
 import { publishedIn } from './store/middelen.ts'
 
-export type { Matrix } from './matrix.ts'
 export { WieBeslist } from './pages/rollen.tsx'
 export { grensVoor } from './rules.ts'
 
