@@ -10,4 +10,4 @@ export async function actorOf(db: Db, gemeenteId: string, token: string | undefi
   const person = token ? await findPerson(db, gemeenteId, hashSecret(token), now) : undefined
   return person ? { kind: 'person', ...person } : visitor
 }
-export { insertAccount, listDemo } from './store.ts'
+export { insertAccount, listDemo, roleTakenIn } from './store.ts'

@@ -2,16 +2,24 @@ import { all, type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { doelenIn } from '../doelen/index.ts'
 import { adoptedIn, quoteVisie } from '../visie/index.ts'
+import { domeinenIn } from './domeinen.ts'
 import type { Inhoud } from './model.ts'
-import { draftIn } from './store.ts'
+import { bestedingenIn, borgingIn, draftIn } from './store/draft.ts'
 
-/** What the draft says, with vision and goals as they are now; null without a draft. */
-export const inhoudIn = (gemeenteId: string, lang: Lang): Lookup<Inhoud | null> =>
+/** What the draft says, with vision and goals as they are now, and until when the field may react; null without a draft. */
+export const inhoudIn = (gemeenteId: string, lang: Lang): Lookup<(Inhoud & { readonly reactUntil: string | null }) | null> =>
   map(
-    all({ draft: draftIn(gemeenteId), visie: adoptedIn(gemeenteId), doelen: doelenIn(gemeenteId) }),
-    ({ draft, visie, doelen }) => {
+    all({
+      draft: draftIn(gemeenteId),
+      visie: adoptedIn(gemeenteId),
+      doelen: doelenIn(gemeenteId),
+      bestedingen: bestedingenIn(gemeenteId),
+      borging: borgingIn(gemeenteId),
+      domeinen: domeinenIn(gemeenteId),
+    }),
+    ({ draft, visie, domeinen, ...rest }) => {
       if (!draft) return null
       const { id: _, ...written } = draft
-      return { ...written, visie: quoteVisie(visie, lang), doelen }
+      return { ...written, ...rest, visie: quoteVisie(visie, lang), domeinen: [...domeinen], gehoord: null }
     },
   )

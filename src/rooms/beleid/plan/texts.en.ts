@@ -1,4 +1,5 @@
 import { texts } from '../../../house/texts.ts'
+import { domeinNames } from './domeinen.ts'
 import { nl } from './texts.nl.ts'
 
 const noDraft = 'There is no draft now. Begin a plan first.'
@@ -12,9 +13,19 @@ const activity = {
   state: { label: 'How far is it?', options: { planned: 'planned', busy: 'under way', done: 'done' } },
   place: { label: 'Where?', hint: 'A district, a village or the whole municipality.' },
   tasks: { label: 'Who does what?', hint: 'In a few sentences.' },
+  domeinen: {
+    label: 'Which policy domains contribute?',
+    options: Object.fromEntries(Object.entries(domeinNames).map(([key, name]) => [key, name.en])),
+  },
 }
-const source = { label: 'Where does the money come from?', hint: 'For example: the budget of the municipality.' }
 const dates = 'The last day is before the first.'
+const vraag = 'Question'
+const notAdopted = 'There is no adopted plan yet.'
+const momentOptions = { yearly: 'review of a year', interim: 'interim evaluation', 'four-yearly': 'review over four years' }
+const momentFields = {
+  day: 'On which day?',
+  bodies: { label: 'With whom?', hint: 'Name councils and organisations, no persons.' },
+}
 
 const en: typeof nl = {
   nav: 'Plan',
@@ -23,6 +34,14 @@ const en: typeof nl = {
   concept: { title: 'The draft as a document', fields: {} },
   deel: { title: 'A part of the plan', fields: { deel: 'Part' } },
   activiteit: { title: 'An activity', fields: { id } },
+  vaststelling: { title: 'Ready for adoption?', fields: {} },
+  compare: { title: 'Compare two versions', fields: { before: 'First version', after: 'Second version' } },
+  inclusies: { title: 'Can everybody take part?', fields: {} },
+  vraag: { title: 'A question on taking part', fields: { vraag } },
+  kalender: { title: 'When do we look back?', fields: {} },
+  moment: { title: 'A moment to look back', fields: { id: 'Moment' } },
+  showBorging: { title: 'When this activity works', fields: { id } },
+  states: activity.state.options,
   start: {
     title: 'Begin a plan',
     intro: 'The plan has fifteen parts. Much of it is there already.',
@@ -55,39 +74,78 @@ const en: typeof nl = {
   },
   remove: {
     title: 'Remove this activity',
-    intro: 'Its costs leave the draft too.',
+    intro: 'Its costs leave the draft too. You can put the activity back later.',
     submit: 'Remove',
+    fields: { id, revision },
+    refusals: { 'no-draft': noDraft },
+  },
+  restore: {
+    title: 'Put this activity back',
+    intro: 'Its costs come back into the draft too.',
+    submit: 'Put back',
     fields: { id },
     refusals: { 'no-draft': noDraft },
   },
-  cost: {
-    title: 'What does this activity cost?',
-    intro: 'One amount a year. Fill in 0 to empty a year.',
-    submit: 'Save',
-    fields: { id, year: { label: 'Year', hint: 'For example 2027.' }, cents: 'Amount', source },
-    refusals: { 'no-draft': noDraft },
-  },
-  means: {
-    title: 'Which money is there?',
-    intro: 'One amount a year. Fill in 0 to empty a year.',
+  borging: {
+    title: 'What happens when this activity works?',
+    intro: 'So that what goes well stays, also when the money ends.',
     submit: 'Save',
     fields: {
-      year: { label: 'Year', hint: 'For example 2027.' },
-      cents: 'Amount',
-      source,
-      kind: { label: 'Does this money stay?', options: { structural: 'yes, every year', temporary: 'no, it is temporary' } },
+      id,
+      revision,
+      besluit: {
+        label: 'What is the decision?',
+        options: { continue: 'the activity goes on', 'hand-over': 'somebody else takes over', stop: 'the activity stops' },
+      },
+      byDay: { label: 'Before which day is this arranged?', hint: 'Choose a day well before the money ends.' },
+      party: { label: 'Who goes on?', hint: 'Name an organisation, no persons.' },
+      funding: { label: 'With which money?', hint: 'For example: a line in the budget from 2028.' },
+      embedded: { label: 'Where does it get a fixed place?', hint: 'For example: in the work of the volunteer centre.' },
     },
+    refusals: { who: 'Say who goes on.' },
+  },
+  inclusie: {
+    title: 'Can everybody take part?',
+    submit: 'Save',
+    fields: { vraag, revision, answer: { label: 'Your answer', hint: 'This goes into the plan. Name no persons.' } },
     refusals: { 'no-draft': noDraft },
+  },
+  open: {
+    title: 'Ask for reactions on the draft',
+    intro: 'Organisations and advisory bodies then read the draft. They say whether they agree or object.',
+    submit: 'Ask for reactions',
+    fields: { until: { label: 'Up to and including which day?', hint: 'Give people a few weeks.' } },
+    refusals: { 'no-draft': noDraft, past: 'Choose today or a later day.' },
+  },
+  addMoment: {
+    title: 'Add a moment',
+    submit: 'Save',
+    fields: { kind: { label: 'Which kind of moment?', options: momentOptions }, ...momentFields },
+    refusals: { 'not-adopted': notAdopted },
+  },
+  changeMoment: {
+    title: 'Change this moment',
+    submit: 'Save',
+    fields: { id: 'Moment', revision, ...momentFields },
+    refusals: { 'not-adopted': notAdopted },
   },
   adopt: {
     title: 'Adopt the plan',
     intro: 'After adoption this version no longer changes.',
     submit: 'Adopt',
-    fields: {},
+    fields: {
+      why: {
+        label: 'Why do you adopt the plan without hearing residents?',
+        hint: 'Nothing says that residents and organisations were heard. Your reason goes into the plan.',
+      },
+    },
     refusals: {
       'no-draft': noDraft,
       missing: ({ deel }) => `This part is not ready yet: ${deel}.`,
       over: ({ year, amount }) => `In ${year} the plan costs ${amount} more than there is.`,
+      inclusion: 'First answer the four questions on whether everybody can take part.',
+      objection: ({ party }) => `First reply to the objection of ${party}.`,
+      'not-heard': 'Nobody was heard on the plan. Say why you go on all the same.',
     },
   },
   publish: {
@@ -95,7 +153,7 @@ const en: typeof nl = {
     intro: 'After that everybody reads what you promise.',
     submit: 'Make public',
     fields: {},
-    refusals: { 'not-adopted': 'There is no adopted plan yet.', already: 'This version is public already.' },
+    refusals: { 'not-adopted': notAdopted, already: 'This version is public already.' },
   },
   page: {
     none: 'There is no plan yet.',
@@ -119,9 +177,6 @@ const en: typeof nl = {
     costs: 'Costs',
     remove: 'Remove',
     timeline: 'What happens when?',
-    money: 'The money',
-    budget: 'What does it cost, and what is there?',
-    means: 'Fill in which money there is',
     source: 'The plan of the municipality',
     back: 'Back to the plan',
     empty: 'still empty',
@@ -147,11 +202,7 @@ const en: typeof nl = {
     how: 'Source and how often',
     activity: 'Activity',
     party: 'By',
-    when: 'When',
     place: 'Where',
-    year: 'Year',
-    available: 'There is',
-    planned: 'It costs',
     tasks: 'Who does what',
     noneInTable: 'none',
     notKnown: 'not known yet',
@@ -159,6 +210,52 @@ const en: typeof nl = {
     adopted: 'The plan has been adopted.',
     isPublic: 'The plan is public.',
     check: 'Check the plan',
+    starts: 'Begins',
+    ends: 'Ready',
+    stand: 'How far',
+    coverOf: ({ gemeente }) => `Voluntary effort in ${gemeente}`,
+    heard: ({ what }) => `Residents and organisations were heard: ${what}.`,
+    notHeard: ({ why }) => `This plan was adopted without hearing residents. The reason: ${why}`,
+    heardTitle: 'Residents and organisations were heard',
+    notHeardTitle: 'Nobody was heard yet',
+    inclusion: 'Can everybody take part?',
+    inclusionCount: ({ n }) => `${n} of 4 questions answered.`,
+    answerFirst: 'Answer the four questions. Without an answer the plan cannot be adopted.',
+    answeredBy: ({ role, date }) => `${role}, ${date}`,
+    noAnswer: 'no answer yet',
+    objections: 'Replies to objections',
+    replyTo: ({ party }) => `Reply to the objection of ${party}`,
+    replyText: 'Every objection gets a reply before the plan is adopted.',
+    involved: 'With whom and for whom?',
+    support: 'Who helped?',
+    messages: 'Who hears what?',
+    calendar: 'When do we look back?',
+    domains: 'Policy domains',
+    allDomains: 'All policy domains that matter are involved.',
+    contributing: ({ n }) => `${n} policy domains contribute.`,
+    missingDomains: ({ names }) => `Not yet: ${names}.`,
+    continuity: 'Here the money ends',
+    endsOn: ({ date }) => `Only temporary money, until ${date}.`,
+    decide: 'Say what happens after that',
+    securing: 'When it works',
+    withdrawn: 'Removed activities',
+    restore: 'Put back',
+    reactTitle: 'The municipality asks for your reaction',
+    reactText: ({ date }) => `Read the draft and say what you think of it. You can until ${date}.`,
+    compare: 'Compare with another version',
+    compareNone: 'There are no two versions to compare yet.',
+    compareOther: 'Choose two other versions',
+    compareOf: ({ before, after }) => `${before} and ${after}`,
+    addMoment: 'Add a moment',
+    changeMoment: 'Change',
+    momentDone: 'held',
+    momentNext: 'still to come',
+    noBodies: 'not known yet with whom',
+    write: 'Write your answer',
+    removedOne: 'The activity has been removed.',
+    restored: 'The activity is in the draft again.',
+    opened: 'Organisations and advisory bodies can react now.',
+    fillHere: 'Fill this in at:',
   },
 }
 

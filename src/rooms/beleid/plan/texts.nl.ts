@@ -1,3 +1,5 @@
+import { domeinNames } from './domeinen.ts'
+
 const noDraft = 'Er is nu geen concept. Begin eerst aan een plan.'
 const revision = 'Nummer van de vorige keer bewaren'
 const id = 'Activiteit'
@@ -9,9 +11,23 @@ const activity = {
   state: { label: 'Hoe ver is het?', options: { planned: 'gepland', busy: 'bezig', done: 'klaar' } },
   place: { label: 'Waar?', hint: 'Een wijk, een dorp of de hele gemeente.' },
   tasks: { label: 'Wie doet wat?', hint: 'In een paar zinnen.' },
+  domeinen: {
+    label: 'Welke beleidsterreinen dragen bij?',
+    options: Object.fromEntries(Object.entries(domeinNames).map(([key, name]) => [key, name.nl])),
+  },
 }
-const source = { label: 'Waar komt het geld vandaan?', hint: 'Bijvoorbeeld: de begroting van de gemeente.' }
 const dates = 'De laatste dag ligt voor de eerste.'
+const vraag = 'Vraag'
+const notAdopted = 'Er is nog geen vastgesteld plan.'
+const momentOptions = {
+  yearly: 'terugblik van een jaar',
+  interim: 'tussentijdse evaluatie',
+  'four-yearly': 'terugblik over vier jaar',
+}
+const momentFields = {
+  day: 'Op welke dag?',
+  bodies: { label: 'Met wie?', hint: 'Noem raden en organisaties, geen mensen.' },
+}
 
 export const nl = {
   nav: 'Plan',
@@ -20,6 +36,14 @@ export const nl = {
   concept: { title: 'Het concept als document', fields: {} },
   deel: { title: 'Een deel van het plan', fields: { deel: 'Deel' } },
   activiteit: { title: 'Een activiteit', fields: { id } },
+  vaststelling: { title: 'Klaar om vast te stellen?', fields: {} },
+  compare: { title: 'Vergelijk twee versies', fields: { before: 'Eerste versie', after: 'Tweede versie' } },
+  inclusies: { title: 'Kan iedereen meedoen?', fields: {} },
+  vraag: { title: 'Een vraag over meedoen', fields: { vraag } },
+  kalender: { title: 'Wanneer kijken wij terug?', fields: {} },
+  moment: { title: 'Een moment om terug te kijken', fields: { id: 'Moment' } },
+  showBorging: { title: 'Als deze activiteit werkt', fields: { id } },
+  states: activity.state.options,
   start: {
     title: 'Begin aan een plan',
     intro: 'Het plan heeft vijftien delen. Veel daarvan is er al.',
@@ -52,39 +76,78 @@ export const nl = {
   },
   remove: {
     title: 'Haal deze activiteit weg',
-    intro: 'Ook de kosten ervan gaan uit het concept.',
+    intro: 'Ook de kosten ervan gaan uit het concept. U kunt de activiteit later terugzetten.',
     submit: 'Haal weg',
+    fields: { id, revision },
+    refusals: { 'no-draft': noDraft },
+  },
+  restore: {
+    title: 'Zet deze activiteit terug',
+    intro: 'Ook de kosten ervan komen terug in het concept.',
+    submit: 'Zet terug',
     fields: { id },
     refusals: { 'no-draft': noDraft },
   },
-  cost: {
-    title: 'Wat kost deze activiteit?',
-    intro: 'Per jaar één bedrag. Vul 0 in om een jaar leeg te maken.',
-    submit: 'Bewaar',
-    fields: { id, year: { label: 'Jaar', hint: 'Bijvoorbeeld 2027.' }, cents: 'Bedrag', source },
-    refusals: { 'no-draft': noDraft },
-  },
-  means: {
-    title: 'Welk geld is er?',
-    intro: 'Per jaar één bedrag. Vul 0 in om een jaar leeg te maken.',
+  borging: {
+    title: 'Wat gebeurt er als deze activiteit werkt?',
+    intro: 'Zo blijft wat goed gaat, ook als het geld ophoudt.',
     submit: 'Bewaar',
     fields: {
-      year: { label: 'Jaar', hint: 'Bijvoorbeeld 2027.' },
-      cents: 'Bedrag',
-      source,
-      kind: { label: 'Blijft dit geld?', options: { structural: 'ja, elk jaar', temporary: 'nee, het is tijdelijk' } },
+      id,
+      revision,
+      besluit: {
+        label: 'Wat is het besluit?',
+        options: { continue: 'de activiteit gaat door', 'hand-over': 'een ander neemt het over', stop: 'de activiteit stopt' },
+      },
+      byDay: { label: 'Voor welke dag is dit geregeld?', hint: 'Kies een dag ruim voordat het geld ophoudt.' },
+      party: { label: 'Wie gaat verder?', hint: 'Noem een organisatie, geen mensen.' },
+      funding: { label: 'Met welk geld?', hint: 'Bijvoorbeeld: een post in de begroting vanaf 2028.' },
+      embedded: { label: 'Waar krijgt het een vaste plek?', hint: 'Bijvoorbeeld: in het werk van de centrale.' },
     },
+    refusals: { who: 'Zeg wie er verder gaat.' },
+  },
+  inclusie: {
+    title: 'Kan iedereen meedoen?',
+    submit: 'Bewaar',
+    fields: { vraag, revision, answer: { label: 'Uw antwoord', hint: 'Dit komt in het plan. Noem geen mensen.' } },
     refusals: { 'no-draft': noDraft },
+  },
+  open: {
+    title: 'Vraag om reacties op het concept',
+    intro: 'Organisaties en adviesraden lezen dan het concept. Zij zeggen of zij het eens zijn of bezwaar hebben.',
+    submit: 'Vraag om reacties',
+    fields: { until: { label: 'Tot en met welke dag?', hint: 'Geef mensen een paar weken.' } },
+    refusals: { 'no-draft': noDraft, past: 'Kies vandaag of een latere dag.' },
+  },
+  addMoment: {
+    title: 'Voeg een moment toe',
+    submit: 'Bewaar',
+    fields: { kind: { label: 'Wat voor moment?', options: momentOptions }, ...momentFields },
+    refusals: { 'not-adopted': notAdopted },
+  },
+  changeMoment: {
+    title: 'Wijzig dit moment',
+    submit: 'Bewaar',
+    fields: { id: 'Moment', revision, ...momentFields },
+    refusals: { 'not-adopted': notAdopted },
   },
   adopt: {
     title: 'Stel het plan vast',
     intro: 'Na het vaststellen verandert deze versie niet meer.',
     submit: 'Stel vast',
-    fields: {},
+    fields: {
+      why: {
+        label: 'Waarom stelt u het plan vast zonder inwoners te horen?',
+        hint: 'Er staat nergens dat inwoners en organisaties zijn gehoord. Uw reden komt in het plan.',
+      },
+    },
     refusals: {
       'no-draft': noDraft,
       missing: ({ deel }: { deel: string }) => `Dit deel is nog niet klaar: ${deel}.`,
       over: ({ year, amount }: { year: number; amount: string }) => `In ${year} kost het plan ${amount} meer dan er is.`,
+      inclusion: 'Beantwoord eerst de vier vragen of iedereen kan meedoen.',
+      objection: ({ party }: { party: string }) => `Geef eerst antwoord op het bezwaar van ${party}.`,
+      'not-heard': 'Er is niemand gehoord over het plan. Zeg waarom u toch verdergaat.',
     },
   },
   publish: {
@@ -92,7 +155,7 @@ export const nl = {
     intro: 'Daarna leest iedereen wat u belooft.',
     submit: 'Maak openbaar',
     fields: {},
-    refusals: { 'not-adopted': 'Er is nog geen vastgesteld plan.', already: 'Deze versie is al openbaar.' },
+    refusals: { 'not-adopted': notAdopted, already: 'Deze versie is al openbaar.' },
   },
   page: {
     none: 'Er is nog geen plan.',
@@ -116,9 +179,6 @@ export const nl = {
     costs: 'Kosten',
     remove: 'Haal weg',
     timeline: 'Wat gebeurt wanneer?',
-    money: 'Het geld',
-    budget: 'Wat kost het, en wat is er?',
-    means: 'Vul in welk geld er is',
     source: 'Het plan van de gemeente',
     back: 'Terug naar het plan',
     empty: 'nog leeg',
@@ -144,11 +204,7 @@ export const nl = {
     how: 'Bron en hoe vaak',
     activity: 'Activiteit',
     party: 'Door',
-    when: 'Wanneer',
     place: 'Waar',
-    year: 'Jaar',
-    available: 'Er is',
-    planned: 'Het kost',
     tasks: 'Wie doet wat',
     noneInTable: 'geen',
     notKnown: 'nog niet bekend',
@@ -156,5 +212,51 @@ export const nl = {
     adopted: 'Het plan is vastgesteld.',
     isPublic: 'Het plan is openbaar.',
     check: 'Controleer het plan',
+    starts: 'Begint',
+    ends: 'Klaar',
+    stand: 'Hoe ver',
+    coverOf: ({ gemeente }: { gemeente: string }) => `Vrijwillige inzet in ${gemeente}`,
+    heard: ({ what }: { what: string }) => `Inwoners en organisaties zijn gehoord: ${what}.`,
+    notHeard: ({ why }: { why: string }) => `Dit plan is vastgesteld zonder inwoners te horen. De reden: ${why}`,
+    heardTitle: 'Inwoners en organisaties zijn gehoord',
+    notHeardTitle: 'Er is nog niemand gehoord',
+    inclusion: 'Kan iedereen meedoen?',
+    inclusionCount: ({ n }: { n: number }) => `${n} van de 4 vragen beantwoord.`,
+    answerFirst: 'Beantwoord de vier vragen. Zonder antwoord kan het plan niet worden vastgesteld.',
+    answeredBy: ({ role, date }: { role: string; date: string }) => `${role}, ${date}`,
+    noAnswer: 'nog geen antwoord',
+    objections: 'Antwoord op bezwaren',
+    replyTo: ({ party }: { party: string }) => `Antwoord op het bezwaar van ${party}`,
+    replyText: 'Elk bezwaar krijgt antwoord voordat het plan wordt vastgesteld.',
+    involved: 'Met wie en voor wie?',
+    support: 'Wie hielp mee?',
+    messages: 'Wie hoort wat?',
+    calendar: 'Wanneer kijken wij terug?',
+    domains: 'Beleidsterreinen',
+    allDomains: 'Alle beleidsterreinen die ertoe doen, zijn betrokken.',
+    contributing: ({ n }: { n: number }) => `${n} beleidsterreinen dragen bij.`,
+    missingDomains: ({ names }: { names: string }) => `Nog niet: ${names}.`,
+    continuity: 'Hier houdt het geld op',
+    endsOn: ({ date }: { date: string }) => `Alleen tijdelijk geld, tot en met ${date}.`,
+    decide: 'Zeg wat er daarna gebeurt',
+    securing: 'Als het werkt',
+    withdrawn: 'Weggehaalde activiteiten',
+    restore: 'Zet terug',
+    reactTitle: 'De gemeente vraagt uw reactie',
+    reactText: ({ date }: { date: string }) => `Lees het concept en zeg wat u ervan vindt. Dat kan tot en met ${date}.`,
+    compare: 'Vergelijk met een andere versie',
+    compareNone: 'Er zijn nog geen twee versies om te vergelijken.',
+    compareOther: 'Kies twee andere versies',
+    compareOf: ({ before, after }: { before: string; after: string }) => `${before} en ${after}`,
+    addMoment: 'Voeg een moment toe',
+    changeMoment: 'Wijzig',
+    momentDone: 'gehouden',
+    momentNext: 'komt nog',
+    noBodies: 'nog niet bekend met wie',
+    write: 'Schrijf uw antwoord',
+    removedOne: 'De activiteit is weggehaald.',
+    restored: 'De activiteit staat er weer in.',
+    opened: 'Organisaties en adviesraden kunnen nu reageren.',
+    fillHere: 'Vul dit in bij:',
   },
 }

@@ -1,0 +1,74 @@
+import { type Block, p } from '../../../../house/documents/model.ts'
+import { showDate, showEuro } from '../../../../house/html/index.ts'
+import type { Lang } from '../../../../house/texts.ts'
+import { geldWords } from '../geld.texts.en.ts'
+import type { Inhoud } from '../model.ts'
+import { budgetOf, mixOf } from '../rules/geld.ts'
+import { listed } from './table.ts'
+
+/** Part 9: money per year, what there is, what each activity costs with its mix of sources, and what was promised and paid (AG-05, FW-12). */
+export function budget(plan: Inhoud, lang: Lang): Block[] {
+  const say = geldWords(lang)
+  const words = say.doc
+  const euro = (cents: number) => showEuro(cents, lang)
+  const day = (date: string | null) => date && showDate(date, lang)
+  const titleOf = (id: string) => plan.activiteiten.find((each) => each.id === id)?.title ?? words.gone
+  const source = (row: { source: string }) => row.source || null
+  const kindOf = (row: { kind: 'structural' | 'temporary'; until?: string | null }) =>
+    row.until ? words.until({ date: showDate(row.until, lang) }) : say.kinds[row.kind]
+  const means = plan.middelen.filter(({ cents }) => cents > 0)
+  const costs = plan.kosten.filter(({ cents }) => cents > 0)
+  const years = budgetOf(plan).map((row) => [
+    String(row.year),
+    euro(row.availableCents),
+    euro(row.plannedCents),
+    euro(row.committedCents),
+    euro(row.spentCents),
+  ])
+  const mixes = plan.activiteiten.map(({ id, title }) => [
+    title,
+    mixOf(costs, id)
+      .map(({ bron, percent, kind, until }) => `${percent}% ${say.bronnen[bron]} (${kindOf({ kind, until })})`)
+      .join('\n'),
+  ])
+  return [
+    ...listed(words.perYearCaption, [words.year, words.available, words.planned, words.committed, words.spent], years, words.unknown),
+    ...(years.length > 0 ? [p(words.source)] : []),
+    ...listed(
+      words.meansCaption,
+      [words.year, words.amount, words.stays, words.from, words.written],
+      means.map((row) => [String(row.year), euro(row.cents), kindOf(row), source(row), day(row.writtenOn)]),
+      words.unknown,
+      words.means,
+    ),
+    ...listed(
+      words.costsCaption,
+      [words.activity, words.year, words.amount, words.from, words.stays, words.written],
+      costs.map((row) => [
+        titleOf(row.activiteitId),
+        String(row.year),
+        euro(row.cents),
+        [say.bronnen[row.bron], row.source].filter(Boolean).join(': '),
+        kindOf(row),
+        day(row.writtenOn),
+      ]),
+      words.unknown,
+      words.costs,
+    ),
+    ...listed(words.mixCaption, [words.activity, words.mix], costs.length > 0 ? mixes : [], words.unknown, words.mixes),
+    ...listed(
+      words.spentCaption,
+      [words.activity, words.year, words.from, words.committed, words.spent, words.written],
+      plan.bestedingen.map((row) => [
+        titleOf(row.activiteitId),
+        String(row.year),
+        say.bronnen[row.bron],
+        euro(row.committedCents),
+        euro(row.spentCents),
+        day(row.writtenOn),
+      ]),
+      words.unknown,
+      words.spending,
+    ),
+  ]
+}
