@@ -6,10 +6,10 @@ import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import * as doelen from '../rooms/beleid/doelen/actions.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
-import * as plan from '../rooms/beleid/plan/actions.ts'
 import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+import { planOf } from './demo.plan.ts'
 
 /** The policy of Lindewaard, as its officer would have entered it: an adopted vision, four goals, a plan that is nearly there. */
 export async function loadBeleid(database: Database, gemeente: Gemeente, officer: string, now: Date): Promise<void> {
@@ -24,7 +24,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   await visieOf(act)
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
-  await planOf(act, ids, year)
+  await planOf(act, ids, now.toISOString().slice(0, 10))
   await act(startCyclus, { fromYear: year, toYear: year + 3 })
   for (const [stap, texts] of answers)
     for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
@@ -32,7 +32,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   for (const stap of [1, 2, 3, 4, 5]) await act(closeStap, { stap })
 }
 
-type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
+export type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
 
 async function visieOf(act: Act): Promise<void> {
   await act(startVisie, {})
@@ -174,40 +174,6 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
   }
   return ids
 }
-
-async function planOf(act: Act, ids: readonly string[], year: number): Promise<void> {
-  await act(plan.startPlan, {})
-  const activities = [
-    ['Elke week een tafel op school', 'Vrijwilligerscentrale', 8_000_00],
-    ['Kleine budgetten voor wijken', 'Wijkteams', 15_000_00],
-    ['Snel een maatje', 'Steunpunt mantelzorg', 20_000_00],
-    ['Korte cursussen in de avond', 'Vrijwilligerscentrale', 6_000_00],
-  ] as const
-  for (const [index, [title, party, cents]] of activities.entries()) {
-    const dates = { starts: `${year}-0${index + 1}-01`, ends: `${year + 1}-12-31` }
-    const { id } = await act(plan.addActiviteit, {
-      doelId: ids[index],
-      title,
-      party,
-      ...dates,
-      state: index === 0 ? 'busy' : 'planned',
-      place: 'hele gemeente',
-    })
-    for (const own of [year, year + 1]) await act(plan.setKosten, { id, year: own, cents, source: 'Begroting' })
-  }
-  for (const own of [year, year + 1])
-    await act(plan.setMiddelen, { year: own, cents: 55_000_00, source: 'Begroting', kind: 'structural' })
-  for (const [deel, text] of planTexts) await act(plan.writeDeel, { deel, revision: 0, text })
-}
-
-/** Parts 13 to 15 are still to be written: the next step of the demo. */
-const planTexts: readonly (readonly [deel: number, text: string])[] = [
-  [5, 'De vrijwilligerscentrale, het steunpunt mantelzorg, de wijkteams en de scholen doen mee.'],
-  [6, 'De gemeente wijst de richting en betaalt. Organisaties voeren uit.'],
-  [10, 'De beleidsambtenaar heeft acht uur per week. De centrale leidt de activiteiten.'],
-  [11, 'De raad beslist over doelen en geld. De adviesraad adviseert. Organisaties beslissen over hun werk.'],
-  [12, 'Elk jaar in november kijken wij terug, samen met het veld.'],
-]
 
 const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = [
   [

@@ -1,6 +1,6 @@
 import { type Actor, ofGemeente, type Role } from '../../../house/actor.ts'
 import { among, only } from '../../../house/may.ts'
-import { dayOf } from './rules/dagen.ts'
+import { dayOf } from '../../../house/time.ts'
 
 export const mayWrite = only('beleidsambtenaar', 'vakafdeling')
 export const mayAdopt = only('beleidsambtenaar', 'wethouder')

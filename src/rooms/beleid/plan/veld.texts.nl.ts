@@ -86,7 +86,10 @@ export const nl = {
     fields: {
       revision,
       party: { label: 'Namens welke organisatie of raad?', hint: 'Noem geen mensen.' },
-      role: { label: 'Wat vindt u?', options: { advised: 'wij geven advies', agreed: 'wij zijn het eens', objected: 'wij hebben bezwaar' } },
+      role: {
+        label: 'Wat vindt u?',
+        options: { advised: 'wij geven advies', agreed: 'wij zijn het eens', objected: 'wij hebben bezwaar' },
+      },
       note: { label: 'Wat wilt u erbij zeggen?', hint: 'Bij een bezwaar is dit nodig. U krijgt er antwoord op.' },
     },
     refusals: { 'no-draft': noDraft, silent, 'not-open': 'U kunt nu niet reageren op het concept.' },
@@ -125,7 +128,8 @@ export const nl = {
   },
   page: {
     inTime: ({ step }: { step: number }) => `Het veld was er voor het eerst bij in stap ${step}. Dat is op tijd.`,
-    late: ({ step }: { step: number }) => `Het veld was er pas bij in stap ${step}. Betrek het de volgende keer in stap 3 of eerder.`,
+    late: ({ step }: { step: number }) =>
+      `Het veld was er pas bij in stap ${step}. Betrek het de volgende keer in stap 3 of eerder.`,
     never: 'Er staat nog niet wie er meehielp.',
     lateTitle: 'Het veld was laat betrokken',
     neverTitle: 'Het veld is nog niet betrokken',

@@ -98,9 +98,7 @@ export const react = action({
     if (!isOpen(now, ctx.now)) return refuse(409, 'not-open')
     const made = { document: 'plan' as const, step: reactionStep, ...row }
     const saved =
-      was === 0
-        ? await store.insertBijdrage(ctx.db, now.by, made, now.by.who)
-        : await store.saveReactie(ctx.db, now.by, was, row)
+      was === 0 ? await store.insertBijdrage(ctx.db, now.by, made, now.by.who) : await store.saveReactie(ctx.db, now.by, was, row)
     if (!saved) return refuse(409, 'overtaken')
     await ctx.event('react', now.by.planId, { role: row.role })
     return { role: row.role }
@@ -135,8 +133,7 @@ export const changeBericht = action({
   output: identified,
   words: (lang) => words(lang).changeMessage,
   may: mayWrite,
-  run: (ctx, input) =>
-    saveIn(ctx, (by) => store.saveBericht(ctx.db, by, rowOf(input)), 'changeBericht', { bericht: input.id }),
+  run: (ctx, input) => saveIn(ctx, (by) => store.saveBericht(ctx.db, by, rowOf(input)), 'changeBericht', { bericht: input.id }),
 })
 
 /** Takes a message out; the row is kept. */
@@ -164,10 +161,7 @@ export const markGedaan = action({
   may: mayWrite,
   run: async (ctx, { id: own, day, done }) => {
     const { gemeente, db } = ctx
-    const plans = await look(
-      db,
-      all({ draft: draftIn(gemeente.id), adopted: versieIn(gemeente.id, { onlyPublic: false }) }),
-    )
+    const plans = await look(db, all({ draft: draftIn(gemeente.id), adopted: versieIn(gemeente.id, { onlyPublic: false }) }))
     const known = [plans.draft, plans.adopted].some(
       (plan) =>
         plan?.berichten.some((each) => each.id === own && daysOf(each, periodOf(plan)?.to ?? day).includes(day)) ||

@@ -32,7 +32,12 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
       .join('\n'),
   ])
   return [
-    ...listed(words.perYearCaption, [words.year, words.available, words.planned, words.committed, words.spent], years, words.unknown),
+    ...listed(
+      words.perYearCaption,
+      [words.year, words.available, words.planned, words.committed, words.spent],
+      years,
+      words.unknown,
+    ),
     ...(years.length > 0 ? [p(words.source)] : []),
     ...listed(
       words.meansCaption,

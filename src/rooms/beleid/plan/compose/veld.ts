@@ -1,7 +1,7 @@
+import { roleNames } from '../../../../house/actor.ts'
 import { type Block, h, p, ul } from '../../../../house/documents/model.ts'
 import { showDate } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
-import { roleNames } from '../../../../house/actor.ts'
 import { inclusie } from '../inclusie.ts'
 import type { Inhoud } from '../model.ts'
 import { contactOf } from '../rules/berichten.ts'

@@ -52,7 +52,10 @@ export function continuityOf(plan: Pick<Inhoud, 'activiteiten' | 'kosten'> & { b
     .flatMap(({ id, title }) => {
       const money = plan.kosten.filter((row) => row.activiteitId === id && row.cents > 0)
       if (money.length === 0 || money.some(({ until }) => until === null)) return []
-      const until = money.map((row) => row.until!).sort().at(-1)!
+      const until = money
+        .map((row) => row.until!)
+        .sort()
+        .at(-1)!
       const within = (months: number) => until <= plusMonths(today, months)
       const decided = plan.borging.some(({ activiteitId }) => activiteitId === id)
       return [{ id, title, until, alert: within(alertMonths), decide: within(decideMonths) && !decided }]

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
+import { zone } from '../../../../house/time.ts'
 import { type Budgetkader, type Geschreven, type Inhoud, inhoud } from '../model.ts'
 
 export interface Draft extends Geschreven {
@@ -10,7 +11,7 @@ export interface Draft extends Geschreven {
 }
 
 const here = sql`gemeente_id = p.gemeente_id and plan_id = p.id`
-const written = sql`to_char(written_at at time zone 'UTC', 'YYYY-MM-DD') as "writtenOn"`
+const written = sql`to_char(written_at at time zone ${zone}, 'YYYY-MM-DD') as "writtenOn"`
 const list = (select: RawBuilder<unknown>) => rowsOf(select).query
 
 /** What is written in the plan `p`, list by list. */
@@ -19,7 +20,7 @@ const lists = sql`
   ${list(sql`select id, doel_id as "doelId", revision, title, party, starts, ends, state, place, tasks, domeinen
     from plan_activiteit where ${here} and withdrawn_at is null order by starts, id`)} as activiteiten,
   ${list(sql`select k.activiteit_id as "activiteitId", k.year, k.bron, k.revision, k.cents, k.source, k.kind, k.until,
-      to_char(k.written_at at time zone 'UTC', 'YYYY-MM-DD') as "writtenOn"
+      to_char(k.written_at at time zone ${zone}, 'YYYY-MM-DD') as "writtenOn"
     from plan_kosten k
     join plan_activiteit a on a.gemeente_id = k.gemeente_id and a.plan_id = k.plan_id and a.id = k.activiteit_id
     where k.gemeente_id = p.gemeente_id and k.plan_id = p.id and a.withdrawn_at is null order by k.year, k.bron`)} as kosten,

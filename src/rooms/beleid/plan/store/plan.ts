@@ -44,13 +44,7 @@ export const saveDeel = (db: Db, by: By, { deel, revision, ...rest }: DeelRow) =
   saveOver(db, 'plan_deel', { ...keyOf(by), deel }, { ...rest, writtenAt: by.at, writtenBy: by.who }, revision)
 
 export const saveInclusie = (db: Db, by: By, { vraag, revision, answer, role }: Omit<InclusieRow, 'writtenOn'>) =>
-  saveOver(
-    db,
-    'plan_inclusie',
-    { ...keyOf(by), vraag },
-    { answer, role, writtenAt: by.at, writtenBy: by.who },
-    revision,
-  )
+  saveOver(db, 'plan_inclusie', { ...keyOf(by), vraag }, { answer, role, writtenAt: by.at, writtenBy: by.who }, revision)
 
 export async function insertVersie(db: Db, { gemeenteId, planId, at, who }: By, snapshot: Inhoud): Promise<void> {
   await on(db)

@@ -39,4 +39,3 @@ export interface By {
   readonly who: string
 }
 export const keyOf = ({ gemeenteId, planId }: By) => ({ gemeenteId, planId })
-

@@ -4,12 +4,12 @@ import { type ReadContext, view } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { proofOf } from '../../../../house/offered.ts'
 import { notFound } from '../../../../house/outcome.ts'
+import { dayOf } from '../../../../house/time.ts'
 import { tagsOf } from '../../doelen/index.ts'
 import { inhoudIn } from '../inhoud.ts'
 import { budgetkader, budgetYear, deelNo, deelRow, gedaan, inclusieRow, inhoud, moment, partState, vraagKeys } from '../model.ts'
 import { isOpen, mayAdopt, mayReact, mayReadDraft, maySeeDraft, mayWrite, seesDraft } from '../policy.ts'
 import { contactOf } from '../rules/berichten.ts'
-import { dayOf } from '../rules/dagen.ts'
 import { blockOf, partsOf } from '../rules/delen.ts'
 import { domainsOf, supportOf } from '../rules/draagvlak.ts'
 import { budgetOf, continuityOf } from '../rules/geld.ts'
@@ -115,7 +115,10 @@ export const showPlan = view({
 
 /** The last day on which one of these amounts was written. */
 const lastDay = (rows: readonly { readonly writtenOn: string | null }[]): string | null =>
-  rows.flatMap(({ writtenOn }) => writtenOn ?? []).sort().at(-1) ?? null
+  rows
+    .flatMap(({ writtenOn }) => writtenOn ?? [])
+    .sort()
+    .at(-1) ?? null
 
 /** One adopted version: for everybody once it is public, before that for who works on the plan. */
 export const showVersie = view({
@@ -162,10 +165,7 @@ export const compareVersies = view({
   may: anyone,
   run: async (ctx, asked) => {
     const { db, gemeente, actor } = ctx
-    const newest = await look(
-      db,
-      all({ draft: draftFor(ctx), versions: versieNosIn(gemeente.id, maySeeDraft(actor) !== true) }),
-    )
+    const newest = await look(db, all({ draft: draftFor(ctx), versions: versieNosIn(gemeente.id, maySeeDraft(actor) !== true) }))
     const { versions } = newest
     const afterNo = asked.after ?? (newest.draft ? null : (versions[0] ?? null))
     const beforeNo = asked.before ?? versions.find((no) => afterNo === null || no < afterNo) ?? null
@@ -242,6 +242,5 @@ export const showMoment = view({
   output: moment,
   words: (lang) => words(lang).moment,
   may: maySeeDraft,
-  run: async (ctx, { id }) =>
-    (await look(ctx.db, adoptedFor(ctx)))?.kalender.find((each) => each.id === id) ?? notFound(),
+  run: async (ctx, { id }) => (await look(ctx.db, adoptedFor(ctx)))?.kalender.find((each) => each.id === id) ?? notFound(),
 })

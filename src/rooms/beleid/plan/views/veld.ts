@@ -49,8 +49,7 @@ export const showBijdrage = view({
   output: bijdrage,
   words: (lang) => words(lang).one,
   may: maySeeDraft,
-  run: async (ctx, { id: own }) =>
-    (await look(ctx.db, draftFor(ctx)))?.bijdragen.find((each) => each.id === own) ?? notFound(),
+  run: async (ctx, { id: own }) => (await look(ctx.db, draftFor(ctx)))?.bijdragen.find((each) => each.id === own) ?? notFound(),
 })
 
 /** What this account said of the draft, and until when it may change that; revision 0 when it said nothing yet. */
@@ -68,10 +67,7 @@ export const showReactie = view({
   words: (lang) => words(lang).reaction,
   may: mayReact,
   run: async (ctx) => {
-    const { draft, own } = await look(
-      ctx.db,
-      all({ draft: draftFor(ctx), own: reactieIn(ctx.gemeente.id, personId(ctx.actor)) }),
-    )
+    const { draft, own } = await look(ctx.db, all({ draft: draftFor(ctx), own: reactieIn(ctx.gemeente.id, personId(ctx.actor)) }))
     if (!draft?.reactUntil || !isOpen(draft, ctx.now)) return notFound()
     return { revision: 0, party: '', role: '', note: '', reply: '', ...own, until: draft.reactUntil }
   },
@@ -117,6 +113,5 @@ export const showBericht = view({
   output: bericht,
   words: (lang) => words(lang).message,
   may: maySeeDraft,
-  run: async (ctx, { id: own }) =>
-    (await look(ctx.db, draftFor(ctx)))?.berichten.find((each) => each.id === own) ?? notFound(),
+  run: async (ctx, { id: own }) => (await look(ctx.db, draftFor(ctx)))?.berichten.find((each) => each.id === own) ?? notFound(),
 })
