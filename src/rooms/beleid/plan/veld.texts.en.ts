@@ -49,7 +49,7 @@ const en: typeof nl = {
   documents,
   audiences,
   rhythms,
-  purposes: message.purpose.options,
+  forFeedback: message.purpose.options.feedback,
   besluiten: { continue: 'goes on', 'hand-over': 'somebody else takes over', stop: 'stops' },
   momentKinds: { yearly: 'Yearly review', interim: 'Interim evaluation', 'four-yearly': 'Review over four years' },
   show: { title: 'Who helped?', fields: {} },
@@ -150,7 +150,6 @@ const en: typeof nl = {
     isLate: 'late',
     planned: 'planned',
     mark: 'Say whether it was done',
-    markOf: ({ date }) => `Say whether it was done on ${date}`,
     by: ({ owner }) => `by: ${owner}`,
     back: 'Back to the plan',
     backToMessages: 'Back to the messages',
@@ -182,7 +181,7 @@ const en: typeof nl = {
     feedbackCaption: 'Who hears what was done with what people brought in',
     messagesHead: ['For whom', 'What', 'How', 'When', 'Who takes care of it'],
     securingCaption: 'What happens when an activity works',
-    securingHead: ['Activity', 'Decision', 'Before', 'By whom', 'With which money', 'Fixed place'],
+    securingHead: ['Activity', 'Decision', 'Before', 'By whom', 'Money and fixed place'],
   },
 }
 

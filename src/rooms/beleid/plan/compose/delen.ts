@@ -2,7 +2,6 @@ import { type Block, p, paragraphs } from '../../../../house/documents/model.ts'
 import { showDate, showNumber } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { areasOf } from '../../doelen/index.ts'
-import { parts } from '../content.ts'
 import type { Deel, Inhoud } from '../model.ts'
 import { words } from '../texts.en.ts'
 import { budget } from './geld.ts'
@@ -21,8 +20,8 @@ export function composed(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
 
 function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
   const say = words(lang).page
-  const title = parts[deel].title[lang]
-  const table = (head: readonly string[], rows: Parameters<typeof listed>[2]) => listed(title, head, rows, say.notKnown)
+  const table = (head: readonly string[], rows: Parameters<typeof listed>[2]) =>
+    listed(say.captions[deel as keyof typeof say.captions], head, rows, say.notKnown)
   switch (deel) {
     case 1:
       return plan.visie.summary ? paragraphs(plan.visie.summary) : []

@@ -11,13 +11,14 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
   const say = geldWords(lang)
   const words = say.doc
   const euro = (cents: number) => showEuro(cents, lang)
-  const day = (date: string | null) => date && showDate(date, lang)
+  const sourced = (writtenOn: string | null, ...source: readonly string[]) =>
+    `${source.filter(Boolean).join(': ') || words.unknown}\n${writtenOn ? showDate(writtenOn, lang) : words.undated}`
   const titleOf = (id: string) => plan.activiteiten.find((each) => each.id === id)?.title ?? words.gone
-  const source = (row: { source: string }) => row.source || null
   const kindOf = (row: { kind: 'structural' | 'temporary'; until?: string | null }) =>
     row.until ? words.until({ date: showDate(row.until, lang) }) : say.kinds[row.kind]
   const means = plan.middelen.filter(({ cents }) => cents > 0)
-  const costs = plan.kosten.filter(({ cents }) => cents > 0)
+  // Activity by activity, as everywhere in the plan; then year by year.
+  const costs = plan.activiteiten.flatMap(({ id }) => plan.kosten.filter((row) => row.activiteitId === id && row.cents > 0))
   const years = budgetOf(plan).map((row) => [
     String(row.year),
     euro(row.availableCents),
@@ -41,21 +42,20 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
     ...(years.length > 0 ? [p(words.source)] : []),
     ...listed(
       words.meansCaption,
-      [words.year, words.amount, words.stays, words.from, words.written],
-      means.map((row) => [String(row.year), euro(row.cents), kindOf(row), source(row), day(row.writtenOn)]),
+      [words.year, words.amount, words.stays, words.sourced],
+      means.map((row) => [String(row.year), euro(row.cents), kindOf(row), sourced(row.writtenOn, row.source)]),
       words.unknown,
       words.means,
     ),
     ...listed(
       words.costsCaption,
-      [words.activity, words.year, words.amount, words.from, words.stays, words.written],
+      [words.activity, words.year, words.amount, words.stays, words.sourced],
       costs.map((row) => [
         titleOf(row.activiteitId),
         String(row.year),
         euro(row.cents),
-        [say.bronnen[row.bron], row.source].filter(Boolean).join(': '),
         kindOf(row),
-        day(row.writtenOn),
+        sourced(row.writtenOn, say.bronnen[row.bron], row.source),
       ]),
       words.unknown,
       words.costs,
@@ -63,14 +63,13 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
     ...listed(words.mixCaption, [words.activity, words.mix], costs.length > 0 ? mixes : [], words.unknown, words.mixes),
     ...listed(
       words.spentCaption,
-      [words.activity, words.year, words.from, words.committed, words.spent, words.written],
+      [words.activity, words.year, words.committed, words.spent, words.sourced],
       plan.bestedingen.map((row) => [
         titleOf(row.activiteitId),
         String(row.year),
-        say.bronnen[row.bron],
         euro(row.committedCents),
         euro(row.spentCents),
-        day(row.writtenOn),
+        sourced(row.writtenOn, say.bronnen[row.bron]),
       ]),
       words.unknown,
       words.spending,

@@ -84,7 +84,15 @@ export function securing(plan: Inhoud, lang: Lang): Block[] {
   const rows = plan.activiteiten.flatMap(({ id, title }) => {
     const row = plan.borging.find(({ activiteitId }) => activiteitId === id)
     if (!row) return []
-    return [[title, say.besluiten[row.besluit], showDate(row.byDay, lang), row.party, row.funding, row.embedded]]
+    return [
+      [
+        title,
+        say.besluiten[row.besluit],
+        showDate(row.byDay, lang),
+        row.party,
+        [row.funding, row.embedded].filter(Boolean).join('\n'),
+      ],
+    ]
   })
   return listed(say.doc.securingCaption, say.doc.securingHead, rows, say.doc.nothing)
 }

@@ -41,9 +41,7 @@ export function MoneySection({ p, shown }: { p: PageContext; shown: Shown }) {
       {kader && <Kader p={p} kader={kader} />}
       {continuity.length > 0 && (
         <>
-          <h3 class="utrecht-heading-3" id="geld-houdt-op">
-            {planWords(p.lang).page.continuity}
-          </h3>
+          <h3 class="utrecht-heading-4">{planWords(p.lang).page.continuity}</h3>
           <Todo
             items={continuity.map(({ id, title, until, decide, alert }) => ({
               title,
@@ -121,7 +119,7 @@ export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>
             </ul>
           </Section>
         )}
-        <Section id="bedragen" title={say.doc.costs}>
+        <Section id="bedragen" title={say.cost.title}>
           {kosten.length > 0 && (
             <Table
               caption={say.doc.costsCaption}

@@ -242,7 +242,7 @@ function berichtRow(p: PageContext, { bericht, days }: Messages['rows'][number],
     say.audiences[audience],
     <>
       {message}
-      {purpose === 'feedback' && ` (${say.purposes.feedback})`}
+      {purpose === 'feedback' && ` (${say.forFeedback})`}
     </>,
     channel,
     say.rhythms[String(everyMonths) as '0'],
