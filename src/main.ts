@@ -52,8 +52,11 @@ async function putBack({ data, databaseUrl }: Settings, file: string | undefined
   return 0
 }
 
-async function open({ data, databaseUrl, ownerUrl }: Settings): Promise<Database> {
-  const database = await openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined } : { folder: data })
+async function open({ data, databaseUrl, ownerUrl, key: given }: Settings): Promise<Database> {
+  const key = given ?? secretIn(data, 'installation.key')
+  const database = await openDatabase(
+    databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, key },
+  )
   await migrate(database)
   return database
 }
@@ -81,7 +84,7 @@ async function start(settings: Settings): Promise<number> {
   const web = webDoor({ ...shared, demo, live: await openLive(database) })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
-  const caretaker = openCaretaker({ database, folder: backupsIn(settings) })
+  const caretaker = openCaretaker({ database, rooms, folder: backupsIn(settings) })
   const fetch = (request: Request, env: unknown) =>
     (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
   const server = serve({ fetch, port: settings.port })
@@ -120,9 +123,11 @@ function isDemo({ demo, data, databaseUrl }: Settings): boolean {
   return true
 }
 
-/** The operator's secret stays in the data folder, readable by the user that runs Meedoen only. */
-function operatorSecret(folder: string): string {
-  const file = join(folder, 'operator.secret')
+const operatorSecret = (folder: string): string => secretIn(folder, 'operator.secret')
+
+/** A secret that is made once and stays in the data folder, readable by the user that runs Meedoen only. */
+function secretIn(folder: string, name: string): string {
+  const file = join(folder, name)
   try {
     return readFileSync(file, 'utf8').trim()
   } catch {

@@ -12,6 +12,7 @@ export interface Breach {
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['kaders'],
   personen: ['gemeenten'],
+  berichten: ['personen'],
   visie: ['typetest'],
   doelen: ['typetest', 'visie'],
   plan: ['visie', 'doelen'],

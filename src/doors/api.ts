@@ -14,6 +14,7 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { originOf } from './asked.ts'
 import { askDatabase } from './cli.ts'
 import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
@@ -99,6 +100,7 @@ export function apiDoor(options: Options): Hono {
         now: at,
         tickets: ticketsOf(c),
         offered,
+        origin: originOf(c, proxied),
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),
@@ -159,7 +161,7 @@ async function bodyOf(c: Context): Promise<Record<string, unknown> | null> {
 function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Response {
   if (!outcome.ok && outcome.denied) {
     const { no, why } = outcome.denied
-    return problem(c, { 'sign-in': 401, role: 403, absent: 404 }[no], why[lang])
+    return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
   if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
   for (const [name, secret] of Object.entries(outcome.tickets))

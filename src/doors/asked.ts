@@ -31,9 +31,14 @@ export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; file
   return { typed, files }
 }
 
-/** What was typed, to show again; passwords are never sent back. */
+/** What proves who somebody is. */
+const secrets = ['password', 'current', 'oneTimeCode', 'passkey']
+
+/** What was typed, to show again; secrets are never sent back. */
 export const valuesOf = (typed: URLSearchParams): Form['values'] =>
-  Object.fromEntries([...new Set(typed.keys())].filter((name) => name !== 'password').map((name) => [name, typed.getAll(name)]))
+  Object.fromEntries(
+    [...new Set(typed.keys())].filter((name) => !secrets.includes(name)).map((name) => [name, typed.getAll(name)]),
+  )
 
 /** As the visitor knows it, also behind a proxy that ends TLS. */
 export const originOf = (c: Context, proxied: boolean): string =>

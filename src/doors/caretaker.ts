@@ -2,26 +2,34 @@ import { existsSync, readdirSync } from 'node:fs'
 import { backup } from '../house/db/backup.ts'
 import type { Database } from '../house/db/database.ts'
 import { upkeep } from '../house/db/upkeep.ts'
+import { leaveDaily } from '../house/queue.ts'
+import type { Room } from '../house/room.ts'
+import { dayOf, hourOf } from '../house/time.ts'
+import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 
 interface Options {
   readonly database: Database
   /** Where backups of the embedded database go. */
   readonly folder: string
+  /** Whose daily jobs it leaves. */
+  readonly rooms?: readonly Room[]
   readonly now?: () => Date
   readonly log?: (line: string) => void
 }
 
 export interface Caretaker {
-  /** What an hour of upkeep does; for the embedded database also a backup, when the last one is of another day. */
+  /** What an hour of upkeep does; once a day the daily jobs of the rooms and, for the embedded database, a backup. */
   round(): Promise<void>
   close(): Promise<void>
 }
 
 const hour = 60 * 60_000
+/** When daily work begins: mail that it sends is there before people are. */
+const morning = 6
 const toStderr = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Keeps a running installation well without anybody: the first round after five minutes, then every hour. */
-export function openCaretaker({ database, folder, now = () => new Date(), log = toStderr }: Options): Caretaker {
+export function openCaretaker({ database, folder, rooms = [], now = () => new Date(), log = toStderr }: Options): Caretaker {
   let busy: Promise<void> = Promise.resolve()
   const round = () => {
     busy = busy.then(tend).catch((error: Error) => log(`caretaker: ${error.stack ?? error}`))
@@ -39,9 +47,17 @@ export function openCaretaker({ database, folder, now = () => new Date(), log = 
   async function tend(): Promise<void> {
     await upkeep(database)
     const at = now()
+    if (hourOf(at) >= morning) await leaveWork(at)
     const today = at.toISOString().slice(0, 10).replaceAll('-', '')
     const made =
       existsSync(folder) && readdirSync(folder).some((file) => file.startsWith(`meedoen-${today}`) && file.endsWith('.gz'))
     if (database.dump && !made) await backup(database, folder, at)
+  }
+  async function leaveWork(at: Date): Promise<void> {
+    const jobs = rooms.flatMap(({ daily = [] }) => daily)
+    for (const { id } of await database.transaction(null, listGemeenten))
+      await database.transaction(id, async (db) => {
+        for (const job of jobs) await leaveDaily(db, id, job, dayOf(at), at)
+      })
   }
 }

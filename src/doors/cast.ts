@@ -7,6 +7,7 @@ import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
+import { offeredBy } from '../house/offered.ts'
 import { perform } from '../house/perform.ts'
 import type { Room } from '../house/room.ts'
 import { hashSecret, newSecret } from '../house/secret.ts'
@@ -37,9 +38,10 @@ async function stageDatabase(): Promise<{ readonly database: Database; readonly 
 
 /**
  * For tests: a database for one file, and people who do something in it at one moment. `set` fills it before the first story:
- * hooks of a file without a suite do not wait for each other.
+ * hooks of a file without a suite do not wait for each other. What the rooms of `offering` offer each other is there.
  */
-export function openStage(now: Date, set?: (database: Database) => Promise<void>) {
+export function openStage(now: Date, set?: (database: Database) => Promise<void>, ...offering: readonly Room[]) {
+  const offered = offeredBy(offering)
   let database: Database
   let stop = async () => {}
   before(async () => {
@@ -51,7 +53,7 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
   after(() => stop())
 
   const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
-    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, input })
+    perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, offered, input })
   return {
     get database() {
       return database

@@ -8,7 +8,10 @@ import { insertAccount } from '../rooms/basis/personen/index.ts'
 import type { RoleGroup } from '../rooms/beleid/typetest/model.ts'
 import { insertDeelnemer, insertSessie, saveGezamenlijk, saveVerslag, showSessie } from '../rooms/beleid/typetest/store/index.ts'
 import { loadBeleid } from './demo.beleid.ts'
+import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
+import { loadKaders } from './demo.kaders.ts'
+import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -131,6 +134,9 @@ async function settle(
   if (!officer) return
   await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
   if (name !== 'Lindewaard') return
+  await loadKaders(database, (await gemeenteAt(database, slug))!, officer, now)
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
+  await loadBerichten(database, (await gemeenteAt(database, slug))!, now)
+  await loadPrioriteiten(database, (await gemeenteAt(database, slug))!, officer, now)
 }

@@ -38,7 +38,7 @@ export async function orOutsider(
   if (here.kind !== 'visitor') return here
   for (const [slug, token] of elsewhere.slice(0, 3)) {
     const gemeente = await gemeenteAt(database, slug)
-    if (gemeente && (await actorIn(database, gemeente, token, now)).kind === 'person') return outsider
+    if (gemeente && (await actorIn(database, gemeente, token, now)).kind !== 'visitor') return outsider
   }
   return visitor
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countingDatabase, openDemo } from './cast.ts'
 
-/** Every page of the policy rooms asks the database at most this often, beside who comes in where. */
-const limit = 2
+/** Every page of the policy rooms asks the database at most this often, beside who comes in where; one of them for the conversation below. */
+const limit = 3
 const entering = 2
 const kinds = 2
 

@@ -14,15 +14,23 @@ import { type Format, fileName, formats, write } from '../house/documents/index.
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
-import { type Offered, offeredBy } from '../house/offered.ts'
+import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
-import type { DownloadDoor, FormDoor, NavEntry, PageDoor, Room } from '../house/room.ts'
+import {
+  type DataDoor,
+  type DownloadDoor,
+  everyTopic,
+  type FormDoor,
+  type NavEntry,
+  type PageDoor,
+  type Room,
+} from '../house/room.ts'
 import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
-import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
@@ -40,6 +48,7 @@ interface Visit {
   readonly lang: Lang
   readonly now: Date
   readonly offered: Offered
+  readonly origin: string
 }
 
 interface Options {
@@ -86,6 +95,8 @@ export function webDoor(options: Options): Hono {
   app.get('/installatie/:code', (c) => openInstallation(c))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
+  for (const door of rooms.flatMap(({ doors }) => doors))
+    if (door.door === 'data') app.get(addressIn(door.does, `${door.path}.json`), (c) => sendData(c, door))
   // Files first: a page at `/visie/:id` would take `/visie/visie.odt` for an id.
   for (const door of rooms.flatMap(({ doors }) => doors))
     if (door.door === 'download')
@@ -100,7 +111,7 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered }, 500)
+    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied) }, 500)
   })
   return app
 
@@ -112,13 +123,14 @@ export function webDoor(options: Options): Hono {
     const at = now()
     const carried = getCookie(c, operatorCookie)
     const runs = carried !== undefined && sameSecret(carried, operatorKey)
-    if (gemeente === nowhere) return { gemeente, lang, now: at, offered, actor: runs ? operator : visitor }
+    const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied) }
+    if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
-    if (runs && here.kind === 'visitor') return { gemeente, lang, now: at, offered, actor: operator }
+    if (runs && here.kind === 'visitor') return { ...met, actor: operator }
     const elsewhere = Object.entries(getCookie(c)).flatMap(([name, token]): [string, string][] =>
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
-    return { gemeente, lang, now: at, offered, actor: await orOutsider(database, here, elsewhere, at) }
+    return { ...met, actor: await orOutsider(database, here, elsewhere, at) }
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -133,19 +145,26 @@ export function webDoor(options: Options): Hono {
     const { v, outcome } = await ask(c, door.view)
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
-    return send(c, v, door.render({ ...contextOf(c, v), blocks: await blocksOn(c, v, door) }, outcome.value as never))
+    const p = { ...contextOf(c, v), blocks: await blocksOn(c, v, door.path, pathOf(c)) }
+    return send(c, v, door.render(p, outcome.value as never))
   }
 
   /** What other rooms add to a page, as far as this actor may see it. */
-  async function blocksOn(c: Context, v: Visit, { path }: PageDoor): Promise<Html[]> {
+  async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
     for (const door of rooms.flatMap(({ doors }) => doors))
-      if (door.door === 'block' && door.path === path) {
-        const input = decode(door.view.input, pathOf(c))
+      if (door.door === 'block' && door.path === path && !isNowhere(v, door.view)) {
+        const input = decode(door.view.input, params)
         const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
         if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
       }
     return blocks
+  }
+
+  /** What belongs below a page, or a form that was not sent yet, which a room offers as a topic. */
+  async function belowOf(c: Context, v: Visit): Promise<Html[]> {
+    const over = c.req.path.slice(v.gemeente.slug.length + 1)
+    return c.req.method === 'GET' && topicAt(offered, over) ? blocksOn(c, v, everyTopic, [['over', over]]) : []
   }
 
   async function sendDocument(c: Context, door: DownloadDoor, format: Format): Promise<Response> {
@@ -157,6 +176,17 @@ export function webDoor(options: Options): Hono {
     return c.body(bytes, 200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
+      'cache-control': 'private, no-cache',
+    })
+  }
+
+  async function sendData(c: Context, { does, path }: DataDoor): Promise<Response> {
+    const { v, outcome } = await ask(c, does)
+    if (!outcome) return message(c, v, 404)
+    if (!outcome.ok) return refused(c, v, outcome)
+    return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
       'cache-control': 'private, no-cache',
     })
   }
@@ -239,6 +269,7 @@ export function webDoor(options: Options): Hono {
         setCookie(c, goingCookie, c.req.path, { path, httpOnly: true, sameSite: 'Lax', maxAge: 30 * 60 })
       return c.redirect(`${path}/inloggen`, 303)
     }
+    if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
@@ -254,20 +285,22 @@ export function webDoor(options: Options): Hono {
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
-    return c.html(await renderPage(contextOf(c, v), page), status)
+    const below = status === 200 ? await belowOf(c, v) : []
+    return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
   }
 
-  function contextOf(c: Context, { gemeente, actor, lang, now: at }: Visit): PageContext {
+  function contextOf(c: Context, { gemeente, actor, lang, now: at, origin }: Visit): PageContext {
     const href = (path: string) => `/${gemeente.slug}${path}`
     const entries = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
     const menu = entries.filter(({ managed }) => !managed)
     const inside = menu.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
     // The deepest one: a room below another is not both.
     const here = inside.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '')
-    const item = ({ label, path, icon, entrance }: NavEntry) => ({
+    const item = ({ label, path, icon, part, entrance }: NavEntry) => ({
       label: label(lang),
       href: href(path),
       icon,
+      part,
       current: path === here,
       entrance: entrance ? { picture: entrance.picture, title: entrance.title(lang), about: entrance.about(lang) } : null,
     })
@@ -277,7 +310,7 @@ export function webDoor(options: Options): Hono {
       actor,
       now: at,
       path: c.req.path,
-      origin: originOf(c, proxied),
+      origin,
       href,
       asset: assets.addressOf,
       nav: menu.map(item),

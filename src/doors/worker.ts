@@ -2,7 +2,8 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { eventWriter, heardIn } from '../house/events.ts'
 import type { MailRoom } from '../house/mail.ts'
-import { finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
+import { offeredBy } from '../house/offered.ts'
+import { enqueueJob, finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 
@@ -31,6 +32,7 @@ export interface Worker {
 export async function openWorker(options: Options): Promise<Worker> {
   const { database, rooms, mail, origin, now = () => new Date(), pause = 30_000, log = toStderr } = options
   const jobs = new Map(rooms.flatMap(({ jobs: own = [] }) => own.map((job) => [job.name, job] as const)))
+  const offered = offeredBy(rooms)
   let closing = false
   let busy: Promise<void> = Promise.resolve()
 
@@ -85,6 +87,9 @@ export async function openWorker(options: Options): Promise<Worker> {
             gemeente,
             now: at,
             event: eventWriter(db, job.name, gemeente.id, null, at),
+            enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
+            offered,
+            vault: database.vault,
             address: (path) => `${origin}/${gemeente.slug}${path}`,
           },
           job.payload.parse(leased.payload),

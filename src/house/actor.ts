@@ -69,6 +69,11 @@ export type Actor =
       readonly sessieId: string
       readonly roles: readonly RoleAt[]
     }
+  /**
+   * Signed in with one step where the municipality asks for two, and without a second one yet (SI-17). Until it is set up this
+   * person may do that, sign out, and otherwise what a visitor may.
+   */
+  | { readonly kind: 'held'; readonly id: string; readonly name: string; readonly sessieId: string }
   /** Whoever runs this installation: the command line on the machine, or a browser that gave the operator code. */
   | { readonly kind: 'operator' }
 
@@ -88,10 +93,11 @@ export const hasRole = (who: Actor, ...wanted: readonly Role[]): boolean =>
 /** The people of the municipality itself. */
 export const ofGemeente = ['beleidsambtenaar', 'vakafdeling', 'wethouder', 'raadslid'] as const satisfies readonly Role[]
 
-export const personId = (who: Actor): string | null => (who.kind === 'person' ? who.id : null)
+export const personId = (who: Actor): string | null => (who.kind === 'person' || who.kind === 'held' ? who.id : null)
 
 /** Who acts, where the policy lets persons in only; a TypeError for anyone else. */
 export function whoOf(who: Actor): string {
-  if (who.kind !== 'person') throw new TypeError('only a person does this')
-  return who.id
+  const id = personId(who)
+  if (id === null) throw new TypeError('only a person does this')
+  return id
 }

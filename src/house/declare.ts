@@ -6,6 +6,7 @@ import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
+import type { Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
 /** What the house knows of a municipality; public facts only. */
@@ -54,6 +55,10 @@ export interface ReadContext {
   readonly tickets: Readonly<Record<string, string>>
   /** What other rooms offer, through the doors. */
   readonly offered: Offered
+  /** Where the visitor is, as the browser knows it: `https://meedoen.example`; empty on the command line. */
+  readonly origin: string
+  /** For what has to be read again, so cannot be a hash: sealed with the key of this installation. */
+  readonly vault: Vault
 }
 
 /** Everything an action may use. Events and jobs are rows in the same transaction. */
@@ -89,6 +94,8 @@ export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType
 /** A question that reads something, declared like an action. */
 export interface View<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
   readonly kind: 'view'
+  /** Opening this is something that happened: the event `opened`, about the id that the answer gives (SI-08). */
+  readonly logged?: (value: z.output<O>) => string
   readonly run: (ctx: ReadContext, input: z.output<I>) => Promise<z.input<O> | Refusal>
 }
 

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { Db } from './db/database.ts'
 import type { Context, Gemeente } from './declare.ts'
 import type { Mail } from './mail.ts'
+import type { Offered } from './offered.ts'
+import type { Vault } from './secret.ts'
 
 /** What a job may use: the database behind the wall of the municipality it was left in, and the address of this site. */
 export interface JobContext {
@@ -9,6 +11,10 @@ export interface JobContext {
   readonly gemeente: Gemeente
   readonly now: Date
   readonly event: Context['event']
+  /** Leaves work for later in the same transaction. */
+  readonly enqueue: Context['enqueue']
+  readonly offered: Offered
+  readonly vault: Vault
   /** A path of a room as an address that can leave the house: `https://meedoen.example/lindewaard/…`. */
   readonly address: (path: string) => string
 }

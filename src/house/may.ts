@@ -3,10 +3,10 @@ import type { Bilingual } from './texts.ts'
 
 /**
  * A "no" with its reason. The same reason feeds the refused page, the disabled button and the API's problem.
- * `sign-in` sends a visitor to the door, `absent` looks like a page that does not exist, `role` says who may.
+ * `sign-in` sends a visitor to the door, `second-step` to the page where one is set up, `absent` looks like a page that does not exist, `role` says who may.
  */
 export interface Denied {
-  readonly no: 'sign-in' | 'absent' | 'role'
+  readonly no: 'sign-in' | 'second-step' | 'absent' | 'role'
   readonly why: Bilingual
 }
 export type Verdict = true | Denied
@@ -15,13 +15,21 @@ export type May = (who: Actor) => Verdict
 const deny = (nl: string, en: string): Denied => ({ no: 'role', why: { nl, en } })
 
 const signInFirst: Denied = { no: 'sign-in', why: { nl: 'Log eerst in.', en: 'Sign in first.' } }
+const secondStepFirst: Denied = {
+  no: 'second-step',
+  why: { nl: 'Zet eerst uw tweede stap aan.', en: 'Set up your second step first.' },
+}
 const absent: Denied = { no: 'absent', why: { nl: 'Deze pagina is er niet.', en: 'This page does not exist.' } }
 
 export const anyone: May = () => true
 
-/** Everyone who is signed in here; the outsider of another municipality finds nothing. */
+/**
+ * Everyone who is signed in here; the outsider of another municipality finds nothing. Whoever still has to set up a second step is
+ * stopped here, so at every door: all that is not for anyone begins with this.
+ */
 export const signedIn: May = (who) => {
   if (who.kind === 'outsider') return absent
+  if (who.kind === 'held') return secondStepFirst
   return who.kind === 'visitor' ? signInFirst : true
 }
 
@@ -30,6 +38,9 @@ export const person: May = (who) => {
   const first = signedIn(who)
   return first !== true || who.kind === 'person' ? first : absent
 }
+
+/** As `person`, also for whoever still has to set up a second step: setting it up, and signing out. */
+export const personOrHeld: May = (who) => (who.kind === 'held' ? true : person(who))
 
 /** Only people with one of these roles here. The operator of the installation may do what the administrator may. */
 export const only =

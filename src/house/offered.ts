@@ -1,5 +1,7 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
+import type { May } from './may.ts'
+import type { Room } from './room.ts'
 import type { Lang } from './texts.ts'
 
 /** A kind of thing that a room tags with parts of the law, for the coverage report (FW-02): activities, offers, agreements. */
@@ -45,6 +47,64 @@ export interface Evidence {
   readonly of: (ctx: ReadContext) => Lookup<readonly Proof[]>
 }
 
+/** A page that people may talk about with each other, and give each other work at. */
+export interface Topic {
+  /** As the door that opens it: `/plan/onderdelen/:deel`. */
+  readonly path: string
+  /** Who reads along and takes part. */
+  readonly may: May
+  /** What it is called in a list, by the parameters of its path; null when it is not there (any more). */
+  readonly title: (ctx: ReadContext, params: Readonly<Record<string, string>>) => Lookup<string | null>
+}
+
+/** Something a room knows about a person, or that this person wrote there: what, where it is found, and since when (a moment). */
+export interface Knows {
+  readonly title: string
+  readonly path: string | null
+  readonly at: string | null
+}
+
+/** What a room knows about a person (SI-03): for the person self, and for whoever takes it away when asked. */
+export interface Personal {
+  readonly label: (lang: Lang) => string
+  readonly of: (ctx: ReadContext, personId: string) => Lookup<readonly Knows[]>
+  /**
+   * Takes away what names this person or says how to reach them; @returns how many rows went or lost a name. Left out where
+   * nothing does: an author is an id, which names nobody any more when the account is gone.
+   */
+  readonly forget?: (ctx: ReadContext, personId: string) => Promise<number>
+}
+
+/** The words of a kind of event (`doelen.writeDoel`) in the log, and the room it happens in (SI-08). */
+export interface Happened {
+  readonly kind: string
+  readonly room: (lang: Lang) => string
+  readonly title: (lang: Lang) => string
+  /** What the event tells besides: which role, how many. */
+  readonly detail?: (lang: Lang, data: Readonly<Record<string, unknown>>) => string
+}
+
+/** Something a room sees of how the municipality directs, with the page it is on. A value of 0 is a gap, not nothing. */
+export interface Fact {
+  readonly text: string
+  readonly value: string | number
+  readonly path: string
+}
+
+/** What a room knows about one of the five roles (VI-06). `about` is what it is evidence of: `register`, `overleg`. */
+export interface FactsAbout {
+  readonly s: 'situeren' | 'stimuleren' | 'steun' | 'sturen' | 'structureren'
+  readonly about: string
+  readonly of: (ctx: ReadContext) => Lookup<readonly Fact[]>
+}
+
+/** That a room carries out a decision of the vision (VI-08), by the key of its theme, where, and whether it is done. */
+export interface CarriesOut {
+  readonly theme: string
+  readonly path: string
+  readonly done: (ctx: ReadContext) => Lookup<boolean>
+}
+
 /**
  * What rooms offer to whoever asks, without either knowing the other: the doors collect it from the list of rooms. A room never
  * imports upwards or sideways for it.
@@ -55,16 +115,48 @@ export interface Offered {
   /** What waits for this actor; a lookup, so that all rooms are asked in one statement. */
   readonly waiting: readonly ((ctx: ReadContext) => Lookup<readonly Waits[]>)[]
   readonly evidence: readonly Evidence[]
+  readonly topics: readonly Topic[]
+  readonly personal: readonly Personal[]
+  readonly happened: readonly Happened[]
+  readonly facts: readonly FactsAbout[]
+  readonly carriesOut: readonly CarriesOut[]
 }
 
-export const nothingOffered: Offered = { tagged: [], measures: [], waiting: [], evidence: [] }
+export const nothingOffered: Offered = {
+  tagged: [],
+  measures: [],
+  waiting: [],
+  evidence: [],
+  topics: [],
+  personal: [],
+  happened: [],
+  facts: [],
+  carriesOut: [],
+}
 
-export const offeredBy = (rooms: readonly Partial<Offered>[]): Offered => ({
+type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
+
+export const offeredBy = (rooms: readonly Offering[]): Offered => ({
   tagged: rooms.flatMap(({ tagged = [] }) => tagged),
   measures: rooms.flatMap(({ measures = [] }) => measures),
   waiting: rooms.flatMap(({ waiting = [] }) => waiting),
   evidence: rooms.flatMap(({ evidence = [] }) => evidence),
+  topics: rooms.flatMap(({ topics = [] }) => topics),
+  personal: rooms.flatMap(({ personal = [] }) => personal),
+  happened: rooms.flatMap(happenedIn),
+  facts: rooms.flatMap(({ facts = [] }) => facts),
+  carriesOut: rooms.flatMap(({ carriesOut = [] }) => carriesOut),
 })
+
+/** What may happen in a room: what it says itself, then every action it declares, in the words of that. */
+function happenedIn({ name = '', doors = [], nav = [], happened = [] }: Offering): Happened[] {
+  const room = nav[0]?.label ?? (() => name)
+  const done = doors.flatMap((door) => {
+    const does = door.door === 'form' ? door.action : door.door === 'api' || door.door === 'cli' ? door.does : null
+    return does?.kind === 'action' ? [does] : []
+  })
+  return [...happened, ...done.map((does) => ({ kind: does.name, room, title: (lang: Lang) => does.words(lang).title }))]
+}
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */
 export async function countOf({ count, smallest }: Measure, ctx: ReadContext, day: string): Promise<number | null> {
@@ -86,7 +178,30 @@ export const proofOf = (ctx: ReadContext, duty: string): Lookup<readonly Proof[]
     (one, two) => two.on.localeCompare(one.on),
   )
 
-const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order: (one: T, two: T) => number): Lookup<readonly T[]> =>
-  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) =>
-    Object.values(found).flat().sort(order),
-  )
+/** Everything the rooms see of the five roles, in the order of the rooms, as one lookup. */
+export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAbout, 's' | 'about'>)[]> =>
+  joined(ctx.offered.facts.map(({ s, about, of }) => map(of(ctx), (facts) => facts.map((fact) => ({ ...fact, s, about })))))
+
+/** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
+export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
+  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
+
+/** The topic that a path of the municipality (`/plan/onderdelen/3`) opens, with what its parameters are there; undefined without one. */
+export function topicAt({ topics }: Offered, path: string): { topic: Topic; params: Record<string, string> } | undefined {
+  const pieces = path.split('/')
+  for (const topic of topics) {
+    const pattern = topic.path.split('/')
+    if (pattern.length !== pieces.length || !pattern.every((piece, at) => piece.startsWith(':') || piece === pieces[at])) continue
+    const params = pattern.flatMap((piece, at): [string, string][] =>
+      piece.startsWith(':') ? [[piece.slice(1), pieces[at]!]] : [],
+    )
+    return { topic, params: Object.fromEntries(params) }
+  }
+  return undefined
+}
+
+const joined = <T>(lookups: readonly Lookup<readonly T[]>[], order?: (one: T, two: T) => number): Lookup<readonly T[]> =>
+  map(all(Object.fromEntries(lookups.map((each, index) => [`of${index}`, each]))), (found) => {
+    const list = Object.values(found).flat()
+    return order ? list.sort(order) : list
+  })

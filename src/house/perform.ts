@@ -8,7 +8,7 @@ import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
-import { hashSecret, seal, unseal } from './secret.ts'
+import { hashSecret, seal, unseal, type Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
 /** Who asks, where, and with what. */
@@ -20,6 +20,8 @@ export interface Call {
   readonly tickets: Readonly<Record<string, string>>
   /** What the rooms behind this door offer each other. */
   readonly offered?: Offered
+  /** Where the visitor is, as the browser knows it. */
+  readonly origin?: string
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
@@ -50,18 +52,22 @@ export async function perform(database: Database, declaration: Declaration, call
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   try {
-    return await database.transaction(wall, (db) => inside(db, declaration, call, parsed.data))
+    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data))
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
     return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
   }
 }
 
-async function inside(db: Db, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, offered = nothingOffered, ...caller } = call
-  const who = { ...caller, offered }
-  if (declaration.kind === 'view')
-    return { ok: true, value: answer(declaration, await declaration.run({ ...who, db }, input)), tickets: {} }
+async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
+  const { input: _, once: __, offered = nothingOffered, origin = '', ...caller } = call
+  const who = { ...caller, offered, origin, vault }
+  if (declaration.kind === 'view') {
+    const value = answer(declaration, await declaration.run({ ...who, db }, input))
+    // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
+    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
+    return { ok: true, value, tickets: {} }
+  }
   const key = call.once ?? null
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { v7 as uuidv7 } from 'uuid'
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { Db } from './db/database.ts'
 import { notify } from './events.ts'
 import type { Job } from './job.ts'
+import type { daily } from './room.ts'
 
 /** The kind in the message that wakes the workers. */
 export const jobLeft = 'house.jobLeft'
@@ -32,10 +33,25 @@ export async function enqueueJob<P extends z.ZodType>(
   payload: z.input<P>,
   runAt: Date,
 ): Promise<void> {
-  const id = uuidv7()
-  await sql`insert into house_job (gemeente_id, id, kind, payload, run_at)
-    values (${gemeenteId}, ${id}, ${job.name}, ${JSON.stringify(job.payload.parse(payload))}, ${runAt})`.execute(db)
-  await notify(db, gemeenteId, id, jobLeft)
+  await leave(db, gemeenteId, uuidv7(), job, payload, runAt)
+}
+
+/** Leaves a job of a day, however often and by however many processes it is asked: its id follows from its name and the day. */
+export const leaveDaily = (db: Db, gemeenteId: string, job: Job<typeof daily>, day: string, now: Date): Promise<void> =>
+  leave(db, gemeenteId, uuidv5(`${job.name} ${day}`, gemeenteId), job, { day }, now)
+
+async function leave<P extends z.ZodType>(
+  db: Db,
+  gemeenteId: string,
+  id: string,
+  job: Job<P>,
+  payload: z.input<P>,
+  runAt: Date,
+): Promise<void> {
+  const { rows } = await sql`insert into house_job (gemeente_id, id, kind, payload, run_at)
+    values (${gemeenteId}, ${id}, ${job.name}, ${JSON.stringify(job.payload.parse(payload))}, ${runAt})
+    on conflict do nothing returning id`.execute(db)
+  if (rows.length > 0) await notify(db, gemeenteId, id, jobLeft)
 }
 
 /** Takes the job of this municipality that waits longest, for five minutes; undefined when none is due. Two workers never get the same. */

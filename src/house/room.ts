@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Action, Declaration, Gemeente, View } from './declare.ts'
 import type { Doc } from './documents/model.ts'
 import type { Form, Html, Page, PageContext } from './html/page.ts'
-import type { AnyJob } from './job.ts'
+import type { AnyJob, Job } from './job.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Lang } from './texts.ts'
@@ -11,12 +11,17 @@ import type { Lang } from './texts.ts'
 export const floors = ['basis', 'praktijk', 'beleid', 'kennis'] as const
 export type Floor = (typeof floors)[number]
 
+/** Parts of the house in the main menu. */
+export type NavPart = 'beleid' | 'naslag'
+
 /** An entry of the main menu; with `entrance` also one of the three doors of the public home. */
 export interface NavEntry {
   readonly label: (lang: Lang) => string
   readonly path: string
   readonly icon: string
   readonly may: May
+  /** Rooms that belong together are one entry of the menu, and each other's neighbours in a second row. */
+  readonly part?: NavPart
   /** Stands on the page of what an administrator arranges, not in the menu itself. */
   readonly managed?: true
   readonly entrance?: {
@@ -37,7 +42,12 @@ export interface Room extends Partial<Offered> {
   readonly about?: readonly { readonly label: (lang: Lang) => string; readonly path: string }[]
   /** Work done later, behind the wall of the municipality it was left in. */
   readonly jobs?: readonly AnyJob[]
+  /** Of those, what the caretaker leaves once a day in every municipality, early in the morning. */
+  readonly daily?: readonly Job<typeof daily>[]
 }
+
+/** What a daily job knows: the day (`2026-11-24`) in the Netherlands. */
+export const daily = z.strictObject({ day: z.iso.date() })
 
 /** A page shows what a view answers. Path parameters and query together are the view's input. */
 export interface PageDoor {
@@ -53,11 +63,13 @@ export interface PageDoor {
  */
 export interface BlockDoor {
   readonly door: 'block'
-  /** Of the page: `/gebieden/:id`. */
+  /** Of the page: `/gebieden/:id`; `everyTopic`: below each page or form that a room offers as a topic, with its path as `over`. */
   readonly path: string
   readonly view: View
   readonly render: (p: PageContext, data: never) => Html
 }
+
+export const everyTopic = '*'
 
 /** A form asks (GET) and does (POST) one action. */
 export interface FormDoor {
@@ -95,6 +107,13 @@ export interface DownloadDoor {
   readonly build: (p: DocContext, data: never) => Doc
 }
 
+/** What a view answers, as a file of data to take along: `/mijn/gegevens` opens as `/mijn/gegevens.json`. */
+export interface DataDoor {
+  readonly door: 'data'
+  readonly path: string
+  readonly does: View
+}
+
 /** `GET /typetests/:id` below `/api/v1/{gemeente}`. */
 export interface ApiDoor {
   readonly door: 'api'
@@ -124,7 +143,7 @@ export interface ToolDoor {
   ) => { readonly output: string } | { readonly problem: string }
 }
 
-export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | ApiDoor | CliDoor | ToolDoor
+export type Door = PageDoor | BlockDoor | FormDoor | DownloadDoor | DataDoor | ApiDoor | CliDoor | ToolDoor
 
 export const page = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
@@ -156,6 +175,8 @@ export const download = <I extends z.ZodObject, O extends z.ZodType>(
   view: View<I, O>,
   build: (p: DocContext, data: z.output<O>) => Doc,
 ): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'] })
+
+export const data = (path: string, view: View): DataDoor => ({ door: 'data', path, does: view })
 
 export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration): ApiDoor => {
   const [method, path] = route.split(' ') as [ApiDoor['method'], string]

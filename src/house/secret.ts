@@ -18,6 +18,25 @@ export function seal(text: string, key: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
 }
 
+/** What only this installation can read: its key stays with whoever made it. */
+export interface Vault {
+  readonly seal: (text: string) => string
+  /** Null when it was sealed with another key. */
+  readonly unseal: (sealed: string) => string | null
+}
+
+/** See docs/decisions/006. */
+export const openVault = (key: string): Vault => ({
+  seal: (text) => seal(text, key),
+  unseal: (sealed) => {
+    try {
+      return unseal(sealed, key)
+    } catch {
+      return null
+    }
+  },
+})
+
 /** Throws when the text was not sealed with this key. */
 export function unseal(sealed: string, key: string): string {
   const bytes = Buffer.from(sealed, 'base64url')

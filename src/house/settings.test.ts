@@ -9,6 +9,7 @@ test('without an environment: port 3000, ./data, the embedded database', () => {
     data: '/here/data',
     databaseUrl: null,
     ownerUrl: null,
+    key: null,
     origin: 'http://localhost:3000',
     mail: { folder: '/here/data/mail' },
     proxied: false,
@@ -38,6 +39,7 @@ test('the address of the site and the mail server are addresses, and mail has a 
     { MEEDOEN_SMTP: 'smtp://u:geheim@post.example' },
     { MEEDOEN_SMTP: 'smtp://post.example', MEEDOEN_MAIL_FROM: 'niemand' },
     { MEEDOEN_PROXY: 'ja' },
+    { MEEDOEN_KEY: 'geheim' },
   ])
     assert.throws(
       () => read(env),

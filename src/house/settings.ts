@@ -9,6 +9,8 @@ export interface Settings {
   readonly data: string
   readonly databaseUrl: string | null
   readonly ownerUrl: string | null
+  /** What sealed secrets are sealed with. Null: the one in the data folder. */
+  readonly key: string | null
   /** Invented municipalities and one-click accounts. Null: only in a data folder that began as a demo. */
   readonly demo: boolean | null
   /** Where this site is for the world outside, without a slash at the end. Messages link here. */
@@ -34,6 +36,7 @@ export function readSettings(env: Env, folder: string): Settings {
     proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
+    key: keyIn(env),
   }
 }
 
@@ -43,6 +46,13 @@ function onOrOff(env: Env, name: string): boolean | null {
   const { [name]: value } = env
   if (value && value !== 'on' && value !== 'off') throw new BadSetting(`${name} is on or off, not ${value}`)
   return value ? value === 'on' : null
+}
+
+/** Long enough to be one that nobody thought up; it is a secret, so it is not repeated when it is wrong. */
+function keyIn({ MEEDOEN_KEY: key }: Env): string | null {
+  if (key && key.length < 32)
+    throw new BadSetting('MEEDOEN_KEY is too short: at least 32 signs, for example from openssl rand -base64 32')
+  return key || null
 }
 
 /** An address with one of these protocols; it may hold a password, so it is not repeated when it is wrong. */

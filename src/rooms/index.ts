@@ -1,4 +1,5 @@
 import type { Room } from '../house/room.ts'
+import { berichten } from './basis/berichten/doors.ts'
 import { gebieden } from './basis/gebieden/doors.ts'
 import { gemeenten } from './basis/gemeenten/doors.ts'
 import { kaders } from './basis/kaders/doors.ts'
@@ -10,4 +11,15 @@ import { typetest } from './beleid/typetest/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
 /** Every room of the house, one line each, in the order of the menu. */
-export const rooms: readonly Room[] = [gemeenten, kaders, personen, stappenplan, typetest, visie, doelen, plan, gebieden]
+export const rooms: readonly Room[] = [
+  berichten,
+  stappenplan,
+  typetest,
+  visie,
+  doelen,
+  plan,
+  kaders,
+  gebieden,
+  personen,
+  gemeenten,
+]

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { newSecret, openVault, type Vault } from '../secret.ts'
 import { lockFolder } from './lock.ts'
 import { types } from './types.ts'
 
@@ -26,6 +27,8 @@ export interface Database {
   listen(heard: (payload: string) => void): Promise<void>
   /** The whole embedded database, packed, as it is after the last commit; null on a server. See backup.ts. */
   readonly dump: (() => Promise<Uint8Array>) | null
+  /** Seals what is kept in it, with a key that is not. */
+  readonly vault: Vault
   close(): Promise<void>
 }
 
@@ -37,13 +40,19 @@ export interface Queryable {
 export const channel = 'meedoen'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** `folder`: embedded PostgreSQL there, or in memory when null. `url`: a PostgreSQL server. */
-export type Where = { folder: string | null } | { url: string; ownerUrl?: string | undefined }
+/**
+ * `folder`: embedded PostgreSQL there, or in memory when null. `url`: a PostgreSQL server. `key`: of the installation; left out, what
+ * is sealed can be read until this closes.
+ */
+export type Where = ({ folder: string | null } | { url: string; ownerUrl?: string | undefined }) & { key?: string }
 
 /** Opens the database and proves that it answers. Throws FolderInUse, or the server's own error. */
-export const openDatabase = (where: Where): Promise<Database> => ('url' in where ? openServer(where) : openEmbedded(where.folder))
+export function openDatabase(where: Where): Promise<Database> {
+  const vault = openVault(where.key ?? newSecret())
+  return 'url' in where ? openServer(where, vault) : openEmbedded(where.folder, vault)
+}
 
-async function openEmbedded(folder: string | null): Promise<Database> {
+async function openEmbedded(folder: string | null, vault: Vault): Promise<Database> {
   const place = folder === null ? undefined : join(folder, 'postgres')
   if (place) mkdirSync(dirname(place), { recursive: true })
   const release = place ? lockFolder(place) : () => {}
@@ -58,6 +67,7 @@ async function openEmbedded(folder: string | null): Promise<Database> {
       connectionTimeoutMillis: 30_000,
     } as unknown as pg.PoolConfig)
     return {
+      vault,
       transaction: transactionsOn(pool),
       asOwner: (work) => withClient(pool, work),
       listen: async (heard) => {
@@ -76,7 +86,7 @@ async function openEmbedded(folder: string | null): Promise<Database> {
   }
 }
 
-async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | undefined }): Promise<Database> {
+async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | undefined }, vault: Vault): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 10_000 })
   const owners = new pg.Pool({
     connectionString: ownerUrl ?? url,
@@ -106,6 +116,7 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
     if (!closing) setTimeout(() => connect().catch(again), 1000).unref()
   }
   return {
+    vault,
     transaction: transactionsOn(pool),
     asOwner: (work) => withClient(owners, work),
     listen: async (heard) => {

@@ -25,6 +25,16 @@ export const Button = ({ variant = 'primary', icon, children, name, value }: Loo
   </button>
 )
 
+/** One press that does something small where it stands; `about` says to a screen reader which one of a list. */
+export const PostButton = ({ to, about, children }: { to: string; about?: string; children?: Child }) => (
+  <form method="post" action={safeHref(to)}>
+    <Button variant="secondary">
+      {children}
+      {about && <span class="md-vh">: {about}</span>}
+    </Button>
+  </form>
+)
+
 /** A link that deserves the weight of a button: it leads to the next action and changes nothing by itself. */
 export const LinkButton = ({ variant = 'primary', icon, children, href }: Look & { href: string }) => (
   <a class={`utrecht-button ${variants[variant]} utrecht-button-link md-btn`} href={safeHref(href)}>

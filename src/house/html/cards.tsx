@@ -47,12 +47,14 @@ export interface TodoItem {
   readonly text?: Child
   readonly icon: IconName
   readonly badge?: { readonly kind: BadgeKind; readonly text: string }
+  /** What can be done about it right here. */
+  readonly act?: Child
 }
 
 /** What waits for this person, the oldest first. */
 export const Todo = ({ items }: { items: readonly TodoItem[] }) => (
   <ul class="md-todo" role="list">
-    {items.map(({ title, href, text, icon, badge }) => (
+    {items.map(({ title, href, text, icon, badge, act }) => (
       <li>
         <span class="md-todo__i">
           <Icon name={icon} size={28} />
@@ -63,10 +65,11 @@ export const Todo = ({ items }: { items: readonly TodoItem[] }) => (
           </h3>
           {text && <p class="md-small">{text}</p>}
         </div>
-        {badge && (
-          <p class="md-todo__w">
-            <Badge kind={badge.kind}>{badge.text}</Badge>
-          </p>
+        {(badge || act) && (
+          <div class="md-todo__w">
+            {badge && <Badge kind={badge.kind}>{badge.text}</Badge>}
+            {act}
+          </div>
         )}
       </li>
     ))}

@@ -1,8 +1,10 @@
 import { diffWords } from 'diff'
 import { compareDocs } from '../documents/compare.ts'
 import type { Doc } from '../documents/model.ts'
+import { showMoment } from './format.ts'
 import type { PageContext } from './page.ts'
 import { Badge } from './status.tsx'
+import { More } from './text.tsx'
 import { kitWords } from './texts.en.ts'
 
 interface DifferenceProps {
@@ -29,6 +31,29 @@ const mark = (piece: unknown, said: string) => (
     <span class="md-vh"> . </span>
   </>
 )
+
+interface EarlierProps {
+  readonly p: PageContext
+  /** What it said before, the newest first. */
+  readonly rows: readonly { readonly text: string; readonly at: string; readonly by: string }[]
+  readonly now: string
+}
+
+/** What a text said before, each with what became of it: folded, for whoever looks for something. */
+export function EarlierTexts({ p, rows, now }: EarlierProps) {
+  if (rows.length === 0) return null
+  const say = kitWords(p.lang)
+  return (
+    <More summary={say.earlier({ n: rows.length })}>
+      {rows.map(({ text, at, by }, index) => (
+        <>
+          <p class="md-small">{say.earlierBy({ by, at: showMoment(at, p.lang) })}</p>
+          <Difference p={p} before={text} after={rows[index - 1]?.text ?? now} />
+        </>
+      ))}
+    </More>
+  )
+}
 
 interface SideBySideProps {
   readonly p: PageContext

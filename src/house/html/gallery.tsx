@@ -277,9 +277,16 @@ const work = (p: PageContext): Page => ({
                 </>
               ))}
             </p>
-            <Term term={say(p, 'Nulmeting', 'Baseline')}>
-              {say(p, 'het cijfer voordat u begint.', 'the figure before you begin.')}
-            </Term>
+            <p>
+              {say(p, 'Zonder ', 'Without a ')}
+              <Term
+                id="nulmeting"
+                term={say(p, 'nulmeting', 'baseline')}
+                definition={say(p, 'Een meting vooraf.', 'A measurement beforehand.')}
+                was={say(p, 'In 2007: nulpunt.', 'In 2007: zero.')}
+              />
+              {say(p, ' ziet u niet wat er is veranderd.', ' you do not see what has changed.')}
+            </p>
             <NotAllowed
               label={say(p, 'Stel het plan vast', 'Adopt the plan')}
               why={say(p, 'Dit is voor: wethouder.', 'This is for: alderman.')}

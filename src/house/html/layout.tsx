@@ -39,6 +39,7 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
         </a>
         {p.demo && layout !== 'wall' && <DemoRibbon p={p} />}
         <Header p={p} menu={!alone} aside={page.aside} />
+        {!alone && <SubMenu p={p} />}
         <main id="inhoud" tabindex={-1} class="md-main">
           {page.crumbs && <Breadcrumb p={p} crumbs={page.crumbs} />}
           {p.receipt && (
@@ -47,6 +48,7 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
             </div>
           )}
           {page.main}
+          {p.below}
         </main>
         <Footer p={p} street={!alone} />
       </body>
@@ -87,15 +89,51 @@ const Header = ({ p, menu, aside }: { p: PageContext; menu: boolean; aside?: Pag
   </header>
 )
 
-const Menu = ({ p }: { p: PageContext }) => (
-  <nav class={p.nav.length > 6 ? 'md-nav md-nav--long' : 'md-nav'} aria-label={kitWords(p.lang).menu}>
-    <ul class="utrecht-nav-list md-nav__list" role="list">
-      {p.nav.map((item) => (
-        <MenuItem {...item} />
-      ))}
-    </ul>
-  </nav>
-)
+function Menu({ p }: { p: PageContext }) {
+  const items = menuOf(p)
+  return (
+    <nav class={items.length > 6 ? 'md-nav md-nav--long' : 'md-nav'} aria-label={kitWords(p.lang).menu}>
+      <ul class="utrecht-nav-list md-nav__list" role="list">
+        {items.map((item) => (
+          <MenuItem {...item} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const partIcons = { beleid: 'vlag', naslag: 'boek' } as const
+
+/** The entries, with those of one part as one that opens the first of them. */
+function menuOf({ nav, lang }: PageContext): NavItem[] {
+  return nav.flatMap((item) => {
+    const mates = nav.filter(({ part }) => part !== undefined && part === item.part)
+    if (!item.part || mates.length < 2) return [item]
+    if (item !== mates[0]) return []
+    const current = mates.some((mate) => mate.current)
+    return [{ ...item, label: kitWords(lang).parts[item.part], icon: partIcons[item.part], current }]
+  })
+}
+
+/** The rooms of the part we are in, below the header. */
+function SubMenu({ p }: { p: PageContext }) {
+  const { part } = p.nav.find(({ current }) => current) ?? {}
+  const mates = p.nav.filter((item) => part !== undefined && item.part === part)
+  if (!part || mates.length < 2) return null
+  return (
+    <nav class="md-sub" aria-label={kitWords(p.lang).parts[part]}>
+      <ul class="md-wrap" role="list">
+        {mates.map(({ label, href, current }) => (
+          <li>
+            <a class="utrecht-link" href={safeHref(href)} aria-current={current ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 const MenuItem = ({ label, href, icon, current }: NavItem) => (
   <li class="utrecht-nav-list__item">
@@ -110,7 +148,7 @@ const MenuItem = ({ label, href, icon, current }: NavItem) => (
 function Account({ p }: { p: PageContext }): Child {
   const say = kitWords(p.lang)
   if (!p.gemeente) return null
-  if (p.actor.kind !== 'person')
+  if (p.actor.kind !== 'person' && p.actor.kind !== 'held')
     return (
       <a class="utrecht-link md-quiet" href={p.href(p.demo ? '/demo' : '/inloggen')}>
         {say.signIn}

@@ -31,6 +31,8 @@ export interface PageContext {
   readonly demo: boolean
   /** What other rooms show on this page, in the order of the rooms. */
   readonly blocks?: readonly Html[]
+  /** What belongs below the whole page: a conversation about it. */
+  readonly below?: readonly Html[]
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
 }
@@ -40,6 +42,8 @@ export interface NavItem {
   readonly href: string
   readonly icon: string
   readonly current: boolean
+  /** With others of the same part it is one entry of the menu. */
+  readonly part?: 'beleid' | 'naslag' | undefined
   /** Set when it is also one of the three doors of the public home. */
   readonly entrance: { readonly picture: 'helpen' | 'hulp' | 'meepraten'; readonly title: string; readonly about: string } | null
 }

@@ -1,14 +1,19 @@
 import type { Child } from 'hono/jsx'
-import { Field } from './field.tsx'
+import { Difference } from './difference.tsx'
+import { Field, fieldWords } from './field.tsx'
 import { FormView } from './form.tsx'
 import type { Form, PageContext } from './page.ts'
 import { Alert } from './status.tsx'
 import { kitWords } from './texts.en.ts'
+import { schemaAt, widgetOf } from './widget.ts'
 
 interface RevisedProps {
   readonly p: PageContext
   readonly form: Form
-  /** What the form was made from; the newest there is. Its `revision` goes along as a hidden field. */
+  /**
+   * What the form was made from; the newest there is. Its `revision` goes along as a hidden field, and its texts that are named as a
+   * field of the form are shown beside what was typed.
+   */
   readonly row: { readonly revision: number }
   /** What it says now, for whoever was overtaken. */
   readonly now: Child
@@ -18,8 +23,8 @@ interface RevisedProps {
 }
 
 /**
- * A form over something that others may save too. After a conflict both texts are on the screen, and the next save is over
- * what is there now.
+ * A form over something that others may save too. After a conflict what was typed stays in the form, with what it says now and text
+ * by text what differs; the next save is over what is there now.
  */
 export function RevisedForm({ p, form, row, now, back, children }: RevisedProps) {
   const newest = String(row.revision)
@@ -30,6 +35,7 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
       {overtaken && (
         <Alert p={p} kind="warn" title={kitWords(p.lang).thereNow}>
           {now}
+          <Differences p={p} form={form} row={row} />
         </Alert>
       )}
       <FormView p={p} form={over} {...(back ? { back } : {})}>
@@ -42,4 +48,35 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
       </FormView>
     </>
   )
+}
+
+/** Each text that somebody else left otherwise than it was typed here: from what is there now to what this form would make of it. */
+function Differences({ p, form, row }: Pick<RevisedProps, 'p' | 'form' | 'row'>) {
+  const say = kitWords(p.lang)
+  const other = textsThatDiffer(form, row)
+  if (other.length === 0) return null
+  return (
+    <>
+      <p>{say.yoursAgainst}</p>
+      {other.map(({ name, before, after }) => (
+        <>
+          <p>
+            <b>{fieldWords(form, name).label}</b>
+          </p>
+          <Difference p={p} before={before} after={after} />
+        </>
+      ))}
+    </>
+  )
+}
+
+function textsThatDiffer(form: Form, row: object) {
+  return Object.entries(row).flatMap(([name, before]) => {
+    const after = [form.values[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n')
+    const schema = schemaAt(form.schema, name)
+    if (typeof before !== 'string' || after === undefined || !schema || before === after) return []
+    const widget = widgetOf(schema)
+    const isText = widget.kind === 'long' || (widget.kind === 'line' && widget.type === 'text')
+    return isText ? [{ name, before, after }] : []
+  })
 }

@@ -68,13 +68,6 @@ export const More = ({ summary, open, children }: { summary: string; open?: bool
   </details>
 )
 
-/** A term of the field, explained in place. */
-export const Term = ({ term, children }: { term: string; children?: Child }) => (
-  <p class="md-term">
-    <dfn>{term}</dfn>: {children}
-  </p>
-)
-
 export interface SourceProps {
   readonly p: PageContext
   readonly source: string

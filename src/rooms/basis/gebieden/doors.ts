@@ -3,6 +3,7 @@ import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { addGebied, endGebied, importGebieden, setBuren, writeGebied } from './actions.ts'
 import { BurenPage, EndPage, NieuwPage, ReportPage, WijzigPage } from './pages.forms.tsx'
 import { GebiedenPage, GebiedPage } from './pages.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import { editGebied, exportGebieden, listGebieden, showGebied, showGebieden, showImport, showParents } from './views.ts'
 
@@ -14,7 +15,8 @@ const mayOpenFromMenu = only('beleidsambtenaar', 'beheerder')
 export const gebieden: Room = {
   name: 'gebieden',
   floor: 'basis',
-  nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', may: mayOpenFromMenu }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', part: 'naslag', may: mayOpenFromMenu }],
+  personal: [personal],
   doors: [
     page('/gebieden', showGebieden, GebiedenPage),
     form('/gebieden/nieuw', addGebied, {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
+import { type Lookup, moment, rowsOf } from '../../../house/db/look.ts'
 import type { Gebied, GebiedFields, ImportLine, ImportReport, Vorm } from './model.ts'
 import type { Known, Write } from './rules/import.ts'
 
@@ -119,7 +120,7 @@ export async function endGebied(db: Db, { gemeenteId, at, who }: By, id: string)
 }
 
 type Pair = readonly [one: string, other: string]
-const rowsOf = (gemeenteId: string, pairs: readonly Pair[], origin: 'kaart' | 'hand') =>
+const pairRows = (gemeenteId: string, pairs: readonly Pair[], origin: 'kaart' | 'hand') =>
   pairs.map((pair) => {
     const [oneId, otherId] = [...pair].sort() as [string, string]
     return { gemeenteId, oneId, otherId, origin }
@@ -138,7 +139,7 @@ export async function saveBuren(db: Db, { gemeenteId, at, who }: By, id: string,
     await on(db)
       .insertInto('gebieden_buur')
       .values(
-        rowsOf(
+        pairRows(
           gemeenteId,
           buren.map((buur) => [id, buur] as const),
           'hand',
@@ -163,7 +164,7 @@ export async function saveKaartBuren(db: Db, gemeenteId: string, pairs: readonly
   if (pairs.length === 0) return
   await on(db)
     .insertInto('gebieden_buur')
-    .values(rowsOf(gemeenteId, pairs, 'kaart'))
+    .values(pairRows(gemeenteId, pairs, 'kaart'))
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'oneId', 'otherId']).doUpdateSet({ origin: 'kaart' }))
     .execute()
 }
@@ -213,3 +214,20 @@ export const findImport = (db: Db, gemeenteId: string, id: string) =>
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
     .executeTakeFirst() as Promise<Omit<ImportReport, 'counts'> | undefined>
+
+export interface Written {
+  readonly kind: 'gebied' | 'ended' | 'import'
+  /** Of the area, or where the file came from. */
+  readonly title: string
+  readonly id: string
+  readonly at: string
+}
+
+/** What one person wrote, ended and imported, the newest first. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> =>
+  rowsOf(sql`
+    select 'gebied' as kind, name as title, id, ${moment('written_at')} as at
+      from gebieden_gebied where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'ended', name, id, ${moment('ended_at')} from gebieden_gebied where gemeente_id = ${gemeenteId} and ended_by = ${who}
+    union all select 'import', source, id, ${moment('at')} from gebieden_import where gemeente_id = ${gemeenteId} and by = ${who}
+    order by at desc`)

@@ -9,7 +9,15 @@ export function HomePage(p: PageContext, { name }: { name: string }): Page {
   const doors = p.nav.flatMap(({ href, entrance }) =>
     entrance ? [{ href, picture: entrance.picture, title: entrance.title, text: entrance.about }] : [],
   )
-  return { title: say.title, main: <Welcome title={say.welcome} lead={say.lead({ name })} doors={doors} /> }
+  return {
+    title: say.title,
+    main: (
+      <>
+        <Welcome title={say.welcome} lead={say.lead({ name })} doors={doors} />
+        {p.blocks}
+      </>
+    ),
+  }
 }
 
 /** The municipalities of this installation. */

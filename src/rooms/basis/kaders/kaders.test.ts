@@ -58,7 +58,7 @@ test('planted: a lost language, a line out of place, a duty twice and a strange 
   const twice = { ...wmo2007, duties: [...wmo2007.duties, wmo2007.duties[0]!] }
   assert.deepEqual(editionFaults(twice), ['wmo-2007/plicht/beleid stands twice'])
   assert.deepEqual(editionFaults({ ...wmo2007, duties: [wmo2015.duties[0]!] }), [
-    'wmo-2015/plicht/plan should start with wmo-2007/plicht/',
+    'wmo-2015/plicht/beleid should start with wmo-2007/plicht/',
   ])
 })
 

@@ -5,7 +5,7 @@ export const editionKeys = ['wmo-2015', 'wmo-2007'] as const
 export const editionKey = z.enum(editionKeys)
 export type EditionKey = z.infer<typeof editionKey>
 
-const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
+export const bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
 
 /** One goal (`wmo-2007/7/doel/2`) or one relation with voluntary effort (`wmo-2007/7/inzet/1`). */
 export const line = bilingual.extend({ key: z.string() })
@@ -22,10 +22,15 @@ export const area = z.object({
 })
 export type Area = Readonly<z.infer<typeof area>>
 
-const rhythms = ['continuous', 'yearly', '4-yearly', 'periodic'] as const
+/** `periodic`: the law says "at regular times" and leaves open how often. */
+const rhythms = ['once', 'continuous', 'yearly', '4-yearly', 'periodic'] as const
 
-/** What the law asks of the municipality; `basis` is where that stands. Key: `wmo-2015/plicht/plan`. */
-const duty = line.extend({ basis: bilingual, rhythm: z.enum(rhythms) })
+/**
+ * What the law asks of the municipality; `basis` is where that stands, `owner` who has to see to it. Key: `wmo-2015/plicht/beleid`;
+ * its last word is the same in every edition, and is what evidence is kept by (`proofOf(ctx, 'beleid')`).
+ */
+export const duty = line.extend({ basis: bilingual, rhythm: z.enum(rhythms), owner: z.enum(['raad', 'college']) })
+export type Duty = Readonly<z.infer<typeof duty>>
 
 export const editionSchema = z.object({
   key: editionKey,
@@ -36,6 +41,8 @@ export const editionSchema = z.object({
   /** Last day it was law; null while it is. */
   validTo: z.iso.date().nullable(),
   lawRefs: z.array(bilingual).min(1),
+  /** What the law is for: in people's lives, in who decides, and in a few words (FW-03). */
+  purpose: z.object({ people: bilingual, government: bilingual, motto: bilingual.nullable() }),
   areas: z.array(area).min(1),
   duties: z.array(duty).min(1),
 })
@@ -73,3 +80,15 @@ export type Mapped = Readonly<z.infer<typeof mapped>>
 /** A group of people a goal, offer or report may be about. `sensitive`: never list its members (SI-03). */
 export const targetGroup = bilingual.extend({ key: z.string(), sensitive: z.boolean() })
 export type TargetGroup = Readonly<z.infer<typeof targetGroup>>
+
+/**
+ * A word of the field, explained. `edition` null: said in 2007 and today. A word of 2007 that is said no more has in `replacedBy` the
+ * key of the word of today (FW-08, OD-20).
+ */
+export const term = bilingual.extend({
+  key: z.string(),
+  definition: bilingual,
+  edition: editionKey.nullable(),
+  replacedBy: z.string().nullable(),
+})
+export type Term = Readonly<z.infer<typeof term>>

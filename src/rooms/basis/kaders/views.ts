@@ -1,13 +1,19 @@
 import { z } from 'zod'
+import { look } from '../../../house/db/look.ts'
 import { view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { targetGroups } from './doelgroepen.ts'
+import { begrippen } from './begrippen/index.ts'
+import { entriesOf, searchEntries } from './begrippen/rules.ts'
 import { editions } from './editions/index.ts'
-import { area, editionKey, editionSchema, mapped, targetGroup } from './model.ts'
+import { begrippenIn } from './lokaal/lijsten.ts'
+import { area, bilingual, type EditionKey, editionKey, editionSchema, mapped, term } from './model.ts'
+import { bronVan, keuzeAssen, regelingen, risico, samengevoegdOp, sinds2015, vermogens } from './naslag/geschiedenis.ts'
+import { vormen } from './naslag/vormen.ts'
 import { activeEdition, editionOf, isReviewed, mapTag } from './rules.ts'
 import { words } from './texts.en.ts'
 
+const entry = z.object({ term, others: z.array(term) })
 const summary = editionSchema.pick({ key: true, label: true, areaName: true, validFrom: true, validTo: true })
 
 /** The editions there are, and the one this municipality works in (FW-01). */
@@ -30,10 +36,12 @@ export const showKader = view({
     fields: z.array(area.pick({ no: true, title: true })),
     veld: z.int().nullable(),
     others: z.array(summary),
+    /** Words that belong to this edition only, each with what the other one says. */
+    terms: z.array(entry),
   }),
   words: (lang) => words(lang).show,
   may: anyone,
-  run: async ({ gemeente }, { edition: key, veld }) => {
+  run: async ({ gemeente, lang }, { edition: key, veld }) => {
     const active = activeEdition(gemeente)
     const edition = key === undefined ? active : editionOf(key)
     if (!edition) return notFound()
@@ -45,6 +53,7 @@ export const showKader = view({
       fields: edition.areas,
       veld: veld ?? null,
       others: editions.filter((other) => other.key !== edition.key),
+      terms: entriesOf(begrippen, edition.key, lang).filter((each) => each.term.edition === edition.key),
     }
   },
 })
@@ -71,12 +80,60 @@ export const showVeld = view({
   },
 })
 
-/** The taxonomy of target groups (FW-09). */
-export const listDoelgroepen = view({
-  name: 'kaders.listDoelgroepen',
-  input: z.strictObject({}),
-  output: z.object({ groups: z.array(targetGroup) }),
-  words: (lang) => words(lang).doelgroepen,
+/** Words of the field, the word of today first; `kijk` 2007: as they were in 2007. `zoek` finds old and new words (FW-08, K2). */
+export const listBegrippen = view({
+  name: 'kaders.listBegrippen',
+  input: z.strictObject({ zoek: z.string().max(100).default(''), kijk: z.enum(['2007']).optional() }),
+  output: z.object({ edition: editionKey, zoek: z.string(), entries: z.array(entry) }),
+  words: (lang) => words(lang).begrippen,
   may: anyone,
-  run: async () => ({ groups: [...targetGroups] }),
+  run: async ({ db, gemeente, lang }, { zoek, kijk }) => {
+    const edition: EditionKey = kijk ? 'wmo-2007' : 'wmo-2015'
+    const terms = await look(db, begrippenIn(gemeente.id))
+    return { edition, zoek, entries: searchEntries(entriesOf(terms, edition, lang), zoek) }
+  },
+})
+
+const named = bilingual.extend({ key: z.string() })
+
+/** What is looked up now and then: forms of taking part, and what came before the law of today (FW-04, FW-05, FW-06). */
+export const showNaslag = view({
+  name: 'kaders.showNaslag',
+  input: z.strictObject({}),
+  output: z.object({
+    vormen: z.array(named.extend({ example: bilingual })),
+    compensatie: z.object({
+      edition: editionKey,
+      now: bilingual,
+      vermogens: z.array(named),
+      keuzeAssen: z.array(z.array(bilingual)),
+      risico: bilingual,
+      source: bilingual,
+    }),
+    regelingen: z.object({
+      edition: editionKey,
+      mergedOn: z.iso.date(),
+      source: bilingual,
+      rows: z.array(z.object({ code: z.string(), kind: z.enum(['wet', 'regeling']), name: bilingual, from: z.int().nullable() })),
+    }),
+  }),
+  words: (lang) => words(lang).naslag,
+  may: anyone,
+  run: async () => ({
+    vormen: [...vormen],
+    compensatie: {
+      edition: 'wmo-2007' as const,
+      now: sinds2015,
+      vermogens: [...vermogens],
+      keuzeAssen: keuzeAssen.map((as) => [...as]),
+      risico,
+      source: bronVan.compensatie,
+    },
+    regelingen: {
+      edition: 'wmo-2007' as const,
+      mergedOn: samengevoegdOp,
+      source: bronVan.regelingen,
+      rows: [...regelingen],
+    },
+  }),
 })

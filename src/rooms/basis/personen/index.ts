@@ -4,10 +4,17 @@ import { hashSecret } from '../../../house/secret.ts'
 import { findPerson } from './store.ts'
 
 export { sessieTicket } from './actions/sessie.ts'
+export { secondStepPath } from './tweestaps/model.ts'
 
-/** Who carries this secret in this municipality; a visitor when it is none, ended or expired. */
+/**
+ * Who carries this secret in this municipality; a visitor when it is none, ended or expired. Where a role asks for two steps (SI-17)
+ * a session of one counts only to set up the second; who has a second one signs in again with it.
+ */
 export async function actorOf(db: Db, gemeenteId: string, token: string | undefined, now: Date): Promise<Actor> {
   const person = token ? await findPerson(db, gemeenteId, hashSecret(token), now) : undefined
-  return person ? { kind: 'person', ...person } : visitor
+  if (!person || person.missing === 'prove') return visitor
+  const { missing, roles, ...who } = person
+  return missing === 'set-up' ? { kind: 'held', ...who } : { kind: 'person', ...who, roles }
 }
-export { insertAccount, listDemo, roleTakenIn } from './store.ts'
+export { insertAccount, listDemo, type Mens, mensenIn, roleTakenIn } from './store.ts'
+export { consenting, hasConsent } from './toestemming/store.ts'

@@ -2,15 +2,25 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { RoleAt } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
-import type { Lookup } from '../../../house/db/look.ts'
+import { type Lookup, rowsOf } from '../../../house/db/look.ts'
+import { missingStep } from './tweestaps/store/stappen.ts'
 
 type Time = string | Date
 /** How somebody came in. */
-export type Via = 'password' | 'link' | 'demo'
-/** What was tried: a password that was wrong, or a link that was asked for. */
-export type Poging = 'password' | 'link'
+export type Via = 'password' | 'link' | 'demo' | 'passkey'
+/** What was tried: a password or a code that was wrong, or a link that was asked for. */
+export type Poging = 'password' | 'link' | 'code'
 type Tables = {
-  personen_account: { gemeenteId: string; id: string; email: string; name: string; password: string | null; createdAt: Time }
+  /** Without `erasedAt` there is a name and an address; every read below asks for those only. */
+  personen_account: {
+    gemeenteId: string
+    id: string
+    email: string
+    name: string
+    password: string | null
+    createdAt: Time
+    erasedAt: Time | null
+  }
   personen_rol: {
     gemeenteId: string
     accountId: string
@@ -30,6 +40,7 @@ type Tables = {
     expiresAt: Time
     endedAt: Time | null
     via: Via
+    steps: 1 | 2
   }
   personen_poging: { gemeenteId: string; id: string; emailHash: Buffer; at: Time; kind: Poging }
   personen_link: {
@@ -44,6 +55,11 @@ type Tables = {
 }
 const on = (db: Db) => db.withTables<Tables>()
 
+/** The name behind an id (`u.invited_by`): null without an id, empty for somebody who is not here any more. */
+export const nameOf = (alias: string, column: string) => sql`case when ${sql.ref(`${alias}.${column}`)} is not null then
+  coalesce((select a.name from personen_account a
+    where a.gemeente_id = ${sql.ref(`${alias}.gemeente_id`)} and a.id = ${sql.ref(`${alias}.${column}`)}), '') end`
+
 export const findAccount = (db: Db, gemeenteId: string, email: string) =>
   on(db)
     .selectFrom('personen_account')
@@ -57,11 +73,12 @@ export async function insertAccount(
   gemeenteId: string,
   account: { email: string; name: string; password: string | null; roles: readonly RoleAt['role'][] },
   now: Date,
+  givenBy: string | null = null,
 ): Promise<string | undefined> {
   const { roles, ...rest } = account
   const inserted = await on(db)
     .insertInto('personen_account')
-    .values({ gemeenteId, id: uuidv7(), ...rest, createdAt: now })
+    .values({ gemeenteId, id: uuidv7(), ...rest, createdAt: now, erasedAt: null })
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'email']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -73,13 +90,14 @@ export async function insertAccount(
     role,
     organisatieId: null,
     givenAt: now,
-    givenBy: null,
+    givenBy,
     endedAt: null,
   }))
   if (rows.length > 0) await on(db).insertInto('personen_rol').values(rows).execute()
   return inserted.id
 }
 
+/** The demo door asks nothing, and there is nothing behind it to protect: it counts as both steps. */
 export const insertSessie = (
   db: Db,
   gemeenteId: string,
@@ -88,10 +106,11 @@ export const insertSessie = (
   tokenHash: Buffer,
   startedAt: Date,
   expiresAt: Date,
+  steps: 1 | 2 = via === 'demo' ? 2 : 1,
 ) =>
   on(db)
     .insertInto('personen_sessie')
-    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via })
+    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via, steps })
     .execute()
 
 /** Ends one session of an account, all but one (`except`), or all; @returns how many. */
@@ -127,7 +146,7 @@ export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?:
         from personen_sessie s where s.gemeente_id = a.gemeente_id and s.account_id = a.id
           and s.ended_at is null and s.expires_at > ${now}), '[]') as sessies
     from personen_account a
-    where a.gemeente_id = ${gemeenteId} and (${only ?? null}::uuid is null or a.id = ${only ?? null}::uuid)
+    where a.gemeente_id = ${gemeenteId} and a.erased_at is null and (${only ?? null}::uuid is null or a.id = ${only ?? null}::uuid)
     order by a.name collate "und-x-icu", a.id`.execute(db)
   return rows
 }
@@ -139,6 +158,22 @@ export interface PersonRow {
   readonly roles: { id: string; role: RoleAt['role']; organisatieId: string | null }[]
   readonly sessies: { id: string; startedAt: string; expiresAt: string }[]
 }
+
+/** Somebody with an account, as other rooms may know them. */
+export interface Mens {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly RoleAt[]
+}
+
+/** Everybody with an account and the roles they have now, by name. */
+export const mensenIn = (gemeenteId: string): Lookup<Mens[]> =>
+  rowsOf(sql`select a.id, a.name, a.email, ${
+    rowsOf(sql`select r.role, r.organisatie_id as "organisatieId" from personen_rol r
+      where r.gemeente_id = a.gemeente_id and r.account_id = a.id and r.ended_at is null order by r.id`).query
+  } as roles
+    from personen_account a where a.gemeente_id = ${gemeenteId} order by a.name collate "und-x-icu", a.id`)
 
 /** Undefined when this person has the role already. */
 export const insertRol = (
@@ -195,6 +230,7 @@ export const findAccountById = (db: Db, gemeenteId: string, id: string) =>
     .select(['id', 'name', 'email', 'password'])
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .executeTakeFirst()
 
 /** Keeps a new link; the ones that this account did not use, or cannot use any more, go. */
@@ -237,7 +273,7 @@ export const listDemo = (db: Db, gemeenteId: string) =>
     .orderBy('r.id')
     .execute()
 
-/** Person and roles behind a session that still holds, in one query. */
+/** Person and roles behind a session that still holds, and the step it lacks, in one query. */
 export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) {
   const rows = await on(db)
     .selectFrom('personen_sessie as s')
@@ -247,8 +283,9 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
     .leftJoin('personen_rol as r', (join) =>
       join.onRef('r.gemeenteId', '=', 'a.gemeenteId').onRef('r.accountId', '=', 'a.id').on('r.endedAt', 'is', null),
     )
-    .select(['a.id', 'a.name', 's.id as sessieId', 'r.role', 'r.organisatieId'])
+    .select(['a.id', 'a.name', 's.id as sessieId', 'r.role', 'r.organisatieId', missingStep(gemeenteId).as('missing')])
     .where('s.gemeenteId', '=', gemeenteId)
+    .where('a.erasedAt', 'is', null)
     .where('s.tokenHash', '=', tokenHash)
     .where('s.endedAt', 'is', null)
     .where('s.expiresAt', '>', now)
@@ -256,7 +293,7 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
   const [first] = rows
   if (!first) return undefined
   const roles = rows.flatMap(({ role, organisatieId }): RoleAt[] => (role ? [{ role, organisatieId }] : []))
-  return { id: first.id, name: first.name, sessieId: first.sessieId, roles }
+  return { id: first.id, name: first.name, sessieId: first.sessieId, roles, missing: first.missing }
 }
 
 export const countPogingen = async (

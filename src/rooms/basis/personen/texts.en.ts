@@ -10,6 +10,7 @@ const en: typeof nl = {
     refusals: {
       wrong: 'This e-mail address and password do not belong together.',
       locked: 'It went wrong five times. Try again in a quarter of an hour, or ask for a link by e-mail.',
+      'use-passkey': 'Your role asks for two steps. Sign in with your passkey.',
     },
   },
   requestLink: {
@@ -27,7 +28,10 @@ const en: typeof nl = {
     intro: 'Press the button to sign in. The link works once.',
     submit: 'Sign in',
     fields: { token: 'Code in the link' },
-    refusals: { expired: 'This link has been used or is too old. Ask for a new one.' },
+    refusals: {
+      expired: 'This link has been used or is too old. Ask for a new one.',
+      'use-passkey': 'Your role asks for two steps. Go to "Sign in" and use your passkey.',
+    },
   },
   demo: {
     title: 'Look around as',
@@ -40,6 +44,7 @@ const en: typeof nl = {
   mijn: { title: 'My account', fields: {} },
   endMySessie: { title: 'Sign this device out', submit: 'Sign out', fields: { id: 'Device' } },
   endMyOthers: { title: 'Sign all other devices out', submit: 'Sign the others out', fields: {} },
+  endAllMine: { title: 'Sign out everywhere, here too', submit: 'Sign out everywhere, here too', fields: {} },
   choosePassword: {
     title: 'Choose a password',
     intro: 'Four ordinary words in a row are easy to remember and hard to guess.',
@@ -110,6 +115,7 @@ const en: typeof nl = {
     what: 'What you can do',
     thisOne: 'This device',
     ended: 'Signed out.',
+    endedAll: 'You are signed out everywhere, here too.',
     saved: 'Your new password is saved. Other devices are signed out.',
     add: 'Add somebody',
     added: 'Added.',
@@ -119,6 +125,8 @@ const en: typeof nl = {
     count: ({ n }) => (n === 1 ? '1 person has an account.' : `${n} people have an account.`),
     sessiesNow: ({ n }) => (n === 1 ? 'Signed in on 1 device' : `Signed in on ${n} devices`),
     nowhere: 'Not signed in now',
+    operator: 'the installation',
+    gone: 'somebody who is not here any more',
     access: 'Signing in',
   },
   mail: {

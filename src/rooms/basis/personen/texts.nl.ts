@@ -16,6 +16,7 @@ export const nl = {
     refusals: {
       wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
       locked: 'Het ging vijf keer mis. Probeer het over een kwartier opnieuw, of vraag een link per e-mail.',
+      'use-passkey': 'Uw rol vraagt twee stappen. Log in met uw toegangssleutel.',
     },
   },
   requestLink: {
@@ -32,7 +33,10 @@ export const nl = {
     intro: 'Klik op de knop om in te loggen. De link werkt één keer.',
     submit: 'Log in',
     fields: { token: 'Code uit de link' },
-    refusals: { expired: 'Deze link is al gebruikt of te oud. Vraag een nieuwe link.' },
+    refusals: {
+      expired: 'Deze link is al gebruikt of te oud. Vraag een nieuwe link.',
+      'use-passkey': 'Uw rol vraagt twee stappen. Ga naar "Inloggen" en gebruik uw toegangssleutel.',
+    },
   },
   demo: {
     title: 'Kijk rond als',
@@ -45,6 +49,7 @@ export const nl = {
   mijn: { title: 'Mijn account', fields: {} },
   endMySessie: { title: 'Log dit apparaat uit', submit: 'Log uit', fields: { id: 'Apparaat' } },
   endMyOthers: { title: 'Log alle andere apparaten uit', submit: 'Log de andere uit', fields: {} },
+  endAllMine: { title: 'Log overal uit, ook hier', submit: 'Log overal uit, ook hier', fields: {} },
   choosePassword: {
     title: 'Kies een wachtwoord',
     intro: 'Vier gewone woorden achter elkaar zijn goed te onthouden en moeilijk te raden.',
@@ -115,6 +120,7 @@ export const nl = {
     what: 'Wat kunt u doen',
     thisOne: 'Dit apparaat',
     ended: 'Uitgelogd.',
+    endedAll: 'U bent overal uitgelogd, ook hier.',
     saved: 'Uw nieuwe wachtwoord is bewaard. Andere apparaten zijn uitgelogd.',
     add: 'Voeg iemand toe',
     added: 'Toegevoegd.',
@@ -124,6 +130,8 @@ export const nl = {
     count: ({ n }: { n: number }) => (n === 1 ? '1 persoon heeft een account.' : `${n} mensen hebben een account.`),
     sessiesNow: ({ n }: { n: number }) => (n === 1 ? 'Op 1 apparaat ingelogd' : `Op ${n} apparaten ingelogd`),
     nowhere: 'Nu nergens ingelogd',
+    operator: 'de installatie',
+    gone: 'iemand die hier niet meer is',
     access: 'Inloggen',
   },
   mail: {

@@ -46,6 +46,7 @@ export const showPerson = view({
   output: person,
   words: (lang) => words(lang).show,
   may: only('beheerder'),
+  logged: ({ id }) => id,
   run: async ({ db, gemeente, now }, { id }) => (await listPersonen(db, gemeente.id, now, id))[0] ?? notFound(),
 })
 

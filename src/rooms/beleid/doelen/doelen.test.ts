@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openStage, person } from '../../../doors/cast.ts'
 import { type Actor, outsider, visitor } from '../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
-import * as acts from './actions.ts'
+import * as acts from './actions/index.ts'
 import { doelReady, listDoelen } from './index.ts'
 import { showDoel, showDoelen } from './views.ts'
 

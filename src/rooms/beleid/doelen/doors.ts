@@ -1,4 +1,5 @@
 import { api, form, page, type Room } from '../../../house/room.ts'
+import type { Lang } from '../../../house/texts.ts'
 import {
   addHerkomst,
   addIndicator,
@@ -14,27 +15,33 @@ import {
   writeDoel,
   writeIndicator,
   writeResultaat,
-} from './actions.ts'
+} from './actions/index.ts'
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
+import { prioriteiten } from './prioriteiten/doors.ts'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
-const saved = (lang: 'nl' | 'en') => words(lang).page.saved
+const saved = (lang: Lang) => words(lang).page.saved
 const typed = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
 
 export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
+  topics,
+  personal: [personal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
-    form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
     page('/doelen/dekking', showDekking, DekkingPage),
+    ...prioriteiten,
     page('/doelen/:id', showDoel, DoelPage),
     form('/doelen/:id/schrijven', writeDoel, {
       view: showDoel,

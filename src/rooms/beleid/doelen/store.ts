@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
-import { type Lookup, look, rowsOf } from '../../../house/db/look.ts'
+import { type Lookup, look, moment, rowsOf } from '../../../house/db/look.ts'
 import type { Doel, Indicator, Meting, Requirement } from './model.ts'
 
 type Time = string | Date
@@ -34,6 +34,15 @@ type Tables = {
   doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; ref: string | null; text: string }
   doelen_resultaat: Written & { doelId: string; description: string; complex: boolean; requirements: string }
   doelen_indicator: Written & IndicatorFields & { doelId: string }
+  doelen_tekstcheck: {
+    gemeenteId: string
+    doelId: string
+    id: string
+    flagged: readonly string[]
+    taken: string | null
+    shownAt: Time
+    shownTo: string
+  }
   doelen_meting: {
     gemeenteId: string
     id: string
@@ -138,23 +147,30 @@ export const saveDoel = (db: Db, { gemeenteId, at, who }: By, id: string, revisi
     .returning('revision')
     .executeTakeFirst()
 
+const setPriority = (db: Db, gemeenteId: string, id: string, priority: number) =>
+  on(db).updateTable('doelen_doel').set({ priority }).where('gemeenteId', '=', gemeenteId).where('id', '=', id).execute()
+
 /** Swaps a goal with the one before or after it; false at the end of the list. */
 export async function moveDoel(db: Db, gemeenteId: string, id: string, by: -1 | 1): Promise<boolean> {
   const list = (await holdList(db, gemeenteId)).filter(({ withdrawnAt }) => withdrawnAt === null)
   const at = list.findIndex((each) => each.id === id)
   const [one, other] = [list[at], list[at + by]]
   if (!one || !other) return false
-  for (const [row, priority] of [
-    [one, other.priority],
-    [other, one.priority],
-  ] as const)
-    await on(db)
-      .updateTable('doelen_doel')
-      .set({ priority })
-      .where('gemeenteId', '=', gemeenteId)
-      .where('id', '=', row.id)
-      .execute()
+  await setPriority(db, gemeenteId, one.id, other.priority)
+  await setPriority(db, gemeenteId, other.id, one.priority)
   return true
+}
+
+/** Puts goals in another order, one at a time in this municipality; `order` gets and gives the ids of all that were not withdrawn. */
+export async function orderDoelen(
+  db: Db,
+  gemeenteId: string,
+  order: (now: readonly string[]) => readonly string[],
+): Promise<readonly string[]> {
+  const list = (await holdList(db, gemeenteId)).filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id)
+  const wanted = order(list)
+  for (const [index, id] of wanted.entries()) await setPriority(db, gemeenteId, id, index + 1)
+  return wanted
 }
 
 export const withdrawDoel = (db: Db, { gemeenteId, at, who }: By, id: string, why: string) =>
@@ -233,3 +249,39 @@ export const insertMeting = (db: Db, { gemeenteId, at, who }: By, indicatorId: s
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'corrects']).doNothing())
     .returning('id')
     .executeTakeFirst()
+
+/** That a goal was questioned, and what was done about it (VI-12). */
+export const insertCheck = (
+  db: Db,
+  { gemeenteId, at, who }: By,
+  doelId: string,
+  flagged: readonly string[],
+  taken: string | null,
+) =>
+  on(db)
+    .insertInto('doelen_tekstcheck')
+    .values({ gemeenteId, doelId, id: uuidv7(), flagged, taken, shownAt: at, shownTo: who })
+    .execute()
+
+export interface WrittenRow {
+  readonly kind: 'doel' | 'resultaat' | 'indicator' | 'meting' | 'withdrawn'
+  readonly title: string
+  readonly doelId: string
+  readonly at: string
+}
+
+/** What one person wrote and measured, the newest first. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<WrittenRow[]> =>
+  rowsOf(sql`
+    select 'doel' as kind, statement as title, id as "doelId", ${moment('written_at')} as at
+      from doelen_doel where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'withdrawn', statement, id, ${moment('withdrawn_at')}
+      from doelen_doel where gemeente_id = ${gemeenteId} and withdrawn_by = ${who}
+    union all select 'resultaat', description, doel_id, ${moment('written_at')}
+      from doelen_resultaat where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'indicator', definition, doel_id, ${moment('written_at')}
+      from doelen_indicator where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'meting', i.definition, i.doel_id, ${moment('m.at')} from doelen_meting m
+      join doelen_indicator i on i.gemeente_id = m.gemeente_id and i.id = m.indicator_id
+      where m.gemeente_id = ${gemeenteId} and m.by = ${who}
+    order by at desc`)

@@ -55,6 +55,7 @@ export const nl = {
     submit: 'Begin',
     fields: {
       statement: { label: 'Wat wilt u bereiken?', hint: 'Bijvoorbeeld: 150 jongeren maken kennis met vrijwilligerswerk.' },
+      targetGroups: { label: 'Voor welke groepen is dit doel?', options: groupOptions('nl') },
     },
     refusals: { again: 'Iemand anders maakte net ook een doel. Probeer het nog een keer.' },
   },
@@ -65,6 +66,7 @@ export const nl = {
     fields: {
       id,
       revision,
+      take: 'Wat u vervangt',
       statement: 'Het doel in één zin',
       specific: {
         label: 'Specifiek: wat precies, voor wie en waar?',
@@ -115,7 +117,10 @@ export const nl = {
     title: 'Verplaats dit doel',
     submit: 'Verplaats',
     fields: { id, way: { label: 'Waarheen?', options: { up: 'omhoog', down: 'omlaag' } } },
-    refusals: { end: 'Dit doel staat al aan het einde van de rij.' },
+    refusals: {
+      decided: 'De volgorde van de doelen is samen bepaald. Verplaats dit doel met een reden, bij de sessie.',
+      end: 'Dit doel staat al aan het einde van de rij.',
+    },
   },
   withdraw: {
     title: 'Trek dit doel in',
@@ -321,6 +326,9 @@ export const nl = {
     target: 'Doel',
     empty: 'nog leeg',
     back: 'Terug naar het doel',
+    forGroups: 'Is het voor een bepaalde groep?',
+    take: ({ instead }: { instead: string }) => `Neem over: ${instead}`,
+    takeMotive: 'Kies waarde als reden',
     costTitle: 'Gaat het om geld of om waarde?',
     costText:
       'Vrijwilligers zijn er om hun waarde. Kies liever een doel over bereik of kwaliteit, zoals: “Meer mensen krijgen op tijd hulp.”',

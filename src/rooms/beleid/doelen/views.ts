@@ -21,9 +21,12 @@ import {
 } from './model.ts'
 import { pathOf, pointsAt, sourcesIn } from './origins.ts'
 import { mayRead, mayWrite } from './policy.ts'
+import { volgorde } from './prioriteiten/model.ts'
+import { volgordeIn } from './prioriteiten/store/index.ts'
 import { doelGaps, smartMissing } from './rules.ts'
 import { doelenIn, findDoel, listDoelen } from './store.ts'
 import { words } from './texts.en.ts'
+import { hint, hintsIn } from './wording.ts'
 
 const seen = doel.extend({
   missing: z.array(z.enum(smartDelen)),
@@ -55,24 +58,27 @@ export const showDoelen = view({
     herkomst: z.string().nullable(),
     /** Areas to choose from: those of today's edition, and those in use. */
     areas: z.array(place.pick({ tag: true, label: true })),
+    /** How this order was decided; null while nobody did (ST-05). */
+    volgorde: volgorde.nullable(),
     mayWrite: z.boolean(),
   }),
   words: (lang) => words(lang).list,
   may: mayRead,
   run: async (ctx, { area: under, herkomst: from }) => {
-    const all = await listDoelen(ctx.db, ctx.gemeente.id)
-    const wanted = all.filter(
+    const { goals, order } = await look(ctx.db, all({ goals: doelenIn(ctx.gemeente.id), order: volgordeIn(ctx.gemeente.id) }))
+    const wanted = goals.filter(
       (each) =>
         (under === undefined || isUnder(each, under)) &&
         (from === undefined || each.origins.some((origin) => pointsAt(origin.ref, from))),
     )
-    const tags = choicesFor(all.flatMap(tagsOf), activeEdition(ctx.gemeente))
+    const tags = choicesFor(goals.flatMap(tagsOf), activeEdition(ctx.gemeente))
     return {
       doelen: wanted.map((each) => asSeen(ctx, each)),
-      total: all.length,
+      total: goals.length,
       area: under ?? null,
       herkomst: from ?? null,
       areas: tags.map((tag) => ({ tag, label: fullLabelOf(tag)! })),
+      volgorde: order,
       mayWrite: mayWrite(ctx.actor) === true,
     }
   },
@@ -122,14 +128,30 @@ const doelOf = async ({ db, gemeente }: ReadContext, id: string) => (await findD
 export const showDoel = view({
   name: 'doelen.showDoel',
   input: one,
-  output: seen.extend({ choices: z.array(area), measures: z.array(measure), mayWrite: z.boolean() }),
+  output: seen.extend({
+    choices: z.array(area),
+    measures: z.array(measure),
+    volgorde: volgorde.nullable(),
+    mayWrite: z.boolean(),
+    /** Wordings about saving (VI-12). */
+    hints: z.array(hint),
+  }),
   words: (lang) => words(lang).show,
   may: mayRead,
   run: async (ctx, { id }) => {
-    const found = await doelOf(ctx, id)
+    const lookups = { doelen: doelenIn(ctx.gemeente.id, id), order: volgordeIn(ctx.gemeente.id) }
+    const { doelen, order } = await look(ctx.db, all(lookups))
+    const [found] = doelen
     if (!found) return notFound()
     const choices = choicesFor(tagsOf(found), activeEdition(ctx.gemeente))
-    return { ...asSeen(ctx, found), choices, measures: measuresIn(ctx), mayWrite: mayWrite(ctx.actor) === true }
+    return {
+      ...asSeen(ctx, found),
+      choices,
+      measures: measuresIn(ctx),
+      volgorde: order,
+      mayWrite: mayWrite(ctx.actor) === true,
+      hints: hintsIn(found, ctx.lang),
+    }
   },
 })
 

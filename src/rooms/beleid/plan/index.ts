@@ -38,3 +38,6 @@ export function planStand({ draft, borging, domeinen, adopted }: Facts, known: P
     ],
   }
 }
+
+/** The newest version that everybody may read, with its goals as they were promised; null without one (ST-10). */
+export const publicPlanIn = (gemeenteId: string) => versieIn(gemeenteId, { onlyPublic: true })

@@ -1,6 +1,6 @@
 import { all, type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
-import { doelenIn } from '../doelen/index.ts'
+import { doelenIn, volgordeIn } from '../doelen/index.ts'
 import { adoptedIn, quoteVisie } from '../visie/index.ts'
 import { domeinenIn } from './domeinen.ts'
 import type { Inhoud } from './model.ts'
@@ -15,6 +15,7 @@ export const inhoudIn = (gemeenteId: string, lang: Lang): Lookup<(Inhoud & { rea
       doelen: doelenIn(gemeenteId),
       bestedingen: bestedingenIn(gemeenteId),
       borging: borgingIn(gemeenteId),
+      volgorde: volgordeIn(gemeenteId),
       domeinen: domeinenIn(gemeenteId),
     }),
     ({ draft, visie, domeinen, ...rest }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doelOut } from '../doelen/index.ts'
+import { doelOut, volgordeOut } from '../doelen/index.ts'
 import { domeinKeys } from './domeinen.ts'
 import { inclusie } from './inclusie.ts'
 
@@ -160,6 +160,8 @@ export const inhoud = geschreven.extend({
     roles: z.array(z.object({ name: z.string(), text: z.string() })),
   }),
   doelen: z.array(doelOut),
+  /** How the order of the goals was decided (ST-05). Versions from before it was kept have none. */
+  volgorde: volgordeOut.nullish(),
   bestedingen: z.array(besteding).default([]),
   borging: z.array(borging).default([]),
   domeinen: z.array(z.object({ key: z.string(), nl: z.string(), en: z.string(), relevant: z.boolean() })).default([]),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { z } from 'zod'
 import { openStage, person } from '../../../doors/cast.ts'
 import { loadDemo } from '../../../doors/demo.ts'
 import { gemeenteAt } from '../../../doors/enter.ts'
 import { type Actor, outsider, visitor } from '../../../house/actor.ts'
-import { known, look } from '../../../house/db/look.ts'
-import type { Declaration, Gemeente } from '../../../house/declare.ts'
+import { known, look, map } from '../../../house/db/look.ts'
+import { type Declaration, type Gemeente, view } from '../../../house/declare.ts'
+import { anyone } from '../../../house/may.ts'
 import { nothingOffered, offeredBy, waitingFor } from '../../../house/offered.ts'
 import { perform } from '../../../house/perform.ts'
 import {
@@ -93,10 +95,25 @@ const sanne = person('beleidsambtenaar')
 const call = (does: Declaration, input: unknown = {}, actor: Actor = sanne) => stage.call(does, actor, gemeente, input)
 const act = (does: Declaration, input: unknown = {}, actor: Actor = sanne) => stage.act(does, actor, gemeente, input)
 const refusal = (does: Declaration, input: unknown = {}, actor: Actor = sanne) => stage.refusal(does, actor, gemeente, input)
-const waits = (actor: Actor) =>
-  stage.database.transaction(gemeente.id, (db) =>
-    look(db, waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, offered: offeredBy([room]) })),
-  )
+/** What waits for somebody, as the doors ask it. */
+const asking = view({
+  name: 'plan.waits',
+  input: z.strictObject({}),
+  output: z.array(z.object({ title: z.string(), path: z.string(), due: z.string().nullable() })),
+  words: () => ({ title: 'Wacht', fields: {} }),
+  may: anyone,
+  run: (ctx) =>
+    look(
+      ctx.db,
+      map(waitingFor(ctx), (found) => [...found]),
+    ),
+})
+async function waits(actor: Actor): Promise<z.output<typeof asking.output>> {
+  const offered = offeredBy([room])
+  const outcome = await perform(stage.database, asking, { actor, gemeente, now, lang: 'nl', tickets: {}, offered, input: {} })
+  assert.ok(outcome.ok)
+  return outcome.value as z.output<typeof asking.output>
+}
 
 test('G3: the demo says the field was involved in step 2; parties read the draft while it is open, agree or object, and get a reply', async () => {
   const report = await act(showDraagvlak)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../house/texts.ts'
-import type { Stap } from './model.ts'
+import type { Route, Stap } from './model.ts'
 
 /** What the handbook asks in each of the nine steps, in own words (§6.1 to §6.9). Data, so it is long. */
 export interface StapContent {
@@ -10,7 +10,7 @@ export interface StapContent {
   readonly involved: Bilingual
   /** What must lie there at the end. */
   readonly output: Bilingual
-  /** In order, numbered from 1. Empty where another room does the asking. */
+  /** In order, numbered from 1. Empty where another room, or a register, does the asking. */
   readonly questions: readonly Bilingual[]
 }
 
@@ -81,13 +81,11 @@ export const content: Readonly<Record<Stap, StapContent>> = {
       'You hear what residents want and need. You say how much their view counts and when they are heard again.',
     ),
     involved: both('Adviesraden, groepen van cliënten en bewoners.', 'Advisory bodies, client groups and residents’ groups.'),
-    output: both('Wensen van inwoners, met een antwoord erop.', 'Wishes of residents, with an answer to them.'),
-    questions: [
-      both('Naar wie luisterde u, en wie nog niet?', 'Whom did you listen to, and whom not yet?'),
-      both('Wat zeiden zij?', 'What did they say?'),
-      both('Hoe zwaar telt hun mening?', 'How much does their view count?'),
-      both('Wanneer en hoe praten zij weer mee?', 'When and how are they heard again?'),
-    ],
+    output: both(
+      'Groepen die u hoorde, met wat zij zeiden en wanneer zij weer meepraten.',
+      'Bodies you heard, with what they said and when they are heard again.',
+    ),
+    questions: [],
   },
   5: {
     title: both('Uitgangspunten en doelen', 'Principles and goals'),
@@ -167,3 +165,25 @@ export const content: Readonly<Record<Stap, StapContent>> = {
 
 /** How many questions a step asks. */
 export const questionsOf = (stap: number): number => content[stap as Stap].questions.length
+
+/** Hours of one policy officer, an estimate of our own: what a step takes in all (steps 8 and 9: in a year). */
+export const hours: Readonly<Record<Route, Readonly<Record<Stap, number>>>> = {
+  full: { 1: 24, 2: 16, 3: 40, 4: 32, 5: 16, 6: 32, 7: 24, 8: 80, 9: 24 },
+  light: { 1: 8, 2: 4, 3: 12, 4: 8, 5: 8, 6: 12, 7: 8, 8: 40, 9: 12 },
+}
+export const hoursPerWeek = 8
+/** More meetings than this make the light route heavy (ST-17). */
+export const lightMeetings = 6
+
+/** What is taken together: each step by itself, or on the light route six moments (ST-17). */
+export const moments: Readonly<Record<Route, readonly { readonly steps: readonly Stap[]; readonly short: Bilingual }[]>> = {
+  full: ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((stap) => ({ steps: [stap], short: content[stap].short })),
+  light: [
+    { steps: [1, 2], short: both('Visie en wat er al is', 'Vision and what there is') },
+    { steps: [3, 4], short: both('Luisteren', 'Listening') },
+    { steps: [5], short: content[5].short },
+    { steps: [6, 7], short: both('Plan en afspraken', 'Plan and agreements') },
+    { steps: [8], short: content[8].short },
+    { steps: [9], short: content[9].short },
+  ],
+}

@@ -1,19 +1,94 @@
 import { anyone } from '../../../house/may.ts'
-import { api, form, page, type Room } from '../../../house/room.ts'
-import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord } from './actions.ts'
+import { api, block, form, page, type Room } from '../../../house/room.ts'
+import { addBijeenkomst, changeBijeenkomst, chooseRoute, removeBijeenkomst } from './actions/bijeenkomsten.ts'
+import { addGehoord, changeGehoord, removeGehoord } from './actions/horen.ts'
+import { recordBewijs } from './actions/plichten.ts'
+import { closeStap, endCyclus, planStap, reopenStap, startCyclus, writeAntwoord } from './actions/stappen.ts'
 import { questionsOf } from './content.ts'
-import { ClosePage, PlanPage, StapPage, StappenPage, VraagPage } from './pages.tsx'
+import { horenWords } from './horen.texts.en.ts'
+import { heardProof, stepsWait } from './offers.ts'
+import { BijeenkomstenPage, BijeenkomstPage, NieuwPage, RoutePage } from './pages/bijeenkomsten.tsx'
+import { EenGehoordPage, GehoordPage } from './pages/horen.tsx'
+import { BeginPage, PeriodePage, StappenPage } from './pages/overzicht.tsx'
+import { BewijsPage, PlichtenPage } from './pages/plichten.tsx'
+import { HomeBlock, StandPage } from './pages/stand.tsx'
+import { ClosePage, PlanPage, StapPage, VraagPage } from './pages/stap.tsx'
+import { personal } from './personal.ts'
+import { plichtenWords } from './plichten.texts.en.ts'
+import { routeWords } from './route.texts.en.ts'
 import { words } from './texts.en.ts'
-import { showStap, showStappen, showVraag } from './views.ts'
+import { topics } from './topics.ts'
+import { showBijeenkomst, showBijeenkomsten } from './views/bijeenkomsten.ts'
+import { showEenGehoord, showGehoord } from './views/horen.ts'
+import { showPlichten } from './views/plichten.ts'
+import { showStand } from './views/stand.ts'
+import { showBegin, showPeriode, showStap, showStappen, showVraag } from './views/stappen.ts'
 
+const heard = '/stappen/4/gehoord'
+const meetings = '/stappen/bijeenkomsten'
+const toHeard = () => heard
+const toMeetings = () => meetings
+
+/** Words before numbers: a page at `/stappen/:stap` would take `/stappen/stand` for a step. */
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', part: 'beleid', may: anyone }],
+  waiting: [stepsWait],
+  topics,
+  evidence: [{ duty: 'horen', of: heardProof }],
+  personal: [personal],
   doors: [
+    block('/', showStand, HomeBlock),
     page('/stappen', showStappen, StappenPage),
-    form('/stappen/beginnen', startCyclus, { next: () => '/stappen', receipt: (lang) => words(lang).page.started }),
+    page('/stappen/stand', showStand, StandPage),
+    form('/stappen/beginnen', startCyclus, {
+      view: showBegin,
+      render: BeginPage,
+      start: ({ fromYear, toYear }) => ({ fromYear: String(fromYear), toYear: String(toYear), route: 'full' }),
+      next: () => '/stappen',
+      receipt: (lang) => words(lang).page.started,
+    }),
     form('/stappen/afronding', endCyclus, { next: () => '/stappen' }),
+    form('/stappen/route', chooseRoute, {
+      view: showBijeenkomsten,
+      render: RoutePage,
+      start: ({ route }) => ({ route }),
+      next: () => '/stappen',
+      receipt: (lang) => routeWords(lang).chosen,
+    }),
+    page(meetings, showBijeenkomsten, BijeenkomstenPage),
+    form(`${meetings}/nieuw`, addBijeenkomst, {
+      view: showBijeenkomsten,
+      render: NieuwPage,
+      next: toMeetings,
+      receipt: (lang) => routeWords(lang).saved,
+    }),
+    form(`${meetings}/:id`, changeBijeenkomst, {
+      view: showBijeenkomst,
+      render: BijeenkomstPage,
+      start: ({ title, heldOn, place, audience, steps }) => ({ title, heldOn, place, audience, steps }),
+      next: toMeetings,
+      receipt: (lang) => routeWords(lang).saved,
+    }),
+    form(`${meetings}/:id/weghalen`, removeBijeenkomst, { next: toMeetings, receipt: (lang) => routeWords(lang).removed }),
+    page('/stappen/plichten', showPlichten, PlichtenPage),
+    form('/stappen/plichten/:duty/bewijs', recordBewijs, {
+      render: BewijsPage,
+      next: (_, { duty }) => `/stappen/plichten#${duty}`,
+      receipt: (lang) => plichtenWords(lang).saved,
+    }),
+    page('/stappen/perioden/:no', showPeriode, PeriodePage),
+    page(heard, showGehoord, GehoordPage),
+    form(`${heard}/nieuw`, addGehoord, { next: toHeard, receipt: (lang) => horenWords(lang).saved }),
+    form(`${heard}/:id`, changeGehoord, {
+      view: showEenGehoord,
+      render: EenGehoordPage,
+      start: ({ id: _, revision: __, ...rest }) => rest,
+      next: toHeard,
+      receipt: (lang) => horenWords(lang).saved,
+    }),
+    form(`${heard}/:id/weghalen`, removeGehoord, { next: toHeard, receipt: (lang) => horenWords(lang).removed }),
     page('/stappen/:stap', showStap, StapPage),
     form('/stappen/:stap/planning', planStap, {
       view: showStap,
@@ -24,7 +99,7 @@ export const stappenplan: Room = {
     form('/stappen/:stap/vragen/:vraag', writeAntwoord, {
       view: showVraag,
       render: VraagPage,
-      start: ({ text, source }) => ({ text, source }),
+      start: ({ start: { text, source } }) => ({ text, source }),
       next: (_, { stap, vraag }) => (vraag < questionsOf(stap) ? `/stappen/${stap}/vragen/${vraag + 1}` : `/stappen/${stap}`),
     }),
     form('/stappen/:stap/afsluiting', closeStap, {
@@ -39,7 +114,22 @@ export const stappenplan: Room = {
     }),
     api('GET /stappen', showStappen),
     api('POST /stappen', startCyclus),
+    api('GET /stappen/stand', showStand),
     api('POST /stappen/afronding', endCyclus),
+    api('PUT /stappen/route', chooseRoute),
+    api(`GET ${meetings}`, showBijeenkomsten),
+    api(`POST ${meetings}`, addBijeenkomst),
+    api(`GET ${meetings}/:id`, showBijeenkomst),
+    api(`PUT ${meetings}/:id`, changeBijeenkomst),
+    api(`DELETE ${meetings}/:id`, removeBijeenkomst),
+    api('GET /stappen/plichten', showPlichten),
+    api('POST /stappen/plichten/:duty/bewijzen', recordBewijs),
+    api('GET /stappen/perioden/:no', showPeriode),
+    api(`GET ${heard}`, showGehoord),
+    api(`POST ${heard}`, addGehoord),
+    api(`GET ${heard}/:id`, showEenGehoord),
+    api(`PUT ${heard}/:id`, changeGehoord),
+    api(`DELETE ${heard}/:id`, removeGehoord),
     api('GET /stappen/:stap', showStap),
     api('PUT /stappen/:stap/planning', planStap),
     api('GET /stappen/:stap/vragen/:vraag', showVraag),

@@ -1,5 +1,15 @@
-import type { AntwoordRow, Lack, Stap, StapRow, Status } from './model.ts'
-import { stappen } from './model.ts'
+import {
+  type AntwoordRow,
+  type Bijeenkomst,
+  type Gehoord,
+  type Lack,
+  type Soort,
+  type Stap,
+  type StapRow,
+  type Status,
+  soorten,
+  stappen,
+} from './model.ts'
 
 /** What the policy rooms say of themselves, as far as a step needs it. */
 export interface Feiten {
@@ -12,26 +22,31 @@ export interface Feiten {
   } | null
   /** Every goal with the path of the first thing it lacks; null path when it is ready (hard rule 3). */
   readonly doelen: readonly { readonly name: string; readonly gap: string | null }[]
+  /** Safety nets of the vision without a goal, with the page where such a goal begins (VI-04). */
+  readonly nets: readonly { readonly name: string; readonly path: string }[]
   /** Null before anything of a plan was written. `missing` are parts neither filled nor argued away (hard rule 4). */
   readonly plan: {
     readonly adopted: boolean
     readonly overBudget: boolean
     readonly missing: readonly { readonly name: string; readonly path: string }[]
   } | null
+  /** Bodies that were heard in this period (ST-04). */
+  readonly heard: number
   /** Numbers of the questions without an answer, per step, with their words. */
   readonly unanswered: Readonly<Record<Stap, readonly { readonly no: number; readonly name: string }[]>>
 }
 
 const lacks = (kind: Lack['kind'], path: string, name: string | null = null): Lack => ({ kind, path, name })
 
-/** What a step lacks before it can be closed, the first thing to do first (ST-00, ST-01, ST-05, ST-06). Empty when it has its output. */
+/** What a step lacks before it can be closed, the first thing to do first (ST-00, ST-01, ST-04, ST-05, ST-06). Empty when it has its output. */
 export function lacksOf(stap: Stap, feiten: Feiten): Lack[] {
   switch (stap) {
     case 1:
       return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest')] : []), ...visieLacks(feiten.visie)]
+    case 4:
+      return feiten.heard === 0 ? [lacks('gehoord', '/stappen/4/gehoord/nieuw')] : []
     case 5:
-      if (feiten.doelen.length === 0) return [lacks('doel-begin', '/doelen')]
-      return feiten.doelen.flatMap(({ name, gap }) => (gap === null ? [] : [lacks('doel', gap, name)]))
+      return doelLacks(feiten)
     case 6:
       return planLacks(feiten.plan)
     default:
@@ -44,6 +59,12 @@ function visieLacks(visie: Feiten['visie']): Lack[] {
   if (visie.settled) return []
   if (visie.missing.length > 0) return visie.missing.map(({ name, path }) => lacks('visie-deel', path, name))
   return [lacks('visie-bespreking', '/visie')]
+}
+
+function doelLacks({ doelen, nets }: Feiten): Lack[] {
+  const promised = nets.map(({ name, path }) => lacks('doel-vangnet', path, name))
+  if (doelen.length === 0) return promised.length > 0 ? promised : [lacks('doel-begin', '/doelen')]
+  return [...promised, ...doelen.flatMap(({ name, gap }) => (gap === null ? [] : [lacks('doel', gap, name)]))]
 }
 
 function planLacks(plan: Feiten['plan']): Lack[] {
@@ -75,8 +96,9 @@ export const standOf = (
     return { ...row, status: row.closedAt ? 'ready' : begun ? 'busy' : 'open', lacks: lacksOf(stap, feiten) }
   })
 
-function begunElsewhere(stap: Stap, { discussions, visie, doelen, plan }: Feiten): boolean {
+function begunElsewhere(stap: Stap, { discussions, visie, heard, doelen, plan }: Feiten): boolean {
   if (stap === 1) return discussions > 0 || visie !== null
+  if (stap === 4) return heard > 0
   if (stap === 5) return doelen.length > 0
   return stap === 6 && plan !== null
 }
@@ -90,3 +112,31 @@ export function nextOf(stand: readonly StapStand[]): { readonly stap: Stap; read
 /** Step 5 needs what steps 1 to 4 bring, step 6 what 5 brings: the earlier steps that still lack something (ST-00, §6). */
 export const earlierLacks = (stap: Stap, stand: readonly StapStand[]): StapStand[] =>
   stap === 5 || stap === 6 ? stand.filter((each) => each.stap < stap && each.lacks.length > 0) : []
+
+/** The days on which the field took part, by step: meetings that were not only for the municipality, and bodies that were heard. */
+export interface Involved {
+  readonly meetings: readonly Pick<Bijeenkomst, 'audience' | 'steps' | 'heldOn'>[]
+  readonly heard: readonly Pick<Gehoord, 'heardOn'>[]
+}
+
+/** The first step in which the field took part, up to today; null when it did in none (ST-18). */
+export function firstInvolved({ meetings, heard }: Involved, today: string): number | null {
+  const held = meetings.filter(({ audience, heldOn }) => audience !== 'gemeente' && heldOn <= today)
+  const steps = [...held.flatMap((each) => each.steps.map(Number)), ...(heard.some(({ heardOn }) => heardOn <= today) ? [4] : [])]
+  return steps.length > 0 ? Math.min(...steps) : null
+}
+
+/** True when the field comes in after step 3, or would: a step from 4 on is busy and nobody took part before (ST-18). */
+export function involvedLate(stand: readonly StapStand[], involved: Involved, today: string): boolean {
+  const first = firstInvolved(involved, today)
+  const farther = stand.some(({ stap, status }) => stap >= 4 && status !== 'open')
+  return first === null ? farther : first > 3
+}
+
+/** Kinds of bodies nobody of which was heard yet (ST-04). */
+export const notHeard = (heard: readonly Pick<Gehoord, 'kind'>[]): Soort[] =>
+  soorten.filter((kind) => !heard.some((each) => each.kind === kind))
+
+/** A gap that a template leaves to fill in; a text that still has one is no answer. */
+export const blank = '[…]'
+export const isAnswer = (text: string): boolean => text !== '' && !text.includes(blank)

@@ -3,6 +3,14 @@ import { nl } from './texts.nl.ts'
 
 const noCyclus = 'No policy period is open now. Begin one first.'
 const stap = 'Step'
+const route = {
+  label: 'Which route do you take?',
+  hint: 'You can choose again later. What each step must bring is the same on both routes.',
+  options: {
+    full: 'The whole route: nine steps, one by one',
+    light: 'The light route: six moments, for whoever has eight hours a week',
+  },
+}
 const revision = 'Number of the previous save'
 
 const en: typeof nl = {
@@ -11,6 +19,8 @@ const en: typeof nl = {
   show: { title: 'The nine steps', fields: {} },
   stap: { title: 'A step', fields: { stap } },
   vraag: { title: 'A question of a step', fields: { stap, vraag: 'Question' } },
+  periode: { title: 'An earlier period', fields: { no: 'Number of the period' } },
+  begin: { title: 'What a period begins with', fields: {} },
   start: {
     title: 'Begin a policy period',
     intro: 'A period usually lasts four years. You take nine steps in it.',
@@ -18,6 +28,7 @@ const en: typeof nl = {
     fields: {
       fromYear: { label: 'First year', hint: 'For example 2027.' },
       toYear: { label: 'Last year', hint: 'At most ten years together.' },
+      route,
     },
     refusals: {
       exists: 'A policy period is open already.',
@@ -62,8 +73,9 @@ const en: typeof nl = {
   },
   reopen: {
     title: 'Open this step again',
+    intro: 'What is there stays there. When and why you open the step remains visible.',
     submit: 'Open again',
-    fields: { stap },
+    fields: { stap, why: { label: 'Why do you open this step again?', hint: 'One sentence. Do not write names of people.' } },
     refusals: { 'no-cyclus': noCyclus, already: 'This step is open already.' },
   },
   end: {
@@ -75,12 +87,65 @@ const en: typeof nl = {
   },
   page: {
     greeting: ({ name }) => `Hello ${name}`,
+    afterPrevious: ({ from, to }) =>
+      `This period follows the one from ${from} to ${to}. Your answers of then stand with the questions.`,
     period: ({ from, to }) => `Policy for ${from} to ${to}.`,
     none: 'No policy period is open now.',
     noneText: 'As soon as the municipality begins, you will see here where it stands.',
     next: 'Your next step',
     nextOf: ({ no, title }) => `Your next step · step ${no}, ${title.toLowerCase()}`,
     street: 'The street of nine steps',
+    streetLight: 'The street of six moments',
+    waiting: 'This waits for you too',
+    waitingText: ({ n }) => (n === 1 ? 'One thing.' : `${n} things. What is late is on top.`),
+    tooLate: ({ date }) => `Late: ${date}`,
+    before: ({ date }) => `Before ${date}`,
+    duties: 'What the law asks',
+    dutiesText: ({ met, of }) => `${met} of ${of} duties are met.`,
+    allDuties: 'All duties, with what shows it',
+    public: 'How residents see it',
+    more: 'More about this period',
+    meetings: 'Meetings',
+    earlierPeriod: ({ from, to }) => `The period from ${from} to ${to}`,
+    chooseRoute: 'Choose another route',
+    onRoute: { full: 'You take the whole route.', light: 'You take the light route.' },
+    late: 'The field came in late',
+    lateText:
+      'Organisations and residents took no part in the first three steps. Support is often small later on. Plan a meeting with them now.',
+    lateAction: 'Plan a meeting',
+    hours: 'How much time does this take?',
+    hoursOf: ({ n, weeks }) =>
+      `About ${n} hours. With eight hours a week that is ${weeks === 1 ? 'one week' : `${weeks} weeks`}. This is an estimate.`,
+    hoursYear: ({ n }) => `About ${n} hours a year. This is an estimate.`,
+    documents: 'What is there already',
+    document: {
+      typetest: ({ name }) => `Discussed type test: ${name}`,
+      visie: ({ name }) => `Vision, version ${name}`,
+      gehoord: ({ name }) => `Whom you heard: ${name} times`,
+      doelen: ({ name }) => `Goals: ${name}`,
+      plan: () => 'The adopted plan',
+    },
+    gang: 'When this step was closed and opened',
+    what: {
+      closed: ({ date }) => `Closed on ${date}.`,
+      reopened: ({ date }) => `Opened again on ${date}.`,
+    },
+    earlierAnswers: 'Written down earlier',
+    heard: 'Whom you heard',
+    heardAll: 'See whom you heard',
+    heardNone: 'You did not write down yet whom you heard.',
+    before1: ({ from, to }) => `This is what you wrote in the period from ${from} to ${to}`,
+    template: 'This is an example. Fill in what is between brackets, or write something else.',
+    fromBefore: 'This is what you wrote in the previous period. Change it.',
+    half: 'There is still […] in this answer. Fill that in, then it counts.',
+    answersOf: ({ title }) => `Answers of ${title.toLowerCase()}`,
+    stepsThen: 'The steps',
+    openNow: 'not closed',
+    endedOn: ({ date }) => `Rounded off on ${date}.`,
+    notEnded: 'This period is still open.',
+    tableStep: 'Step',
+    tableWhen: 'When',
+    tableClosed: 'Closed',
     done: ({ n }) => (n === 0 ? 'No step is ready yet.' : n === 1 ? 'One step is ready.' : `${n} steps are ready.`),
     ready: ({ date }) => `Since ${date}`,
     busy: 'Begun',
@@ -117,12 +182,19 @@ const en: typeof nl = {
     'visie-deel': ({ name }) => `Write in the vision about: ${name}.`,
     'visie-bespreking': () => 'Discuss the vision with the field.',
     vraag: ({ name }) => `Answer: ${name}`,
+    gehoord: () => 'Write down whom you heard, what they said and when they are heard again.',
     'doel-begin': () => 'Choose a first goal.',
+    'doel-vangnet': ({ name }) => `The vision promises a safety net. Start a goal for: ${name}.`,
     doel: ({ name }) => `Finish this goal: ${name}`,
     'plan-begin': () => 'Begin the plan.',
     'plan-deel': ({ name }) => `Fill this part of the plan: ${name}.`,
     'plan-budget': () => 'Bring the money in the plan into balance.',
     'plan-vaststelling': () => 'Adopt the plan.',
+  },
+  waits: {
+    overdue: ({ no, title }) => `Step ${no}, ${title.toLowerCase()}, is late`,
+    overdueWhy: 'The day you chose has passed. Close the step or choose another day.',
+    again: ({ body }) => `Talk again with: ${body}`,
   },
 }
 

@@ -1,5 +1,13 @@
 const noCyclus = 'Er loopt nu geen beleidsperiode. Begin er eerst een.'
 const stap = 'Stap'
+const route = {
+  label: 'Welke route neemt u?',
+  hint: 'U kunt dit later anders kiezen. Wat elke stap moet opleveren, is op beide routes hetzelfde.',
+  options: {
+    full: 'De hele route: negen stappen, één voor één',
+    light: 'De lichte route: zes momenten, voor wie acht uur per week heeft',
+  },
+}
 const revision = 'Nummer van de vorige keer bewaren'
 
 export const nl = {
@@ -8,6 +16,8 @@ export const nl = {
   show: { title: 'De negen stappen', fields: {} },
   stap: { title: 'Een stap', fields: { stap } },
   vraag: { title: 'Een vraag van een stap', fields: { stap, vraag: 'Vraag' } },
+  periode: { title: 'Een eerdere periode', fields: { no: 'Nummer van de periode' } },
+  begin: { title: 'Waarmee een periode begint', fields: {} },
   start: {
     title: 'Begin een beleidsperiode',
     intro: 'Een periode duurt meestal vier jaar. U loopt daarin negen stappen.',
@@ -15,6 +25,7 @@ export const nl = {
     fields: {
       fromYear: { label: 'Eerste jaar', hint: 'Bijvoorbeeld 2027.' },
       toYear: { label: 'Laatste jaar', hint: 'Ten hoogste tien jaren samen.' },
+      route,
     },
     refusals: {
       exists: 'Er loopt al een beleidsperiode.',
@@ -59,8 +70,9 @@ export const nl = {
   },
   reopen: {
     title: 'Open deze stap weer',
+    intro: 'Wat er staat, blijft staan. Wanneer en waarom u de stap opent, blijft te zien.',
     submit: 'Open weer',
-    fields: { stap },
+    fields: { stap, why: { label: 'Waarom opent u deze stap weer?', hint: 'Eén zin. Schrijf geen namen van mensen op.' } },
     refusals: { 'no-cyclus': noCyclus, already: 'Deze stap staat al open.' },
   },
   end: {
@@ -75,12 +87,65 @@ export const nl = {
   },
   page: {
     greeting: ({ name }: { name: string }) => `Dag ${name}`,
+    afterPrevious: ({ from, to }: { from: number; to: number }) =>
+      `Deze periode volgt op die van ${from} tot en met ${to}. Uw antwoorden van toen staan bij de vragen.`,
     period: ({ from, to }: { from: number; to: number }) => `Beleid voor ${from} tot en met ${to}.`,
     none: 'Er loopt nu geen beleidsperiode.',
     noneText: 'Zodra de gemeente begint, ziet u hier waar zij staat.',
     next: 'Uw volgende stap',
     nextOf: ({ no, title }: { no: number; title: string }) => `Uw volgende stap · stap ${no}, ${title.toLowerCase()}`,
     street: 'De straat van negen stappen',
+    streetLight: 'De straat van zes momenten',
+    waiting: 'Dit wacht ook op u',
+    waitingText: ({ n }: { n: number }) => (n === 1 ? 'Eén ding.' : `${n} dingen. Wat te laat is, staat bovenaan.`),
+    tooLate: ({ date }: { date: string }) => `Te laat: ${date}`,
+    before: ({ date }: { date: string }) => `Voor ${date}`,
+    duties: 'Wat de wet vraagt',
+    dutiesText: ({ met, of }: { met: number; of: number }) => `${met} van ${of} plichten zijn gehaald.`,
+    allDuties: 'Alle plichten, met bewijs',
+    public: 'Zo zien inwoners het',
+    more: 'Meer over deze periode',
+    meetings: 'Bijeenkomsten',
+    earlierPeriod: ({ from, to }: { from: number; to: number }) => `De periode van ${from} tot en met ${to}`,
+    chooseRoute: 'Kies een andere route',
+    onRoute: { full: 'U neemt de hele route.', light: 'U neemt de lichte route.' },
+    late: 'Het veld deed pas laat mee',
+    lateText:
+      'Organisaties en inwoners deden niet mee in de eerste drie stappen. Dan is er later vaak weinig steun. Plan nu een bijeenkomst met hen.',
+    lateAction: 'Plan een bijeenkomst',
+    hours: 'Hoeveel tijd kost dit?',
+    hoursOf: ({ n, weeks }: { n: number; weeks: number }) =>
+      `Ongeveer ${n} uur. Met acht uur per week is dat ${weeks === 1 ? 'één week' : `${weeks} weken`}. Dit is een schatting.`,
+    hoursYear: ({ n }: { n: number }) => `Ongeveer ${n} uur per jaar. Dit is een schatting.`,
+    documents: 'Wat er al ligt',
+    document: {
+      typetest: ({ name }: { name: string }) => `Besproken typetest: ${name}`,
+      visie: ({ name }: { name: string }) => `Visie, versie ${name}`,
+      gehoord: ({ name }: { name: string }) => `Wie u hoorde: ${name} keer`,
+      doelen: ({ name }: { name: string }) => `Doelen: ${name}`,
+      plan: () => 'Het vastgestelde plan',
+    },
+    gang: 'Wanneer deze stap dicht en open ging',
+    what: {
+      closed: ({ date }: { date: string }) => `Afgesloten op ${date}.`,
+      reopened: ({ date }: { date: string }) => `Weer geopend op ${date}.`,
+    },
+    earlierAnswers: 'Eerder opgeschreven',
+    heard: 'Wie u hoorde',
+    heardAll: 'Bekijk wie u hoorde',
+    heardNone: 'U schreef nog niet op wie u hoorde.',
+    before1: ({ from, to }: { from: number; to: number }) => `Dit schreef u in de periode van ${from} tot en met ${to}`,
+    template: 'Hier staat een voorbeeld. Vul in wat tussen haken staat, of schrijf iets anders.',
+    fromBefore: 'Hier staat wat u in de vorige periode schreef. Pas het aan.',
+    half: 'Er staat nog […] in dit antwoord. Vul dat in, dan telt het mee.',
+    answersOf: ({ title }: { title: string }) => `Antwoorden bij ${title.toLowerCase()}`,
+    stepsThen: 'De stappen',
+    openNow: 'niet afgesloten',
+    endedOn: ({ date }: { date: string }) => `Afgerond op ${date}.`,
+    notEnded: 'Deze periode loopt nog.',
+    tableStep: 'Stap',
+    tableWhen: 'Wanneer',
+    tableClosed: 'Afgesloten',
     done: ({ n }: { n: number }) =>
       n === 0 ? 'Er is nog geen stap klaar.' : n === 1 ? 'Eén stap is klaar.' : `${n} stappen zijn klaar.`,
     ready: ({ date }: { date: string }) => `Sinds ${date}`,
@@ -118,11 +183,18 @@ export const nl = {
     'visie-deel': ({ name }: { name: string }) => `Schrijf in de visie over: ${name}.`,
     'visie-bespreking': () => 'Bespreek de visie met het veld.',
     vraag: ({ name }: { name: string }) => `Beantwoord: ${name}`,
+    gehoord: () => 'Schrijf op wie u hoorde, wat zij zeiden en wanneer zij weer meepraten.',
     'doel-begin': () => 'Kies een eerste doel.',
+    'doel-vangnet': ({ name }: { name: string }) => `De visie belooft een vangnet. Begin een doel voor: ${name}.`,
     doel: ({ name }: { name: string }) => `Maak dit doel af: ${name}`,
     'plan-begin': () => 'Begin aan het plan.',
     'plan-deel': ({ name }: { name: string }) => `Vul dit deel van het plan: ${name}.`,
     'plan-budget': () => 'Breng het geld in het plan in balans.',
     'plan-vaststelling': () => 'Stel het plan vast.',
+  },
+  waits: {
+    overdue: ({ no, title }: { no: number; title: string }) => `Stap ${no}, ${title.toLowerCase()}, is over tijd`,
+    overdueWhy: 'De dag die u koos, is voorbij. Sluit de stap af of kies een andere dag.',
+    again: ({ body }: { body: string }) => `Praat weer met: ${body}`,
   },
 }

@@ -14,6 +14,7 @@ import { PaperSheetPage, TypesPage } from './pages/leesbaar.tsx'
 import { OpenPage, SessiePage, SessiesPage } from './pages/leiden.tsx'
 import { WallPage } from './pages/scherm.tsx'
 import { TrailPage } from './pages/verloop.tsx'
+import { personal } from './personal.ts'
 import { entersAtEdities, leads } from './policy.ts'
 import { scoreSheet, sheetText } from './sheet.ts'
 import { words } from './texts.en.ts'
@@ -45,9 +46,10 @@ export const typetest: Room = {
         about: (lang) => words(lang).entrance.about,
       },
     },
-    { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', may: leads },
+    { label: (lang) => words(lang).group.label, path: '/typetest/sessies', icon: 'mensen', part: 'beleid', may: leads },
     { label: (lang) => words(lang).group.label, path: '/typetest/edities', icon: 'mensen', may: entersAtEdities },
   ],
+  personal: [personal],
   doors: [
     form('/typetest', startAlone, { render: StartPage, next: ({ blad }) => `/typetest/${blad}` }),
     page('/typetest/:blad{nu|straks}/:answers{[ab]{14}}', explainAnswers, ResultPage),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeSchema } from '../../../house/code.ts'
 import {
   approachSchema,
   audienceSchema,
@@ -10,9 +11,6 @@ import {
   typeCodeSchema,
 } from './model.ts'
 import { questionNumbers } from './rules.ts'
-
-/** The code in the link of a session: eight characters that cannot be mistaken for one another. */
-export const codeSchema = z.string().regex(/^[a-z2-9]{8}$/)
 
 /** Fourteen letters a or b in the order of the questions; spaces and capitals do no harm. */
 export const lettersSchema = z

@@ -2,9 +2,19 @@ import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
+import { visieProof } from './evidence.ts'
+import { keuzesDoors } from './keuzes/doors.ts'
+import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
+import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
+import { waitingIn } from './keuzes/waits.ts'
 import { rowCount } from './model.ts'
-import { AdoptPage, ChooserPage, DeelPage, PositiePage, SPage, VersiePage, VijfsPage, VisiePage } from './pages.tsx'
+import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
+import { VersiePage } from './pages/versie.tsx'
+import { SPage, VijfsPage } from './pages/vijfs.tsx'
+import { VisiePage } from './pages/visie.tsx'
+import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
+import { topics } from './topics.ts'
 import {
   showConcept,
   showDeel,
@@ -20,7 +30,12 @@ import {
 export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
-  nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', part: 'beleid', may: anyone }],
+  topics,
+  jobs: [mailReply, forgetAddresses],
+  waiting: [waitingIn],
+  personal: [personal],
+  evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
@@ -71,5 +86,6 @@ export const visie: Room = {
     api('POST /visie/vaststelling', adoptVisie),
     api('POST /visie/publicatie', publishVisie),
     api('GET /visie/versies/:no', showVersie),
+    ...keuzesDoors,
   ],
 }

@@ -3,7 +3,21 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import { saveOver } from '../../../house/db/save-over.ts'
-import type { DeelRow, Inhoud, PositieRow, Versie, VijfsRow } from './model.ts'
+import { inrichtingOf } from './inrichting/store/concept.ts'
+import { quiet } from './keuzes/rules.ts'
+import { keuzesOfV, type StoredKeuzes } from './keuzes/store/keuzes.ts'
+import {
+  type Deel,
+  type DeelRow,
+  type Inhoud,
+  type PositieRow,
+  type Schema,
+  type Vastgesteld,
+  type Versie,
+  type VijfS,
+  type VijfsRow,
+  vastgesteld,
+} from './model.ts'
 
 type Time = string | Date
 type Moment<Name extends string> = { [K in `${Name}At`]: Time | null } & { [K in `${Name}By`]: string | null }
@@ -11,7 +25,7 @@ type Tables = {
   visie_visie: { gemeenteId: string; id: string; no: number; startedAt: Time; startedBy: string } & Moment<'discussed'> &
     Moment<'adopted'> &
     Moment<'public'>
-  visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Inhoud; adoptedAt: Time; adoptedBy: string }
+  visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Vastgesteld; adoptedAt: Time; adoptedBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -32,6 +46,14 @@ export interface Working extends Inhoud {
 
 /** The vision that is being written with all that it says, if any. */
 export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
+  map(draftIn(gemeenteId), (draft) => draft && { ...draft, keuzes: counted(draft.keuzes) })
+
+const counted = ({ gevolgen, ...rest }: StoredKeuzes) => ({
+  ...rest,
+  gevolgen: gevolgen.map((each) => ({ ...each, counts: quiet(each.counts) })),
+})
+
+const draftIn = (gemeenteId: string): Lookup<(Omit<Working, 'keuzes'> & { readonly keuzes: StoredKeuzes }) | null> =>
   rowOf(sql`
     select v.id, v.no, ${moment('v.started_at')} as "startedAt", ${moment('v.discussed_at')} as "discussedAt",
       ${rowsOf(sql`select deel, revision, text from visie_deel where gemeente_id = v.gemeente_id and visie_id = v.id`).query} as delen,
@@ -42,7 +64,9 @@ export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
       ${
         rowsOf(sql`select s, revision, score, narrative, actions from visie_vijfs
           where gemeente_id = v.gemeente_id and visie_id = v.id`).query
-      } as vijfs
+      } as vijfs,
+      ${keuzesOfV} as keuzes,
+      ${inrichtingOf().query} as inrichting
     from visie_visie v where v.gemeente_id = ${gemeenteId} and v.adopted_at is null`)
 
 /** Holds the vision that is being written until the end of the transaction: nobody writes in it while somebody adopts it. */
@@ -101,7 +125,12 @@ export const setDiscussed = (db: Db, { gemeenteId, visieId, at, who }: By) =>
     .where('id', '=', visieId)
     .execute()
 
-export async function insertVersie(db: Db, { gemeenteId, visieId, at, who }: By, no: number, snapshot: Inhoud): Promise<void> {
+export async function insertVersie(
+  db: Db,
+  { gemeenteId, visieId, at, who }: By,
+  no: number,
+  snapshot: Vastgesteld,
+): Promise<void> {
   await on(db)
     .updateTable('visie_visie')
     .set({ adoptedAt: at, adoptedBy: who })
@@ -127,7 +156,7 @@ export type StoredVersie = Versie & { readonly visieId: string }
 /** Version `no`, or the newest. */
 export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<StoredVersie | null> =>
   map(
-    rowOf<Omit<StoredVersie, keyof Inhoud> & { snapshot: Inhoud }>(sql`
+    rowOf<Omit<StoredVersie, keyof Vastgesteld> & { snapshot: unknown }>(sql`
       select k.no, k.visie_id as "visieId", k.snapshot, ${moment('k.adopted_at')} as "adoptedAt", ${moment('v.public_at')} as "publicAt"
       from visie_versie k join visie_visie v on v.gemeente_id = k.gemeente_id and v.id = k.visie_id
       where k.gemeente_id = ${gemeenteId} and (${no}::int is null or k.no = ${no}::int)
@@ -135,7 +164,8 @@ export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<S
     (row) => {
       if (!row) return null
       const { snapshot, ...rest } = row
-      return { ...rest, ...snapshot }
+      // A version from long ago lacks what came later.
+      return { ...rest, ...vastgesteld.parse(snapshot) }
     },
   )
 
@@ -144,3 +174,24 @@ export const versieNosIn = (gemeenteId: string): Lookup<number[]> =>
   map(rowsOf<{ no: number }>(sql`select no from visie_versie where gemeente_id = ${gemeenteId} order by no desc`), (rows) =>
     rows.map(({ no }) => no),
   )
+
+export type Written =
+  | { readonly kind: 'deel'; readonly key: Deel; readonly at: string }
+  | { readonly kind: 's'; readonly key: VijfS; readonly at: string }
+  | { readonly kind: 'row'; readonly key: Schema; readonly at: string }
+  | { readonly kind: 'started' | 'discussed' | 'adopted' | 'public'; readonly key: string; readonly at: string }
+
+/** What one person wrote and decided, the newest first; `key` is the part, or the number of the vision. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> => {
+  const decided = (did: string) =>
+    sql`select ${did}, no::text, ${moment(`${did}_at`)} from visie_visie where gemeente_id = ${gemeenteId} and ${sql.ref(`${did}_by`)} = ${who}`
+  const wrote = (kind: string, table: string, key: string) =>
+    sql`select ${kind} as kind, ${sql.ref(key)} as key, ${moment('written_at')} as at from ${sql.table(table)} where gemeente_id = ${gemeenteId} and written_by = ${who}`
+  const all = [
+    wrote('deel', 'visie_deel', 'deel'),
+    wrote('s', 'visie_vijfs', 's'),
+    wrote('row', 'visie_positie', 'schema'),
+    ...['started', 'discussed', 'adopted', 'public'].map(decided),
+  ]
+  return rowsOf(sql`${sql.join(all, sql` union all `)} order by at desc`)
+}

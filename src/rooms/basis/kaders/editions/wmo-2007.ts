@@ -14,6 +14,17 @@ export const wmo2007: Edition = {
   validFrom: '2007-01-01',
   validTo: '2014-12-31',
   lawRefs: [{ nl: 'Wet maatschappelijke ondersteuning (2007)', en: 'Social Support Act (2007)' }],
+  purpose: {
+    people: {
+      nl: 'Alle inwoners kunnen meedoen, ook wie kwetsbaar is.',
+      en: 'All residents can take part, also those who are vulnerable.',
+    },
+    government: {
+      nl: 'Gemeenten krijgen meer ruimte om zelf te kiezen.',
+      en: 'Municipalities get more room to choose for themselves.',
+    },
+    motto: { nl: 'Iedereen doet mee', en: 'Everybody takes part' },
+  },
   areas: buildAreas(key, areas2007),
   duties: [
     {
@@ -22,6 +33,7 @@ export const wmo2007: Edition = {
       en: 'Make policy on voluntary effort and participation.',
       basis: handbook('§2.7'),
       rhythm: 'continuous',
+      owner: 'raad',
     },
     {
       key: `${key}/plicht/horen`,
@@ -29,13 +41,15 @@ export const wmo2007: Edition = {
       en: 'Hear residents, client groups and organisations about plans.',
       basis: handbook('§4.1.3'),
       rhythm: 'continuous',
+      owner: 'college',
     },
     {
-      key: `${key}/plicht/zorgplicht`,
+      key: `${key}/plicht/voorzieningen`,
       nl: 'Zorg voor voorzieningen voor wie ze zelf nodig heeft (veld 6).',
       en: 'Provide for people who need individual provisions (field 6).',
       basis: handbook('B1'),
       rhythm: 'continuous',
+      owner: 'college',
     },
     {
       key: `${key}/plicht/publiceren`,
@@ -43,6 +57,7 @@ export const wmo2007: Edition = {
       en: 'Publish the results every year.',
       basis: law,
       rhythm: 'yearly',
+      owner: 'college',
     },
     {
       key: `${key}/plicht/verantwoorden`,
@@ -50,6 +65,7 @@ export const wmo2007: Edition = {
       en: 'Account for each performance field once in four years.',
       basis: handbook('§6.9'),
       rhythm: '4-yearly',
+      owner: 'college',
     },
   ],
 }

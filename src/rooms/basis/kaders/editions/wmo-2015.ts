@@ -56,21 +56,34 @@ export const wmo2015: Edition = {
   validFrom: '2015-01-01',
   validTo: null,
   lawRefs: [{ nl: 'Wet maatschappelijke ondersteuning 2015', en: 'Social Support Act 2015' }],
+  purpose: {
+    people: {
+      nl: 'Mensen kunnen thuis blijven wonen en meedoen, met steun als dat nodig is.',
+      en: 'People can go on living at home and take part, with support where it is needed.',
+    },
+    government: {
+      nl: 'De gemeente zorgt voor steun die past bij de inwoner.',
+      en: 'The municipality provides support that fits the resident.',
+    },
+    motto: null,
+  },
   areas: buildAreas(key, areas),
   duties: [
     {
-      key: `${key}/plicht/plan`,
-      nl: 'Stel regelmatig een plan vast.',
-      en: 'Adopt a plan at regular times.',
+      key: `${key}/plicht/beleid`,
+      nl: 'Stel regelmatig een plan vast, ook voor vrijwillige inzet.',
+      en: 'Adopt a plan at regular times, for voluntary effort too.',
       basis: law,
       rhythm: 'periodic',
+      owner: 'raad',
     },
     {
       key: `${key}/plicht/verordening`,
       nl: 'Stel regels vast in een verordening.',
       en: 'Set the rules in a by-law.',
       basis: article('2.1.3'),
-      rhythm: 'continuous',
+      rhythm: 'once',
+      owner: 'raad',
     },
     {
       key: `${key}/plicht/horen`,
@@ -78,13 +91,15 @@ export const wmo2015: Edition = {
       en: 'Involve residents and clients in the policy.',
       basis: article('2.1.3'),
       rhythm: 'continuous',
+      owner: 'college',
     },
     {
-      key: `${key}/plicht/onderzoek`,
+      key: `${key}/plicht/voorzieningen`,
       nl: 'Onderzoek elke melding. Geef zo nodig hulp op maat.',
       en: 'Look into every notification. Give tailored help where it is needed.',
       basis: law,
       rhythm: 'continuous',
+      owner: 'college',
     },
     {
       key: `${key}/plicht/ervaring`,
@@ -92,6 +107,7 @@ export const wmo2015: Edition = {
       en: 'Ask clients about their experience every year.',
       basis: article('2.5.1'),
       rhythm: 'yearly',
+      owner: 'college',
     },
   ],
 }

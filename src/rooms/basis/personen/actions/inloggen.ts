@@ -8,16 +8,17 @@ import { email } from '../model.ts'
 import { checkPassword } from '../passwords.ts'
 import { countPogingen, endSessies, findAccount, insertPoging, listDemo, useLink } from '../store.ts'
 import { words } from '../texts.en.ts'
+import { enter } from '../tweestaps/binnen.ts'
+import { entered } from '../tweestaps/model.ts'
 import { sessieTicket, startSessie } from './sessie.ts'
 
 const quarter = 15 * 60_000
-const token = z.object({ token: z.string() })
 
 /** Signs in with a password (SI-17). A wrong try is remembered although it is refused; after five the door stays shut a while. */
 export const signIn = action({
   name: 'personen.signIn',
   input: z.strictObject({ email, password: z.string().min(1).max(200).meta({ widget: 'password' }) }),
-  output: token,
+  output: entered,
   words: (lang) => words(lang).signIn,
   may: anyone,
   limit: { tries: 60, minutes: 10 },
@@ -27,8 +28,7 @@ export const signIn = action({
     const since = new Date(now.getTime() - quarter)
     if ((await countPogingen(db, gemeente.id, 'password', who, since)) >= 5) return refuse(429, 'locked')
     const account = await findAccount(db, gemeente.id, input.email)
-    if (await checkPassword(input.password, account?.password ?? null))
-      return { token: await startSessie(ctx, account!.id, 'password') }
+    if (await checkPassword(input.password, account?.password ?? null)) return enter(ctx, account!.id, 'password')
     await insertPoging(db, gemeente.id, 'password', who, now)
     return refuseAndKeep(422, 'wrong', 'password')
   },
@@ -60,13 +60,13 @@ export const requestLink = action({
 export const signInByLink = action({
   name: 'personen.signInByLink',
   input: z.strictObject({ token: z.string().max(100) }),
-  output: token,
+  output: entered,
   words: (lang) => words(lang).signInByLink,
   may: anyone,
   limit: { tries: 60, minutes: 10 },
   run: async (ctx, input) => {
     const link = await useLink(ctx.db, ctx.gemeente.id, hashSecret(input.token), ctx.now)
-    return link ? { token: await startSessie(ctx, link.accountId, 'link') } : refuse(410, 'expired')
+    return link ? enter(ctx, link.accountId, 'link') : refuse(410, 'expired')
   },
 })
 
@@ -90,9 +90,9 @@ export const signOut = action({
   input: z.strictObject({}),
   output: z.null(),
   words: (lang) => words(lang).signOut,
-  may: signedIn,
+  may: (who) => (who.kind === 'held' ? true : signedIn(who)),
   run: async ({ db, gemeente, actor, now, ticket }) => {
-    if (actor.kind === 'person') await endSessies(db, gemeente.id, actor.id, { id: actor.sessieId }, now)
+    if (actor.kind === 'person' || actor.kind === 'held') await endSessies(db, gemeente.id, actor.id, { id: actor.sessieId }, now)
     ticket(sessieTicket, null)
     return null
   },

@@ -7,6 +7,8 @@ import { newPassword } from '../model.ts'
 import { checkPassword, hashPassword } from '../passwords.ts'
 import { endSessies, findAccountById, findSessieVia, setPassword } from '../store.ts'
 import { words } from '../texts.en.ts'
+import { endHalverwege } from '../tweestaps/store/app.ts'
+import { sessieTicket } from './sessie.ts'
 
 /** Ends one of my sessions: a device I do not have any more. */
 export const endMySessie = action({
@@ -38,6 +40,21 @@ export const endMyOthers = action({
   },
 })
 
+/** Ends all my sessions, this one too. */
+export const endAllMine = action({
+  name: 'personen.endAllMine',
+  input: z.strictObject({}),
+  output: z.object({ ended: z.int() }),
+  words: (lang) => words(lang).endAllMine,
+  may: person,
+  run: async ({ db, gemeente, actor, now, event, ticket }) => {
+    const ended = await endSessies(db, gemeente.id, whoOf(actor), {}, now)
+    await event('endAllMine', whoOf(actor), { ended })
+    ticket(sessieTicket, null)
+    return { ended }
+  },
+})
+
 /**
  * Chooses a password. The old one is asked, unless there is none or this session came by a link: whoever reads the mail of an
  * account could have had a link anyway. All other sessions end: somebody else may have known the old one.
@@ -57,6 +74,7 @@ export const choosePassword = action({
     if (!trusted && !(await checkPassword(current ?? '', account?.password ?? null))) return refuse(422, 'wrong', 'current')
     await setPassword(db, gemeente.id, actor.id, await hashPassword(password))
     await endSessies(db, gemeente.id, actor.id, { except: actor.sessieId }, now)
+    await endHalverwege(db, gemeente.id, actor.id)
     await event('choosePassword', actor.id)
     return null
   },

@@ -3,15 +3,18 @@ import { roleNames } from '../../../../house/actor.ts'
 import { FormFrame, FormView, formTitle, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { words } from '../texts.en.ts'
+import { PasskeySignIn } from '../tweestaps/pages/passkey.tsx'
 import type { demoPeople } from '../views.ts'
 
-/** With a password, and the way to a link for whoever has none. */
+/** With a password or a passkey, and the way to a link for whoever has none. */
 export const SignInPage = (p: PageContext, form: Form): Page => ({
   title: formTitle(p, form),
+  islands: ['passkey'],
   main: (
     <FormFrame>
       <h1 class="utrecht-heading-1">{form.words.title}</h1>
       <FormView p={p} form={form} />
+      <PasskeySignIn p={p} />
       <p class="utrecht-paragraph">
         {words(p.lang).page.orLink} <TextLink href={p.href('/inloggen/link')}>{words(p.lang).page.askLink}</TextLink>
       </p>

@@ -86,6 +86,7 @@ export function PersonPage(p: PageContext, person: Person): Page {
             )}
           </p>
         </Section>
+        {p.blocks}
       </>
     ),
   }

@@ -35,6 +35,7 @@ export function MyPage(p: PageContext, mine: Mine): Page {
         <Section id="sessies" title={say.sessies} text={say.sessiesText}>
           <Sessies p={p} mine={mine} />
         </Section>
+        {p.blocks}
       </>
     ),
   }
@@ -65,6 +66,9 @@ function Sessies({ p, mine: { sessies, current } }: { p: PageContext; mine: Mine
           <Button variant="secondary">{words(p.lang).endMyOthers.submit}</Button>
         </form>
       )}
+      <form method="post" action={p.href('/uitloggen/overal')}>
+        <Button variant="secondary">{words(p.lang).endAllMine.submit}</Button>
+      </form>
     </>
   )
 }

@@ -1,26 +1,25 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
-import { Bars } from '../../../../house/charts/index.ts'
 import {
   Alert,
   Badge,
   ButtonGroup,
   CheckAnswers,
   LinkButton,
-  More,
   PageHead,
   Section,
   showDate,
   showNumber,
-  Table,
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { activeEdition, editionIn, isReviewed, targetGroups } from '../../../basis/kaders/index.ts'
-import type { Indicator, Place, Resultaat } from '../model.ts'
-import { resultReady, validMetingen } from '../rules.ts'
+import type { Place } from '../model.ts'
+import { words as prioriteiten } from '../prioriteiten/prioriteiten.texts.en.ts'
 import { words } from '../texts.en.ts'
 import type { showDoel } from '../views.ts'
+import { Measured } from './meten.tsx'
+import { Result } from './resultaat.tsx'
 
 type Doel = z.output<typeof showDoel.output>
 
@@ -84,8 +83,16 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
         {doel.mayWrite && (
           <div class="md-wrap md-sec">
             <ButtonGroup>
-              <TextLink href={at('/volgorde?way=up')}>{say.up}</TextLink>
-              <TextLink href={at('/volgorde?way=down')}>{say.down}</TextLink>
+              {doel.volgorde ? (
+                <TextLink href={p.href(`/doelen/prioriteiten/${doel.volgorde.sessieId}/verplaatsen/${doel.id}`)}>
+                  {prioriteiten(p.lang).say.toMove}
+                </TextLink>
+              ) : (
+                <>
+                  <TextLink href={at('/volgorde?way=up')}>{say.up}</TextLink>
+                  <TextLink href={at('/volgorde?way=down')}>{say.down}</TextLink>
+                </>
+              )}
               <TextLink href={at('/intrekking')}>{say.withdraw}</TextLink>
             </ButtonGroup>
           </div>
@@ -96,7 +103,7 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
 }
 
 /** The motive is asked, not judged: whoever chose money sees another way to say it (VI-12). */
-export const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
+const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
   doel.motive === 'cost-saving' ? (
     <Alert p={p} kind="info" title={words(p.lang).page.costTitle}>
       <p>{words(p.lang).page.costText}</p>
@@ -189,135 +196,5 @@ function Origins({ p, doel }: { p: PageContext; doel: Doel }) {
         </LinkButton>
       )}
     </>
-  )
-}
-
-function Result({ p, doel, resultaat }: { p: PageContext; doel: Doel; resultaat: Resultaat }) {
-  const say = words(p.lang).page
-  const path = p.href(`/doelen/${doel.id}/resultaten/${resultaat.id}`)
-  const state = ({ metAt }: Resultaat['requirements'][number]) =>
-    metAt ? say.metOn({ date: showDate(metAt, p.lang) }) : say.notMet
-  return (
-    <>
-      <h3 class="utrecht-heading-4">{resultaat.description}</h3>
-      {!resultReady(resultaat) && (
-        <Alert p={p} kind="warn">
-          <p>{say.needsThree({ n: resultaat.requirements.length })}</p>
-        </Alert>
-      )}
-      {resultaat.requirements.length > 0 && (
-        <Table
-          caption={resultaat.description}
-          hideCaption
-          columns={[{ label: say.requirement }, { label: say.met }]}
-          rows={resultaat.requirements.map((each, index) => [
-            each.text,
-            doel.mayWrite ? (
-              <a class="utrecht-link" href={`${path}/eisen/${index + 1}${each.metAt ? '?met=true' : ''}`}>
-                {state(each)}
-                <span class="md-vh">: {each.text}</span>
-              </a>
-            ) : (
-              state(each)
-            ),
-          ])}
-        />
-      )}
-      {doel.mayWrite && (
-        <p>
-          <a class="utrecht-link" href={path}>
-            {say.changeIt}
-            <span class="md-vh">: {resultaat.description}</span>
-          </a>
-        </p>
-      )}
-    </>
-  )
-}
-
-function Measured({ p, doel, indicator }: { p: PageContext; doel: Doel; indicator: Indicator }) {
-  const say = words(p.lang)
-  const path = p.href(`/doelen/${doel.id}/indicatoren/${indicator.id}`)
-  const { fields } = say.writeIndicator
-  const figure = (value: number) => `${showNumber(value, p.lang)} ${indicator.unit}`
-  const counted = doel.measures.find(({ name }) => name === indicator.measure)
-  const valid = validMetingen(indicator.metingen)
-  const begin = indicator.baseline === null ? [] : [{ date: indicator.baselineDate!, value: indicator.baseline }]
-  return (
-    <>
-      <h3 class="utrecht-heading-4">{indicator.definition}</h3>
-      <CheckAnswers
-        p={p}
-        items={[
-          { key: fields.source.label, value: indicator.source },
-          { key: fields.method.label, value: indicator.method },
-          { key: fields.frequency.label, value: fields.frequency.options[indicator.frequency] },
-          { key: fields.target.label, value: `${figure(indicator.target)}, ${showDate(indicator.targetDate, p.lang)}` },
-          ...(counted ? [{ key: fields.measure.label, value: `${counted.label}. ${counted.definition} ${counted.source}` }] : []),
-        ]}
-      />
-      {indicator.baseline === null && (
-        <Alert p={p} kind="warn">
-          <p>{say.page.noBaseline}</p>
-        </Alert>
-      )}
-      {begin.length + valid.length > 0 && (
-        <Bars
-          p={p}
-          title={say.page.history({ unit: indicator.unit })}
-          heads={[say.page.day, say.page.count]}
-          bars={[...begin, ...valid].slice(-12).map(({ date, value }) => ({ label: showDate(date, p.lang), value }))}
-          source={{ source: indicator.source }}
-        />
-      )}
-      {indicator.metingen.length > 0 && <History p={p} doel={doel} indicator={indicator} path={path} />}
-      {doel.mayWrite && (
-        <ButtonGroup>
-          {counted && (
-            <LinkButton variant="secondary" href={`${path}/telling`}>
-              {say.page.countNow}
-            </LinkButton>
-          )}
-          <LinkButton variant="secondary" href={`${path}/metingen`}>
-            {say.page.measureNow}
-          </LinkButton>
-          <a class="utrecht-link" href={path}>
-            {say.page.changeIt}
-            <span class="md-vh">: {indicator.definition}</span>
-          </a>
-        </ButtonGroup>
-      )}
-    </>
-  )
-}
-
-/** Every measurement ever made, corrected ones with what was wrong (MO-01). */
-function History({ p, doel, indicator, path }: { p: PageContext; doel: Doel; indicator: Indicator; path: string }) {
-  const say = words(p.lang).page
-  const valid = new Set(validMetingen(indicator.metingen).map(({ id }) => id))
-  const remark = ({ id, corrects, note, measure }: Indicator['metingen'][number]) =>
-    [corrects ? say.isCorrection({ note }) : measure ? say.isCounted : note, valid.has(id) ? '' : say.wasCorrected]
-      .filter(Boolean)
-      .join('; ') || say.noRemark
-  return (
-    <More summary={`${say.historyAll({ unit: indicator.unit })} (${indicator.metingen.length})`}>
-      <Table
-        caption={say.historyAll({ unit: indicator.unit })}
-        columns={[{ label: say.day }, { label: say.count, numeric: true }, { label: say.remark }]}
-        rows={indicator.metingen.map((each) => [
-          showDate(each.date, p.lang),
-          showNumber(each.value, p.lang),
-          <>
-            {remark(each)}{' '}
-            {doel.mayWrite && valid.has(each.id) && (
-              <a class="utrecht-link" href={`${path}/metingen/${each.id}/verbetering`}>
-                {say.correct}
-                <span class="md-vh">: {showDate(each.date, p.lang)}</span>
-              </a>
-            )}
-          </>,
-        ])}
-      />
-    </More>
   )
 }

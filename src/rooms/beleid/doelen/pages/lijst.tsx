@@ -15,6 +15,8 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { dayOf } from '../../../../house/time.ts'
+import { words as prioriteiten } from '../prioriteiten/prioriteiten.texts.en.ts'
+import { decisionSentence } from '../prioriteiten/sentence.ts'
 import { latestOf, type Progress, progressOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showDoelen } from '../views.ts'
@@ -53,6 +55,7 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
               <p>
                 <TextLink href={p.href('/doelen/dekking')}>{say.toCover}</TextLink>
               </p>
+              <Together p={p} volgorde={shown.volgorde} />
               {filtered && (
                 <p>
                   {doelen.length === 0 ? say.noneHere : say.some({ n: doelen.length, total })}{' '}
@@ -75,6 +78,22 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
       </>
     ),
   }
+}
+
+/** How the order came about, with the way to it; else the way to decide it together (ST-05). */
+function Together({ p, volgorde }: { p: PageContext; volgorde: Shown['volgorde'] }) {
+  const { say } = prioriteiten(p.lang)
+  return (
+    <p>
+      {volgorde && (
+        <>
+          {decisionSentence(p.lang, volgorde)}{' '}
+          <TextLink href={p.href(`/doelen/prioriteiten/${volgorde.sessieId}`)}>{say.toDecision}</TextLink>{' '}
+        </>
+      )}
+      <TextLink href={p.href('/doelen/prioriteiten')}>{say.together}</TextLink>
+    </p>
+  )
 }
 
 /** Goals of one part of the law; a filter by origin stays as it is. */

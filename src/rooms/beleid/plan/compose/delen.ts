@@ -1,7 +1,7 @@
 import { type Block, p, paragraphs } from '../../../../house/documents/model.ts'
 import { showDate, showNumber } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
-import { areasOf } from '../../doelen/index.ts'
+import { areasOf, volgordeSentence } from '../../doelen/index.ts'
 import type { Deel, Inhoud } from '../model.ts'
 import { words } from '../texts.en.ts'
 import { budget } from './geld.ts'
@@ -79,11 +79,12 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
 type MakeTable = (head: readonly string[], rows: Parameters<typeof listed>[2]) => Block[]
 
 /** Parts 2 to 4: goals with their origin, results with their requirements, indicators with where and when they were measured. */
-function goals({ doelen }: Inhoud, deel: 2 | 3 | 4, lang: Lang, table: MakeTable): Block[] {
+function goals({ doelen, volgorde }: Inhoud, deel: 2 | 3 | 4, lang: Lang, table: MakeTable): Block[] {
   const say = words(lang).page
   const day = (date: string | null) => (date ? showDate(date, lang) : null)
-  if (deel === 2)
-    return table(
+  if (deel === 2) {
+    const order = volgorde && doelen.length > 0 ? [p(volgordeSentence(lang, volgorde))] : []
+    const rows = table(
       [say.goal, say.area, say.target, say.due, say.origin],
       doelen.map((doel) => [
         doel.statement,
@@ -93,6 +94,8 @@ function goals({ doelen }: Inhoud, deel: 2 | 3 | 4, lang: Lang, table: MakeTable
         doel.origins.map(({ text }) => text).join('\n'),
       ]),
     )
+    return [...order, ...rows]
+  }
   if (deel === 3)
     return table(
       [say.result, say.goal, say.requirements],

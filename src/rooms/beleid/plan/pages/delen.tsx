@@ -21,6 +21,7 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { HulpBijDeel } from '../../../basis/kaders/index.ts'
 import { composed } from '../compose/delen.ts'
 import { heardNote, planDocument } from '../compose/document.ts'
 import { parts } from '../content.ts'
@@ -68,6 +69,7 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
       <FormFrame>
         <h1 class="utrecht-heading-1">{`${deel}. ${titleOf(p, deel)}`}</h1>
         <p class="md-lead">{parts[deel].ask[p.lang]}</p>
+        <HulpBijDeel p={p} deel={deel} />
         {links.length > 0 && (
           <p>
             {say.fillHere}{' '}

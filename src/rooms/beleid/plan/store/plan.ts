@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../../house/db/database.ts'
+import { type Lookup, moment, rowsOf } from '../../../../house/db/look.ts'
 import { saveOver } from '../../../../house/db/save-over.ts'
-import type { DeelRow, InclusieRow, Inhoud, Moment } from '../model.ts'
+import type { Deel, DeelRow, InclusieRow, Inhoud, Moment } from '../model.ts'
 import { type By, keyOf, on } from './tables.ts'
 
 /** Holds the draft until the end of the transaction: nobody writes in it while somebody adopts it. */
@@ -87,3 +89,21 @@ export const saveMoment = (db: Db, { gemeenteId, planId }: By, { id, revision, d
     .where('revision', '=', revision)
     .returning('id')
     .executeTakeFirst()
+
+export type Written =
+  | { readonly kind: 'deel'; readonly no: Deel; readonly at: string }
+  | { readonly kind: 'inclusie' | 'reactie'; readonly no: null; readonly at: string }
+  | { readonly kind: 'started' | 'adopted' | 'public'; readonly no: number; readonly at: string }
+
+/** What one person wrote and decided, the newest first; `no` is the part, or the number of the plan. */
+export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> => {
+  const decided = (did: string) =>
+    sql`select ${did}, no, ${moment(`${did}_at`)} from plan_plan where gemeente_id = ${gemeenteId} and ${sql.ref(`${did}_by`)} = ${who}`
+  return rowsOf(sql`select 'deel' as kind, deel as no, ${moment('written_at')} as at
+    from plan_deel where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'inclusie', null, ${moment('written_at')}
+    from plan_inclusie where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'reactie', null, ${moment('written_at')}
+    from plan_bijdrage where gemeente_id = ${gemeenteId} and account_id = ${who}
+    union all ${sql.join(['started', 'adopted', 'public'].map(decided), sql` union all `)} order by at desc`)
+}

@@ -1,30 +1,15 @@
-import { Icon, QrCode } from '../../../../house/html/index.ts'
+import { Icon, Invitation } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
 import { type RoleGroup, roleGroupSchema } from '../model.ts'
 import { words } from '../sessie.texts.ts'
 
 /** Where people take part, as they type it. */
 export const linkOf = (p: PageContext, code: string) => `${p.origin}${p.href(`/meedoen/${code}`)}`
-export const withoutScheme = (link: string) => link.replace(/^https?:\/\//, '')
 
 /** The way in: a code for the camera and an address to type. */
-export const Invitation = ({ p, code }: { p: PageContext; code: string }) => {
-  const say = words(p.lang).say
-  const link = linkOf(p, code)
-  return (
-    <div class="md-invite">
-      <QrCode text={link} label={say.qr} />
-      <div>
-        <h2 class="utrecht-heading-2">{say.scan}</h2>
-        <p class="md-lead">{say.scanText}</p>
-        <p class="md-invite__link">
-          <a class="utrecht-link" href={link}>
-            {withoutScheme(link)}
-          </a>
-        </p>
-      </div>
-    </div>
-  )
+export const WayIn = ({ p, code }: { p: PageContext; code: string }) => {
+  const { scan, scanText, qr } = words(p.lang).say
+  return <Invitation link={linkOf(p, code)} title={scan} text={scanText} label={qr} />
 }
 
 interface Presence {

@@ -17,6 +17,7 @@ import {
   showDate,
   showMoment,
   TextLink,
+  withoutScheme,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { roleGroupSchema } from '../model.ts'
@@ -24,7 +25,7 @@ import { answersOf, scoreTypetest } from '../rules.ts'
 import { words } from '../sessie.texts.ts'
 import type { edities } from '../views/edities.ts'
 import type { sessies, showSessie } from '../views/sessie.ts'
-import { Invitation, linkOf, Presence, withoutScheme } from './aanwezig.tsx'
+import { linkOf, Presence, WayIn } from './aanwezig.tsx'
 import { OutcomeView } from './outcome.tsx'
 import { Explanation, typeName } from './uitleg.tsx'
 
@@ -170,7 +171,7 @@ function Open({ p, sessie }: { p: PageContext; sessie: Shown['sessie'] }) {
     <div class="md-wrap md-sec">
       <Split>
         <div class="md-stack">
-          {together ? <p class="md-lead">{say.togetherText}</p> : <Invitation p={p} code={sessie.code} />}
+          {together ? <p class="md-lead">{say.togetherText}</p> : <WayIn p={p} code={sessie.code} />}
           {!together && <Links p={p} code={sessie.code} />}
         </div>
         <div class="md-stack">

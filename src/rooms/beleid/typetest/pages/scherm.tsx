@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { withoutScheme } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { words } from '../sessie.texts.ts'
 import type { showSessie } from '../views/sessie.ts'
-import { Invitation, linkOf, Presence, withoutScheme } from './aanwezig.tsx'
+import { linkOf, Presence, WayIn } from './aanwezig.tsx'
 import { Picture } from './outcome.tsx'
 
 /** For the big screen: the way in while people join, card and agenda when the outcome is shown (look 03). Never a name before. */
@@ -24,7 +25,7 @@ export function WallPage(p: PageContext, { presence, outcome, ...data }: z.outpu
         {outcome && <Picture p={p} {...data} outcome={outcome} />}
         {open && (
           <div class="md-wrap">
-            <Invitation p={p} code={sessie.code} />
+            <WayIn p={p} code={sessie.code} />
             <Presence p={p} presence={presence} />
           </div>
         )}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeSchema } from '../../../../house/code.ts'
 import { type ReadContext, view } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
@@ -9,15 +10,7 @@ import { houseEdition } from '../editions/index.ts'
 import { choiceSchema, editionSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
 import { leads } from '../policy.ts'
 import { answersOf, closedBecause, medianOf, outcomeOf, peopleOf, scoreTypetest, trailOf } from '../rules.ts'
-import {
-  besprekingSchema,
-  codeSchema,
-  gezamenlijkSchema,
-  outcomeSchema,
-  type Sessie,
-  sessieOutput,
-  verslagSchema,
-} from '../sessie.model.ts'
+import { besprekingSchema, gezamenlijkSchema, outcomeSchema, type Sessie, sessieOutput, verslagSchema } from '../sessie.model.ts'
 import { words } from '../sessie.texts.ts'
 import {
   editionFor,

@@ -1,0 +1,24 @@
+import { map } from '../../../house/db/look.ts'
+import type { Personal } from '../../../house/offered.ts'
+import type { Bilingual } from '../../../house/texts.ts'
+import { type Written, writtenIn } from './store.ts'
+import { words } from './texts.en.ts'
+
+export const deeds: Record<Written['kind'], Bilingual> = {
+  gebied: { nl: 'Schreef over', en: 'Wrote about' },
+  ended: { nl: 'Beëindigde', en: 'Ended' },
+  import: { nl: 'Las gebieden in', en: 'Imported areas' },
+}
+
+/** Who wrote about which area (SI-03). */
+export const personal: Personal = {
+  label: (lang) => words(lang).nav,
+  of: ({ gemeente, lang }, who) =>
+    map(writtenIn(gemeente.id, who), (rows) =>
+      rows.map(({ kind, title, id, at }) => ({
+        title: title ? `${deeds[kind][lang]}: ${title}` : deeds[kind][lang],
+        path: kind === 'import' ? `/gebieden/import/${id}` : `/gebieden/${id}`,
+        at,
+      })),
+    ),
+}

@@ -1,0 +1,29 @@
+import { roleNames } from '../../../../house/actor.ts'
+import { all, type Lookup, map } from '../../../../house/db/look.ts'
+import type { ReadContext } from '../../../../house/declare.ts'
+import { showDate } from '../../../../house/html/index.ts'
+import type { Personal } from '../../../../house/offered.ts'
+import type { Part } from './model.ts'
+import { ownRows } from './store.ts'
+import { words } from './texts.en.ts'
+
+/** What this room knows of a person, beside name and address: what they may do, when they came in, invitations. */
+export const personal: Personal = {
+  label: (lang) => words(lang).own.label,
+  of: ({ gemeente, lang }, personId) =>
+    map(ownRows(gemeente.id, personId), (rows) =>
+      rows.map(({ kind, role, at, to }) => {
+        const params = { role: role ? roleNames[role][lang] : '', to: to ? showDate(to, lang) : null }
+        return { title: words(lang).own[kind](params), path: null, at }
+      }),
+    ),
+}
+
+/** What every room knows, as one lookup; a room without anything is left out. */
+export const partsOf = (ctx: ReadContext, personId: string): Lookup<Part[]> =>
+  map(all(Object.fromEntries(ctx.offered.personal.map(({ of }, index) => [`of${index}`, of(ctx, personId)]))), (found) =>
+    ctx.offered.personal.flatMap(({ label }, index) => {
+      const known = [...found[`of${index}`]!]
+      return known.length > 0 ? [{ label: label(ctx.lang), known }] : []
+    }),
+  )

@@ -1,0 +1,153 @@
+interface MailParams {
+  readonly name: string
+  readonly gemeente: string
+  readonly phone: string
+}
+interface OwnParams {
+  readonly role: string
+  readonly to: string | null
+}
+
+export const nl = {
+  data: { title: 'Mijn gegevens', fields: {} },
+  name: {
+    title: 'Verander uw naam',
+    intro: 'Zo zien anderen u hier.',
+    submit: 'Bewaar',
+    fields: { name: 'Uw naam' },
+  },
+  email: {
+    title: 'Verander uw e-mailadres',
+    intro: 'U krijgt een e-mail op het nieuwe adres. Pas als u de link daarin gebruikt, verandert het adres.',
+    submit: 'Stuur mij de link',
+    fields: { email: 'Uw nieuwe e-mailadres' },
+  },
+  confirm: {
+    title: 'Uw nieuwe e-mailadres',
+    intro: 'Klik op de knop. Daarna logt u in met dit adres.',
+    submit: 'Gebruik dit adres',
+    fields: { token: 'Code uit de link' },
+    refusals: {
+      expired: 'Deze link is al gebruikt of te oud. Vraag op uw pagina een nieuwe.',
+      taken: 'Dit adres hoort al bij een account.',
+    },
+  },
+  ask: {
+    title: 'Vraag om gewist te worden',
+    intro: 'De beheerder voert uw vraag uit, binnen een maand. Daarna kunt u niet meer inloggen.',
+    submit: 'Vraag om mij te wissen',
+    fields: {},
+    refusals: { asked: 'U hebt dit al gevraagd. De beheerder voert het uit.' },
+  },
+  takeBack: {
+    title: 'Ik wil toch niet gewist worden',
+    intro: 'Uw account blijft dan zoals het is.',
+    submit: 'Trek mijn vraag in',
+    fields: {},
+    refusals: { 'not-asked': 'Er is geen vraag om in te trekken.' },
+  },
+  requests: { title: 'Mensen wissen', fields: {} },
+  request: { title: 'Iemand wissen', fields: { id: 'Vraag' } },
+  erase: {
+    title: 'Iemand wissen',
+    submit: 'Wis deze persoon',
+    fields: { id: 'Vraag' },
+    refusals: {
+      answered: 'Deze vraag is al uitgevoerd of ingetrokken.',
+      last: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+    },
+  },
+  own: {
+    label: 'Account',
+    role: ({ role, to }: OwnParams) => (to ? `Rol: ${role}, tot ${to}` : `Rol: ${role}`),
+    sessie: () => 'Ingelogd',
+    invitation: ({ role }: OwnParams) => `Uitgenodigd als ${role}`,
+    invited: ({ role }: OwnParams) => `Nodigde iemand uit als ${role}`,
+  },
+  waits: { title: 'Iemand vraagt om gewist te worden', why: 'De wet geeft u een maand.' },
+  page: {
+    lead: 'Dit weet het systeem over u. Klopt er iets niet? Verander het hier, of bel de gemeente.',
+    who: 'Wie u bent',
+    name: 'Naam',
+    email: 'E-mailadres',
+    waitsFor: ({ email }: { email: string }) => `Wacht op de link die naar ${email} ging.`,
+    since: 'Account sinds',
+    password: 'Wachtwoord',
+    hasPassword: 'U hebt een wachtwoord. Niemand kan het lezen, ook wij niet.',
+    noPassword: 'U hebt geen wachtwoord.',
+    consents: 'Toestemmingen',
+    noConsents: 'U gaf geen toestemming.',
+    oneConsent: ({ n }: { n: number }) =>
+      n === 1 ? 'U gaf 1 toestemming die nu geldt.' : `U gaf ${n} toestemmingen die nu gelden.`,
+    toConsents: 'Bekijk uw toestemmingen',
+    rooms: 'Wat er van u staat',
+    roomsText: 'Per onderdeel: wat u schreef of deed, en wanneer.',
+    nothing: 'Er staat verder niets van u.',
+    what: 'Wat',
+    when: 'Wanneer',
+    unknown: 'Niet bekend',
+    take: 'Neem uw gegevens mee',
+    takeText: 'U krijgt een bestand (JSON) dat andere programma’s kunnen lezen.',
+    download: 'Download mijn gegevens',
+    forget: 'Niet meer meedoen',
+    forgetText: 'U kunt vragen om gewist te worden.',
+    asked: ({ day }: { day: string }) => `U vroeg op ${day} om gewist te worden. De beheerder voert dit uit.`,
+    toAsk: 'Vraag om gewist te worden',
+    saved: 'Uw naam is bewaard.',
+    sent: 'Als het adres klopt, staat er zo een e-mail klaar. De link daarin werkt een dag.',
+    confirmed: 'Uw nieuwe e-mailadres geldt vanaf nu.',
+    requested: 'Uw vraag is vastgelegd.',
+    takenBack: 'Uw vraag is ingetrokken.',
+    goes: 'Wat er weggaat',
+    goesList: [
+      'Uw naam en uw e-mailadres.',
+      'Uw wachtwoord, uw sessies en links om in te loggen.',
+      'Uw toestemmingen en uw uitnodigingen.',
+      'Uw rollen stoppen meteen.',
+    ],
+    stays: 'Wat er blijft, zonder naam',
+    staysList: [
+      'Teksten in beleid dat is vastgesteld. De wet zegt dat de gemeente die moet bewaren.',
+      'Teksten waar anderen op verder werken.',
+      'Het logboek: wat er gebeurde, zonder naam.',
+    ],
+    freeText: 'Schreef iemand uw naam zelf in een tekst? Die vindt het systeem niet. Meld dat bij de gemeente.',
+    requestsLead: 'Iemand vroeg om gewist te worden. U kijkt wat er weggaat en wat er blijft, en voert het uit.',
+    none: 'Niemand vroeg om gewist te worden',
+    askedOn: 'Gevraagd op',
+    state: 'Stand',
+    waiting: 'Wacht op u',
+    done: ({ day }: { day: string }) => `Uitgevoerd op ${day}`,
+    erased: 'Iemand die is gewist',
+    eraseLead: 'Laat deze persoon zelf weten dat u het doet. Daarna kent het systeem het adres niet meer.',
+    eraseTitle: ({ name }: { name: string }) => `Wis ${name}`,
+    keep: 'Nog niet wissen',
+    texts: ({ n }: { n: number }) => (n === 1 ? '1 ding' : `${n} dingen`),
+    report: 'Wat er is gewist',
+    reportLead: ({ by, day }: { by: string; day: string }) => `Uitgevoerd door ${by}, op ${day}.`,
+    gone: {
+      sessies: 'Sessies',
+      links: 'Links om in te loggen',
+      toestemmingen: 'Toestemmingen',
+      adressen: 'Andere adressen',
+      uitnodigingen: 'Uitnodigingen',
+      rollen: 'Rollen die stopten',
+      elders: 'Namen in andere onderdelen',
+    },
+    count: 'Aantal',
+  },
+  mail: {
+    fresh: {
+      subject: ({ gemeente }: MailParams) => `Uw nieuwe adres bij Meedoen ${gemeente}`,
+      text: ({ name, link, gemeente, phone }: MailParams & { readonly link: string }) =>
+        `Beste ${name},\n\nU wilt dit adres gebruiken bij Meedoen ${gemeente}. Open deze link en klik op de knop:\n\n${link}\n\n` +
+        `De link werkt één keer, en één dag lang.\n\nVroeg u dit niet? Dan hoeft u niets te doen.\n\nVragen? Bel ${phone}.\n`,
+    },
+    old: {
+      subject: ({ gemeente }: MailParams) => `Uw adres bij Meedoen ${gemeente} is veranderd`,
+      text: ({ name, gemeente, phone }: MailParams) =>
+        `Beste ${name},\n\nBij Meedoen ${gemeente} hoort nu een ander e-mailadres bij uw account. Dit adres gebruiken wij niet meer.\n\n` +
+        `Deed u dit niet zelf? Bel dan meteen ${phone}.\n`,
+    },
+  },
+}

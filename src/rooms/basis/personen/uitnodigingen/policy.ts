@@ -1,0 +1,3 @@
+import { only } from '../../../../house/may.ts'
+
+export const mayInvite = only('beheerder', 'beleidsambtenaar')

@@ -1,0 +1,5 @@
+export * from './doel.ts'
+export * from './herkomst.ts'
+export * from './indicator.ts'
+export * from './meting.ts'
+export * from './resultaat.ts'

@@ -1,0 +1,5 @@
+export * from './deelname.ts'
+export * from './open.ts'
+export * from './stem.ts'
+export * from './uitslag.ts'
+export * from './volgorde.ts'

@@ -1,0 +1,3 @@
+export * from './besluiten.ts'
+export * from './sessies.ts'
+export * from './stemmen.ts'

@@ -1,0 +1,32 @@
+export const nl = {
+  show: { title: 'Wat de wet vraagt', fields: {} },
+  record: {
+    title: 'Schrijf op dat u een plicht haalde',
+    intro: 'Gebruik dit voor wat Meedoen niet kan weten, zoals een besluit van de raad.',
+    submit: 'Bewaar',
+    fields: {
+      duty: 'Plicht',
+      text: { label: 'Wat gebeurde er?', hint: 'Eén zin, zoals: De raad stelde de verordening vast. Geen namen van mensen.' },
+      on: { label: 'Op welke dag?' },
+    },
+    refusals: { 'not-yet': 'Deze dag moet nog komen. Kies een dag die voorbij is.' },
+  },
+  lead: 'De Wmo geeft de gemeente plichten. Hier ziet u welke u haalde, en waaraan dat te zien is.',
+  state: { met: 'gehaald', due: 'nog te doen', overdue: 'te laat', unmet: 'niet gehaald' },
+  rhythm: {
+    once: 'Eén keer, en daarna bijhouden.',
+    yearly: 'Elk jaar.',
+    '4-yearly': 'Elke vier jaar.',
+    periodic: 'Geregeld, hier om de vier jaar.',
+    continuous: 'Altijd.',
+  },
+  owner: { raad: 'De gemeenteraad zorgt hiervoor.', college: 'Het college zorgt hiervoor.' },
+  before: ({ date }: { date: string }) => `Voor ${date}.`,
+  again: ({ date }: { date: string }) => `Opnieuw voor ${date}.`,
+  proofs: 'Dit laat het zien',
+  noProof: 'Er is nog niets dat dit laat zien.',
+  on: ({ date }: { date: string }) => `op ${date}`,
+  add: 'Schrijf op wat u deed',
+  back: 'Terug naar de plichten',
+  saved: 'Het is bewaard.',
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { Downloads, PageHead, Prose, RoomLink, Section } from '../../../../house/html/index.ts'
+import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { prompts, schemaContent } from '../content.ts'
+import { readingOrder } from '../document.ts'
+import { Koers } from '../keuzes/pages/gelezen.tsx'
+import { Profile } from '../keuzes/pages/profile.tsx'
+import { Pairs } from '../keuzes/pages/vergelijking.tsx'
+import { type Inhoud, type Schema, schemas } from '../model.ts'
+import { textOf } from '../rules.ts'
+import { words } from '../texts.en.ts'
+import type { showVersie } from '../views.ts'
+import { Adopted, Paragraphs } from './parts.tsx'
+import { Roles } from './vijfs.tsx'
+
+/** A version as it was adopted: its text, its places, its view of the five roles. */
+export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.output>): Page {
+  const say = words(p.lang).page
+  const title = `${words(p.lang).nav}: ${say.version({ no: versie.no }).toLowerCase()}`
+  return {
+    title,
+    crumbs: [{ label: words(p.lang).nav, href: p.href('/visie') }, { label: say.version({ no: versie.no }) }],
+    main: (
+      <>
+        <PageHead title={title} />
+        <div class="md-wrap">
+          <Adopted p={p} versie={versie} />
+          <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${versie.no}`}>
+            {say.toGoals}
+          </RoomLink>
+          <Downloads p={p} path={`/visie/versies/${versie.no}/visie`} title={say.download} />
+        </div>
+        {readingOrder
+          .filter((deel) => textOf(versie.delen, deel))
+          .map((deel) => (
+            <Section id={deel} title={prompts[deel].title[p.lang]}>
+              <Prose>
+                <Paragraphs text={textOf(versie.delen, deel)} />
+              </Prose>
+            </Section>
+          ))}
+        <Koers p={p} keuzes={versie.keuzes} herzieningen={versie.herzieningen} />
+        {schemas.map((schema) => (
+          <Places p={p} schema={schema} posities={versie.posities} />
+        ))}
+        <Roles p={p} vijfs={versie.vijfs} />
+        <Section id="versies" title={say.earlier}>
+          <Pairs p={p} versies={versie.versies} concept={false} />
+        </Section>
+      </>
+    ),
+  }
+}
+
+const Places = ({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) =>
+  posities.some((each) => each.schema === schema) ? (
+    <Section id={schema} title={schemaContent[schema].title[p.lang]}>
+      <Profile p={p} schema={schema} posities={posities} />
+    </Section>
+  ) : null
