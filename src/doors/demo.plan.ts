@@ -55,14 +55,14 @@ const activities: readonly DemoActivity[] = [
     tasks: 'De centrale zit aan de tafel. De school regelt een plek en een rooster.',
     money: [
       ['begroting', 5_000_00, 'Programma Meedoen'],
-      ['instellingssubsidie', 3_000_00, 'Subsidie aan de centrale'],
+      ['instelling', 3_000_00, 'Subsidie aan de centrale'],
     ],
   },
   {
     title: 'Kleine budgetten voor wijken',
     party: 'Wijkteams',
     place: 'elke wijk en elk dorp',
-    domeinen: ['wonen', 'ruimte', 'veiligheid'],
+    domeinen: ['wonen', 'veiligheid'],
     tasks: 'Bewoners kiezen. Het wijkteam helpt met de aanvraag.',
     money: [['wijkbudget', 15_000_00, 'Wijkbudget']],
   },
@@ -80,7 +80,7 @@ const activities: readonly DemoActivity[] = [
     place: 'bibliotheek',
     domeinen: ['cultuur', 'sport', 'integratie'],
     tasks: 'De centrale vraagt wat nodig is. De bibliotheek geeft een zaal.',
-    money: [['fonds', 6_000_00, 'Fonds voor de buurt', '04-30']],
+    money: [['provincie', 6_000_00, 'Regeling Samen leren', '04-30']],
   },
 ]
 

@@ -12,12 +12,12 @@ import { adoptPlan, publishPlan, startPlan, writeDeel } from './actions/plan.ts'
 import type { Activiteit, Kosten } from './model.ts'
 import { plusMonths } from './rules/dagen.ts'
 import { continuityOf, mixOf } from './rules/geld.ts'
-import { showActiviteit, showGeld, showKosten } from './views/activiteiten.ts'
+import { showActiviteit, showBronnen, showGeld, showKosten, showTerreinen } from './views/activiteiten.ts'
 import { showConcept, showPlan, showVersie } from './views/plan.ts'
 
 const id = '01900000-0000-7000-8000-000000000001'
 const activity = { id, title: 'Cursus', state: 'busy' } as Activiteit
-const amount = (cents: number, until: string | null, bron: Kosten['bron'] = 'fonds'): Kosten => ({
+const amount = (cents: number, until: string | null, bron: Kosten['bron'] = 'oranje-fonds'): Kosten => ({
   activiteitId: id,
   year: 2026,
   bron,
@@ -64,7 +64,7 @@ test('FW-12: the mix of an activity adds up to its cost, and is never a source t
   const rows = fc.array(
     fc.record({
       cents: fc.integer({ min: 1, max: 100_000 }),
-      bron: fc.constantFrom('fonds' as const, 'bedrijf' as const, 'rijk' as const),
+      bron: fc.constantFrom('oranje-fonds' as const, 'bedrijf' as const, 'rijk' as const),
     }),
   )
   fc.assert(
@@ -200,4 +200,22 @@ test('money is for who works on the plan: not for a resident, a councillor reads
   assert.equal((await call(publishKader, {}, person('vakafdeling'))).ok, false)
   const closed = await call(showGeld, { id: first!.id }, outsider)
   assert.ok(!closed.ok && closed.denied?.no === 'absent')
+})
+
+test('a source and a domain come from the lists of the municipality; anything else is refused at its field', async () => {
+  const [first] = await activities()
+  const { doelId: _, ...fields } = first!
+  const unknown = await refusal(setKosten, { id: first!.id, year: 2027, bron: 'loterij', cents: 1_00 })
+  assert.equal(unknown.field, 'bron')
+  assert.equal((await refusal(changeActiviteit, { ...fields, domeinen: ['ruimtevaart'] })).field, 'domeinen')
+  const { bronnen } = await act(showBronnen)
+  const own = bronnen.find(({ deadline }: { deadline: string | null }) => deadline !== null)
+  assert.equal(own.nl, 'Lindewaards Buurtfonds')
+  await act(setKosten, { id: first!.id, year: 2027, bron: own.key, cents: 1_00 })
+  const { terreinen } = await act(showTerreinen)
+  const water = terreinen.find(({ nl }: { nl: string }) => nl === 'Water en groen')
+  await act(changeActiviteit, { ...fields, domeinen: [water.key] })
+  const { domains } = await act(showPlan)
+  assert.ok(domains.contributing.some(({ nl }: { nl: string }) => nl === 'Water en groen'))
+  assert.equal(domains.all, false)
 })

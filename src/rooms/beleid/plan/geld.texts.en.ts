@@ -5,30 +5,18 @@ const noDraft = 'There is no draft now. Begin a plan first.'
 const year = { label: 'Year', hint: 'For example 2027.' }
 const revision = 'Number of the previous save'
 const id = 'Activity'
-const bronnen = {
-  begroting: 'budget of the municipality',
-  instellingssubsidie: 'subsidy to an institution',
-  prestatiesubsidie: 'subsidy with agreed results',
-  projectsubsidie: 'one-off subsidy',
-  wijkbudget: 'district budget',
-  provincie: 'province',
-  rijk: 'national scheme',
-  bedrijf: 'company',
-  serviceclub: 'service club',
-  fonds: 'fund',
-  'eigen-inkomsten': 'own income',
-}
-const bron = { label: 'Who gives the money?', options: bronnen }
+const bron = 'Who gives the money?'
 const source = { label: 'What is that source called?', hint: 'For example the name of a fund, or the line in the budget.' }
+const noSource = 'Choose a source from the list.'
 const kinds = { structural: 'every year', temporary: 'temporary' }
 const kind = { label: 'Does this money stay?', options: { structural: 'yes, every year', temporary: 'no, it is temporary' } }
 
 const en: typeof nl = {
-  bronnen,
   kinds,
   show: { title: 'The money of an activity', fields: { id } },
   amount: { title: 'An amount', fields: { id, year, bron } },
   spent: { title: 'Committed and spent', fields: { id, year, bron } },
+  sources: { title: 'Where money may come from', fields: {} },
   allMeans: { title: 'Which money is there?', fields: {} },
   oneMeans: { title: 'The money of a year', fields: { year, kind } },
   cost: {
@@ -45,7 +33,7 @@ const en: typeof nl = {
       kind,
       until: { label: 'Last day of temporary money', hint: 'Only when the money is temporary.' },
     },
-    refusals: { 'no-draft': noDraft, until: 'Fill in the last day of this money.' },
+    refusals: { 'no-draft': noDraft, until: 'Fill in the last day of this money.', source: noSource },
   },
   spend: {
     title: 'What was committed and spent?',
@@ -59,6 +47,7 @@ const en: typeof nl = {
       committedCents: { label: 'Committed', hint: 'What the municipality promised to pay.' },
       spentCents: { label: 'Spent', hint: 'What has been paid already.' },
     },
+    refusals: { source: noSource },
   },
   means: {
     title: 'Which money is there?',
@@ -96,6 +85,7 @@ const en: typeof nl = {
     endsSoon: ({ date }) => `All of the money is temporary. It stops on ${date}.`,
     endsSoonTitle: 'This money ends',
     toSecuring: 'Say what happens after that',
+    askBefore: ({ name, date }) => `${name} (ask until ${date})`,
     mix: 'Where does it come from?',
     actions: 'What can you do?',
     back: 'Back to the plan',

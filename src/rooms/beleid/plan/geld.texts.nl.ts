@@ -2,30 +2,18 @@ const noDraft = 'Er is nu geen concept. Begin eerst aan een plan.'
 const year = { label: 'Jaar', hint: 'Bijvoorbeeld 2027.' }
 const revision = 'Nummer van de vorige keer bewaren'
 const id = 'Activiteit'
-const bronnen = {
-  begroting: 'begroting van de gemeente',
-  instellingssubsidie: 'subsidie aan een instelling',
-  prestatiesubsidie: 'subsidie met afspraken over wat iemand bereikt',
-  projectsubsidie: 'eenmalige subsidie',
-  wijkbudget: 'wijkbudget',
-  provincie: 'provincie',
-  rijk: 'regeling van het Rijk',
-  bedrijf: 'bedrijf',
-  serviceclub: 'serviceclub',
-  fonds: 'fonds',
-  'eigen-inkomsten': 'eigen inkomsten',
-}
-const bron = { label: 'Van wie komt het geld?', options: bronnen }
+const bron = 'Van wie komt het geld?'
 const source = { label: 'Hoe heet die bron?', hint: 'Bijvoorbeeld de naam van een fonds, of de post in de begroting.' }
+const noSource = 'Kies een bron uit de lijst.'
 const kinds = { structural: 'elk jaar', temporary: 'tijdelijk' }
 const kind = { label: 'Blijft dit geld?', options: { structural: 'ja, elk jaar', temporary: 'nee, het is tijdelijk' } }
 
 export const nl = {
-  bronnen,
   kinds,
   show: { title: 'Het geld van een activiteit', fields: { id } },
   amount: { title: 'Een bedrag', fields: { id, year, bron } },
   spent: { title: 'Toegezegd en betaald', fields: { id, year, bron } },
+  sources: { title: 'Waar geld vandaan kan komen', fields: {} },
   allMeans: { title: 'Welk geld is er?', fields: {} },
   oneMeans: { title: 'Het geld van een jaar', fields: { year, kind } },
   cost: {
@@ -42,7 +30,7 @@ export const nl = {
       kind,
       until: { label: 'Laatste dag van tijdelijk geld', hint: 'Alleen invullen als het geld tijdelijk is.' },
     },
-    refusals: { 'no-draft': noDraft, until: 'Vul de laatste dag van dit geld in.' },
+    refusals: { 'no-draft': noDraft, until: 'Vul de laatste dag van dit geld in.', source: noSource },
   },
   spend: {
     title: 'Wat is toegezegd en betaald?',
@@ -56,6 +44,7 @@ export const nl = {
       committedCents: { label: 'Toegezegd', hint: 'Wat de gemeente heeft beloofd te betalen.' },
       spentCents: { label: 'Betaald', hint: 'Wat al betaald is.' },
     },
+    refusals: { source: noSource },
   },
   means: {
     title: 'Welk geld is er?',
@@ -93,6 +82,7 @@ export const nl = {
     endsSoon: ({ date }: { date: string }) => `Al het geld is tijdelijk. Het stopt op ${date}.`,
     endsSoonTitle: 'Dit geld houdt op',
     toSecuring: 'Zeg wat er daarna gebeurt',
+    askBefore: ({ name, date }: { name: string; date: string }) => `${name} (vragen kan tot en met ${date})`,
     mix: 'Waar komt het vandaan?',
     actions: 'Wat kunt u doen?',
     back: 'Terug naar het plan',

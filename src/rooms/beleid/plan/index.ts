@@ -1,7 +1,6 @@
 import { all, type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { parts } from './content.ts'
-import { domeinenIn } from './domeinen.ts'
 import type { Deel, Inhoud } from './model.ts'
 import { partsOf, unanswered } from './rules/delen.ts'
 import { supportOf } from './rules/draagvlak.ts'
@@ -14,7 +13,6 @@ export const planIn = (gemeenteId: string) =>
   all({
     draft: draftIn(gemeenteId),
     borging: borgingIn(gemeenteId),
-    domeinen: domeinenIn(gemeenteId),
     adopted: map(versieIn(gemeenteId, { onlyPublic: false }), (versie) => versie !== null),
   })
 type Facts = ReturnType<typeof planIn> extends Lookup<infer F> ? F : never
@@ -23,9 +21,9 @@ type Facts = ReturnType<typeof planIn> extends Lookup<infer F> ? F : never
  * How far the plan is with this vision and these goals; null before anything was written. `missing` is of the draft: its parts, and
  * then the check of inclusive policy and objections without a reply.
  */
-export function planStand({ draft, borging, domeinen, adopted }: Facts, known: Pick<Inhoud, 'visie' | 'doelen'>, lang: Lang) {
+export function planStand({ draft, borging, adopted }: Facts, known: Pick<Inhoud, 'visie' | 'doelen'>, lang: Lang) {
   if (!draft) return adopted ? { adopted, overBudget: false, missing: [] } : null
-  const plan = { ...draft, ...known, borging, domeinen: [...domeinen], bestedingen: [], gehoord: null }
+  const plan = { ...draft, ...known, borging, bronnen: [], domeinen: [], bestedingen: [], gehoord: null }
   const missing = partsOf(plan).filter(({ state }) => state === 'missing')
   const say = words(lang).page
   return {

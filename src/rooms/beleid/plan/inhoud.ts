@@ -2,7 +2,7 @@ import { all, type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { doelenIn, volgordeIn } from '../doelen/index.ts'
 import { adoptedIn, quoteVisie } from '../visie/index.ts'
-import { domeinenIn } from './domeinen.ts'
+import { geldbronnenIn, terreinenIn } from './lijsten.ts'
 import type { Inhoud } from './model.ts'
 import { bestedingenIn, borgingIn, draftIn } from './store/draft.ts'
 
@@ -16,11 +16,14 @@ export const inhoudIn = (gemeenteId: string, lang: Lang): Lookup<(Inhoud & { rea
       bestedingen: bestedingenIn(gemeenteId),
       borging: borgingIn(gemeenteId),
       volgorde: volgordeIn(gemeenteId),
-      domeinen: domeinenIn(gemeenteId),
+      bronnen: geldbronnenIn(gemeenteId),
+      domeinen: terreinenIn(gemeenteId),
     }),
-    ({ draft, visie, domeinen, ...rest }) => {
+    ({ draft, visie, bronnen, domeinen, ...rest }) => {
       if (!draft) return null
       const { id: _, ...written } = draft
-      return { ...written, ...rest, visie: quoteVisie(visie, lang), domeinen: [...domeinen], gehoord: null }
+      const used = new Set([...written.kosten, ...rest.bestedingen].map(({ bron }) => bron))
+      const named = bronnen.filter(({ key }) => used.has(key)).map(({ key, nl, en }) => ({ key, nl, en }))
+      return { ...written, ...rest, bronnen: named, visie: quoteVisie(visie, lang), domeinen, gehoord: null }
     },
   )

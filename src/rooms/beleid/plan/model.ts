@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { inclusie } from '../../basis/kaders/index.ts'
 import { doelOut, volgordeOut } from '../doelen/index.ts'
-import { domeinKeys } from './domeinen.ts'
-import { inclusie } from './inclusie.ts'
 
 /** The fifteen parts of the plan, in their order (§6.6). */
 export const delen = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const
@@ -11,21 +10,6 @@ export const deelNo = z.int().min(1).max(15)
 export const states = ['planned', 'busy', 'done'] as const
 /** Money that comes every year, or that has a last day. */
 export const middelKinds = ['structural', 'temporary'] as const
-/** Kinds of funding sources (FW-12): five of the municipality itself, then those of others. */
-export const bronnen = [
-  'begroting',
-  'instellingssubsidie',
-  'prestatiesubsidie',
-  'projectsubsidie',
-  'wijkbudget',
-  'provincie',
-  'rijk',
-  'bedrijf',
-  'serviceclub',
-  'fonds',
-  'eigen-inkomsten',
-] as const
-export type Bron = (typeof bronnen)[number]
 export const vraagKeys = inclusie.map(({ key }) => key) as [string, ...string[]]
 export const documents = ['plan', 'visie'] as const
 export const rollen = ['co-author', 'advised', 'agreed', 'objected'] as const
@@ -53,13 +37,15 @@ export const activiteit = z.object({
   state: z.enum(states),
   place: z.string(),
   tasks: z.string(),
-  domeinen: z.array(z.enum(domeinKeys)).default([]),
+  domeinen: z.array(z.string()).default([]),
 })
-/** An amount of an activity from one kind of source; `source` is its name. `writtenOn` is null for what was adopted before there were days. */
+/** A source of money or a policy domain in words, as it was called. */
+export const named = z.object({ key: z.string(), nl: z.string(), en: z.string() })
+/** An amount of an activity from one source of the register (`bron`); `source` is its name. `writtenOn` is null for what was adopted before there were days. */
 export const kosten = z.object({
   activiteitId: z.uuid(),
   year,
-  bron: z.enum(bronnen).default('begroting'),
+  bron: z.string().default('begroting'),
   revision: revision.default(1),
   cents,
   source: z.string(),
@@ -79,7 +65,7 @@ export const middel = z.object({
 export const besteding = z.object({
   activiteitId: z.uuid(),
   year,
-  bron: z.enum(bronnen),
+  bron: z.string(),
   revision,
   committedCents: cents,
   spentCents: cents,
@@ -149,7 +135,7 @@ export const geschreven = z.object({
 export type Geschreven = z.infer<typeof geschreven>
 
 /** That people were heard, or why the plan was adopted without (FW-03). */
-export const gehoord = z.object({ proofs: z.array(z.object({ text: z.string(), on: day })), why: z.string() })
+const gehoord = z.object({ proofs: z.array(z.object({ text: z.string(), on: day })), why: z.string() })
 
 /** Everything a plan says, with what came from other rooms; also the shape of an adopted version. */
 export const inhoud = geschreven.extend({
@@ -164,7 +150,8 @@ export const inhoud = geschreven.extend({
   volgorde: volgordeOut.nullish(),
   bestedingen: z.array(besteding).default([]),
   borging: z.array(borging).default([]),
-  domeinen: z.array(z.object({ key: z.string(), nl: z.string(), en: z.string(), relevant: z.boolean() })).default([]),
+  bronnen: z.array(named).default([]),
+  domeinen: z.array(named.extend({ relevant: z.boolean() })).default([]),
   gehoord: gehoord.nullable().default(null),
 })
 export type Inhoud = z.infer<typeof inhoud>

@@ -1,5 +1,4 @@
 import { texts } from '../../../house/texts.ts'
-import { domeinNames } from './domeinen.ts'
 import { nl } from './texts.nl.ts'
 
 const noDraft = 'There is no draft now. Begin a plan first.'
@@ -13,12 +12,10 @@ const activity = {
   state: { label: 'How far is it?', options: { planned: 'planned', busy: 'under way', done: 'done' } },
   place: { label: 'Where?', hint: 'A district, a village or the whole municipality.' },
   tasks: { label: 'Who does what?', hint: 'In a few sentences.' },
-  domeinen: {
-    label: 'Which policy domains contribute?',
-    options: Object.fromEntries(Object.entries(domeinNames).map(([key, name]) => [key, name.en])),
-  },
+  domeinen: 'Which policy domains contribute?',
 }
 const dates = 'The last day is before the first.'
+const domains = 'Choose policy domains from the list.'
 const vraag = 'Question'
 const notAdopted = 'There is no adopted plan yet.'
 const momentOptions = { yearly: 'review of a year', interim: 'interim evaluation', 'four-yearly': 'review over four years' }
@@ -40,6 +37,7 @@ const en: typeof nl = {
   vraag: { title: 'A question on taking part', fields: { vraag } },
   kalender: { title: 'When do we look back?', fields: {} },
   moment: { title: 'A moment to look back', fields: { id: 'Moment' } },
+  terreinen: { title: 'The policy domains', fields: {} },
   showBorging: { title: 'When this activity works', fields: { id } },
   states: activity.state.options,
   start: {
@@ -64,13 +62,13 @@ const en: typeof nl = {
     title: 'Add an activity',
     submit: 'Save',
     fields: { doelId: 'Goal', ...activity },
-    refusals: { 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates, domains },
   },
   change: {
     title: 'Change the activity',
     submit: 'Save',
     fields: { id, revision, ...activity },
-    refusals: { 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates, domains },
   },
   remove: {
     title: 'Remove this activity',
@@ -239,6 +237,7 @@ const en: typeof nl = {
     messages: 'Who hears what?',
     calendar: 'When do we look back?',
     domains: 'Policy domains',
+    sayRelevant: 'Nobody said yet which policy domains matter.',
     allDomains: 'All policy domains that matter are involved.',
     contributing: ({ n }) => `${n} policy domains contribute.`,
     missingDomains: ({ names }) => `Not yet: ${names}.`,

@@ -1,5 +1,3 @@
-import { domeinNames } from './domeinen.ts'
-
 const noDraft = 'Er is nu geen concept. Begin eerst aan een plan.'
 const revision = 'Nummer van de vorige keer bewaren'
 const id = 'Activiteit'
@@ -11,12 +9,10 @@ const activity = {
   state: { label: 'Hoe ver is het?', options: { planned: 'gepland', busy: 'bezig', done: 'klaar' } },
   place: { label: 'Waar?', hint: 'Een wijk, een dorp of de hele gemeente.' },
   tasks: { label: 'Wie doet wat?', hint: 'In een paar zinnen.' },
-  domeinen: {
-    label: 'Welke beleidsterreinen dragen bij?',
-    options: Object.fromEntries(Object.entries(domeinNames).map(([key, name]) => [key, name.nl])),
-  },
+  domeinen: 'Welke beleidsterreinen dragen bij?',
 }
 const dates = 'De laatste dag ligt voor de eerste.'
+const domains = 'Kies beleidsterreinen uit de lijst.'
 const vraag = 'Vraag'
 const notAdopted = 'Er is nog geen vastgesteld plan.'
 const momentOptions = {
@@ -42,6 +38,7 @@ export const nl = {
   vraag: { title: 'Een vraag over meedoen', fields: { vraag } },
   kalender: { title: 'Wanneer kijken wij terug?', fields: {} },
   moment: { title: 'Een moment om terug te kijken', fields: { id: 'Moment' } },
+  terreinen: { title: 'De beleidsterreinen', fields: {} },
   showBorging: { title: 'Als deze activiteit werkt', fields: { id } },
   states: activity.state.options,
   start: {
@@ -66,13 +63,13 @@ export const nl = {
     title: 'Voeg een activiteit toe',
     submit: 'Bewaar',
     fields: { doelId: 'Doel', ...activity },
-    refusals: { 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates, domains },
   },
   change: {
     title: 'Wijzig de activiteit',
     submit: 'Bewaar',
     fields: { id, revision, ...activity },
-    refusals: { 'no-draft': noDraft, dates },
+    refusals: { 'no-draft': noDraft, dates, domains },
   },
   remove: {
     title: 'Haal deze activiteit weg',
@@ -241,6 +238,7 @@ export const nl = {
     messages: 'Wie hoort wat?',
     calendar: 'Wanneer kijken wij terug?',
     domains: 'Beleidsterreinen',
+    sayRelevant: 'Nog niemand zei welke beleidsterreinen ertoe doen.',
     allDomains: 'Alle beleidsterreinen die ertoe doen, zijn betrokken.',
     contributing: ({ n }: { n: number }) => `${n} beleidsterreinen dragen bij.`,
     missingDomains: ({ names }: { names: string }) => `Nog niet: ${names}.`,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { action } from '../../../../house/declare.ts'
+import { look } from '../../../../house/db/look.ts'
+import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { listDoelen } from '../../doelen/index.ts'
-import { domeinKeys } from '../domeinen.ts'
+import { terreinenIn } from '../lijsten.ts'
 import { besluiten, states } from '../model.ts'
 import { mayWrite } from '../policy.ts'
 import * as store from '../store/activiteiten.ts'
@@ -20,7 +21,17 @@ const fields = {
   state: z.enum(states).default('planned'),
   place: z.string().max(200).default(''),
   tasks: z.string().max(2000).default(''),
-  domeinen: z.array(z.enum(domeinKeys)).default([]),
+  domeinen: z.array(z.string().max(60)).max(100).default([]),
+}
+
+/** What is wrong with these fields, if anything: days the wrong way round, or a domain that is in no list (FW-13). */
+async function faultIn(
+  { db, gemeente }: Context,
+  { starts, ends, domeinen }: { starts: string; ends: string; domeinen: string[] },
+) {
+  if (ends < starts) return refuse(422, 'dates', 'ends')
+  const known = domeinen.length === 0 ? [] : (await look(db, terreinenIn(gemeente.id))).map(({ key }) => key)
+  return domeinen.every((key) => known.includes(key)) ? null : refuse(422, 'domains', 'domeinen')
 }
 
 /** An activity for a goal. */
@@ -31,7 +42,8 @@ export const addActiviteit = action({
   words: (lang) => words(lang).add,
   may: mayWrite,
   run: async (ctx, input) => {
-    if (input.ends < input.starts) return refuse(422, 'dates', 'ends')
+    const fault = await faultIn(ctx, input)
+    if (fault) return fault
     const now = await held(ctx)
     if (isRefusal(now)) return now
     const doelen = await listDoelen(ctx.db, ctx.gemeente.id)
@@ -50,7 +62,8 @@ export const changeActiviteit = action({
   words: (lang) => words(lang).change,
   may: mayWrite,
   run: async (ctx, input) => {
-    if (input.ends < input.starts) return refuse(422, 'dates', 'ends')
+    const fault = await faultIn(ctx, input)
+    if (fault) return fault
     return saveIn(ctx, (by) => store.saveActiviteit(ctx.db, by, input), 'changeActiviteit', { activiteit: input.id })
   },
 })

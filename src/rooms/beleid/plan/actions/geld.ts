@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { look } from '../../../../house/db/look.ts'
-import { action } from '../../../../house/declare.ts'
+import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { geldWords as words } from '../geld.texts.en.ts'
-import { bronnen, middelKinds } from '../model.ts'
+import { choosable, geldbronnenIn } from '../lijsten.ts'
+import { middelKinds } from '../model.ts'
 import { mayAdopt, mayWrite } from '../policy.ts'
 import * as store from '../store/activiteiten.ts'
 import { draftIn } from '../store/draft.ts'
@@ -16,6 +17,13 @@ const source = z.string().max(200).default('')
 const revision = z.int().min(0).default(0).meta({ widget: 'hidden' })
 const saved = z.object({ revision: z.int() })
 const kind = z.enum(middelKinds)
+const bron = z.string().min(1).max(60)
+
+/** True when the register has this source; a retired one only for what was written before (FW-12). */
+async function isBron({ db, gemeente }: Context, key: string, revised: boolean): Promise<boolean> {
+  const bronnen = await look(db, geldbronnenIn(gemeente.id))
+  return choosable(bronnen, revised ? [key] : []).some((each) => each.key === key)
+}
 
 /**
  * What an activity costs in a year from one kind of source (AG-05, FW-12); 0 empties it. Temporary money has its last day, money that
@@ -26,7 +34,7 @@ export const setKosten = action({
   input: z.strictObject({
     id,
     year,
-    bron: z.enum(bronnen),
+    bron,
     revision,
     cents,
     source,
@@ -39,6 +47,7 @@ export const setKosten = action({
   run: async (ctx, { id: activiteitId, until: last, ...row }) => {
     if (row.kind === 'temporary' && last === undefined) return refuse(422, 'until', 'until')
     const until = row.kind === 'temporary' ? last! : null
+    if (!(await isBron(ctx, row.bron, row.revision > 0))) return refuse(422, 'source', 'bron')
     const data = { activiteit: activiteitId, year: row.year, bron: row.bron, cents: row.cents }
     return saveIn(
       ctx,
@@ -55,12 +64,13 @@ export const setKosten = action({
 /** What was promised and paid of that, also after the plan was adopted: the version itself does not change. Refused 409 when overtaken. */
 export const recordBesteding = action({
   name: 'plan.recordBesteding',
-  input: z.strictObject({ id, year, bron: z.enum(bronnen), revision, committedCents: cents, spentCents: cents }),
+  input: z.strictObject({ id, year, bron, revision, committedCents: cents, spentCents: cents }),
   output: saved,
   words: (lang) => words(lang).spend,
   may: mayWrite,
   run: async (ctx, { id: activiteitId, ...row }) => {
     if (!(await store.hasActiviteit(ctx.db, ctx.gemeente.id, null, activiteitId))) return notFound()
+    if (!(await isBron(ctx, row.bron, true))) return refuse(422, 'source', 'bron')
     const done = await store.saveBesteding(ctx.db, byOf(ctx, activiteitId), { activiteitId, ...row })
     if (!done) return refuse(409, 'overtaken')
     const { revision: _, ...data } = row

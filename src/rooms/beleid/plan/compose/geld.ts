@@ -2,6 +2,7 @@ import { type Block, p } from '../../../../house/documents/model.ts'
 import { showDate, showEuro } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { geldWords } from '../geld.texts.en.ts'
+import { bronName } from '../lijsten.ts'
 import type { Inhoud } from '../model.ts'
 import { budgetOf, mixOf } from '../rules/geld.ts'
 import { listed } from './table.ts'
@@ -10,6 +11,7 @@ import { listed } from './table.ts'
 export function budget(plan: Inhoud, lang: Lang): Block[] {
   const say = geldWords(lang)
   const words = say.doc
+  const nameOf = (bron: string) => bronName(plan.bronnen, bron, lang)
   const euro = (cents: number) => showEuro(cents, lang)
   const sourced = (writtenOn: string | null, ...source: readonly string[]) =>
     `${source.filter(Boolean).join(': ') || words.unknown}\n${writtenOn ? showDate(writtenOn, lang) : words.undated}`
@@ -29,7 +31,7 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
   const mixes = plan.activiteiten.map(({ id, title }) => [
     title,
     mixOf(costs, id)
-      .map(({ bron, percent, kind, until }) => `${percent}% ${say.bronnen[bron]} (${kindOf({ kind, until })})`)
+      .map(({ bron, percent, kind, until }) => `${percent}% ${nameOf(bron)} (${kindOf({ kind, until })})`)
       .join('\n'),
   ])
   return [
@@ -55,7 +57,7 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
         String(row.year),
         euro(row.cents),
         kindOf(row),
-        sourced(row.writtenOn, say.bronnen[row.bron], row.source),
+        sourced(row.writtenOn, nameOf(row.bron), row.source),
       ]),
       words.unknown,
       words.costs,
@@ -69,7 +71,7 @@ export function budget(plan: Inhoud, lang: Lang): Block[] {
         String(row.year),
         euro(row.committedCents),
         euro(row.spentCents),
-        sourced(row.writtenOn, say.bronnen[row.bron]),
+        sourced(row.writtenOn, nameOf(row.bron)),
       ]),
       words.unknown,
       words.spending,

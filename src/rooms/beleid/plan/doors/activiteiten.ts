@@ -3,17 +3,19 @@ import { api, type Door, form, page } from '../../../../house/room.ts'
 import { addActiviteit, changeActiviteit, removeActiviteit, restoreActiviteit, writeBorging } from '../actions/activiteiten.ts'
 import { publishKader, recordBesteding, setKosten, setMiddelen } from '../actions/geld.ts'
 import { geldWords } from '../geld.texts.en.ts'
-import { ActiviteitPage, BorgingPage, PlainPage } from '../pages/activiteiten.tsx'
-import { BestedingPage, GeldPage, KostenPage, MiddelenPage, MiddelPage } from '../pages/geld.tsx'
+import { ActiviteitPage, BorgingPage, NieuwePage, PlainPage } from '../pages/activiteiten.tsx'
+import { BestedingPage, GeldPage, KostenPage, MiddelenPage, MiddelPage, NieuwBedragPage } from '../pages/geld.tsx'
 import { words } from '../texts.en.ts'
 import {
   showActiviteit,
   showBesteding,
   showBorging,
+  showBronnen,
   showGeld,
   showKosten,
   showMiddel,
   showMiddelen,
+  showTerreinen,
 } from '../views/activiteiten.ts'
 
 const toPlan = () => '/plan'
@@ -22,7 +24,12 @@ const saved = (lang: 'nl' | 'en') => words(lang).page.saved
 
 /** Activities and their money. */
 export const activiteitDoors: readonly Door[] = [
-  form('/plan/activiteiten/nieuw/:doelId', addActiviteit, { render: PlainPage, next: toPlan, receipt: saved }),
+  form('/plan/activiteiten/nieuw/:doelId', addActiviteit, {
+    view: showTerreinen,
+    render: NieuwePage,
+    next: toPlan,
+    receipt: saved,
+  }),
   form('/plan/activiteiten/:id', changeActiviteit, {
     view: showActiviteit,
     render: ActiviteitPage,
@@ -58,7 +65,12 @@ export const activiteitDoors: readonly Door[] = [
     receipt: saved,
   }),
   page('/plan/activiteiten/:id/geld', showGeld, GeldPage),
-  form('/plan/activiteiten/:id/geld/nieuw', setKosten, { render: PlainPage, next: toMoney, receipt: saved }),
+  form('/plan/activiteiten/:id/geld/nieuw', setKosten, {
+    view: showBronnen,
+    render: NieuwBedragPage,
+    next: toMoney,
+    receipt: saved,
+  }),
   form('/plan/activiteiten/:id/geld/:year/:bron', setKosten, {
     view: showKosten,
     render: KostenPage,
@@ -87,6 +99,8 @@ export const activiteitDoors: readonly Door[] = [
     next: toPlan,
     receipt: (lang) => geldWords(lang).page.published,
   }),
+  api('GET /plan/bronnen', showBronnen),
+  api('GET /plan/beleidsterreinen', showTerreinen),
   api('POST /plan/activiteiten', addActiviteit),
   api('GET /plan/activiteiten/:id', showActiviteit),
   api('PUT /plan/activiteiten/:id', changeActiviteit),

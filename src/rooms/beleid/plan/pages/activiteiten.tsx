@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { Timeline } from '../../../../house/charts/index.ts'
-import { FormFrame, FormView, formTitle, RevisedForm, showEuro, TextLink } from '../../../../house/html/index.ts'
+import { FormFrame, FormView, formTitle, offering, RevisedForm, showEuro, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { geldWords } from '../geld.texts.en.ts'
 import type { Activiteit } from '../model.ts'
 import { words } from '../texts.en.ts'
-import type { showBorging } from '../views/activiteiten.ts'
+import type { showActiviteit, showBorging, showTerreinen } from '../views/activiteiten.ts'
 import type { showPlan } from '../views/plan.ts'
 
 type Draft = NonNullable<z.output<typeof showPlan.output>['draft']>
@@ -96,8 +96,18 @@ function ActivityItem({ p, activiteit, draft, write }: { p: PageContext; activit
 
 const backTo = (p: PageContext) => ({ href: p.href('/plan'), label: words(p.lang).page.back })
 
+type Row = z.output<typeof showActiviteit.output>
+const withDomains = (p: PageContext, form: Form, terreinen: Row['terreinen']): Form =>
+  'domeinen' in form.schema.shape
+    ? offering(form, 'domeinen', Object.fromEntries(terreinen.map(({ key, ...name }) => [key, name[p.lang]])))
+    : form
+
+/** A new activity, with the policy domains there are. */
+export const NieuwePage = (p: PageContext, form: Form, { terreinen }: z.output<typeof showTerreinen.output>): Page =>
+  PlainPage(p, withDomains(p, form, terreinen))
+
 /** An activity, to change or to take out: whoever was overtaken sees what it says now. */
-export const ActiviteitPage = (p: PageContext, form: Form, row: Activiteit): Page => ({
+export const ActiviteitPage = (p: PageContext, form: Form, row: Row): Page => ({
   title: formTitle(p, form),
   layout: 'focus',
   main: (
@@ -111,7 +121,7 @@ export const ActiviteitPage = (p: PageContext, form: Form, row: Activiteit): Pag
       )}
       <RevisedForm
         p={p}
-        form={form}
+        form={withDomains(p, form, row.terreinen)}
         row={row}
         now={<p>{[row.title, row.party, row.place, row.tasks].filter(Boolean).join(' · ')}</p>}
         back={backTo(p)}

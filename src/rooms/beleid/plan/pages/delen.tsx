@@ -21,12 +21,11 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
-import { HulpBijDeel } from '../../../basis/kaders/index.ts'
+import { HulpBijDeel, inclusie } from '../../../basis/kaders/index.ts'
 import { composed } from '../compose/delen.ts'
 import { heardNote, planDocument } from '../compose/document.ts'
 import { parts } from '../content.ts'
 import { geldWords } from '../geld.texts.en.ts'
-import { inclusie } from '../inclusie.ts'
 import { type Deel, delen, type Moment } from '../model.ts'
 import { words } from '../texts.en.ts'
 import { veldWords } from '../veld.texts.en.ts'

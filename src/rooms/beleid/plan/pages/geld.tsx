@@ -7,6 +7,7 @@ import {
   formTitle,
   LinkButton,
   More,
+  offering,
   PageHead,
   RevisedForm,
   Section,
@@ -18,9 +19,11 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { geldWords as words } from '../geld.texts.en.ts'
+import { bronName } from '../lijsten.ts'
 import { words as planWords } from '../texts.en.ts'
-import type { showBesteding, showGeld, showKosten, showMiddel, showMiddelen } from '../views/activiteiten.ts'
+import type { showBesteding, showBronnen, showGeld, showKosten, showMiddel, showMiddelen } from '../views/activiteiten.ts'
 import type { showPlan } from '../views/plan.ts'
+import { PlainPage } from './activiteiten.tsx'
 
 type Shown = z.output<typeof showPlan.output>
 
@@ -88,7 +91,8 @@ function Kader({ p, kader }: { p: PageContext; kader: NonNullable<Shown['kader']
 /** The money of one activity: where it comes from, every amount, and what was promised and paid of it. */
 export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>): Page {
   const say = words(p.lang)
-  const { id, title, kosten, bestedingen, mix, endsSoon, inDraft, rights } = shown
+  const { id, title, kosten, bestedingen, bronnen, mix, endsSoon, inDraft, rights } = shown
+  const nameOf = (bron: string) => bronName(bronnen, bron, p.lang)
   const euro = (cents: number) => showEuro(cents, p.lang)
   const stays = ({ kind, until }: { kind: 'structural' | 'temporary'; until: string | null }) =>
     until ? say.doc.until({ date: showDate(until, p.lang) }) : say.kinds[kind]
@@ -114,7 +118,7 @@ export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>
           <Section id="bronnen" title={say.page.mix}>
             <ul>
               {mix.map((row) => (
-                <li>{`${row.percent}% ${say.bronnen[row.bron]}, ${stays(row)}`}</li>
+                <li>{`${row.percent}% ${nameOf(row.bron)}, ${stays(row)}`}</li>
               ))}
             </ul>
           </Section>
@@ -138,10 +142,10 @@ export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>
                 const { year, bron, source, cents } = row
                 const paid = bestedingen.find((each) => each.year === year && each.bron === bron)
                 const at = `${year}/${bron}`
-                const spoken = <span class="md-vh">{`: ${year}, ${say.bronnen[bron]}`}</span>
+                const spoken = <span class="md-vh">{`: ${year}, ${nameOf(bron)}`}</span>
                 return [
                   String(year),
-                  [say.bronnen[bron], source].filter(Boolean).join(': '),
+                  [nameOf(bron), source].filter(Boolean).join(': '),
                   euro(cents),
                   stays(row),
                   paid ? euro(paid.committedCents) : say.page.nothingYet,
@@ -250,11 +254,22 @@ const amountPage = (
   ),
 })
 
+/** A new amount, from one of the sources of the register. */
+export function NieuwBedragPage(p: PageContext, form: Form, { bronnen }: z.output<typeof showBronnen.output>): Page {
+  const say = words(p.lang).page
+  const names = bronnen.map(({ key, deadline, ...name }) => [
+    key,
+    deadline ? say.askBefore({ name: name[p.lang], date: showDate(deadline, p.lang) }) : name[p.lang],
+  ])
+  return PlainPage(p, offering(form, 'bron', Object.fromEntries(names)))
+}
+
 export function KostenPage(p: PageContext, form: Form, row: z.output<typeof showKosten.output>): Page {
   const say = words(p.lang)
-  const source = [say.bronnen[row.bron], row.source].filter(Boolean).join(': ')
+  const bron = bronName(row.bronnen, row.bron, p.lang)
+  const source = [bron, row.source].filter(Boolean).join(': ')
   const now = say.page.now({ amount: showEuro(row.cents, p.lang), source })
-  return amountPage(p, form, row, `${row.title}, ${row.year}, ${say.bronnen[row.bron]}`, now, '/plan')
+  return amountPage(p, form, row, `${row.title}, ${row.year}, ${bron}`, now, '/plan')
 }
 
 export function BestedingPage(p: PageContext, form: Form, row: z.output<typeof showBesteding.output>): Page {

@@ -12,8 +12,8 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { inclusie } from '../../../basis/kaders/index.ts'
 import { parts } from '../content.ts'
-import { inclusie } from '../inclusie.ts'
 import type { Deel } from '../model.ts'
 import { words } from '../texts.en.ts'
 import { veldWords } from '../veld.texts.en.ts'
@@ -170,11 +170,13 @@ function Involved({ p, shown, draft }: { p: PageContext; shown: Shown; draft: Dr
         },
         {
           title: say.domains,
-          text: domains?.all
-            ? say.allDomains
-            : `${say.contributing({ n: domains?.contributing.length ?? 0 })} ${say.missingDomains({
-                names: domains?.missing.map((each) => each[p.lang]).join(', ') ?? '',
-              })}`,
+          text: !domains?.relevant
+            ? say.sayRelevant
+            : domains.all
+              ? say.allDomains
+              : `${say.contributing({ n: domains.contributing.length })} ${say.missingDomains({
+                  names: domains.missing.map((each) => each[p.lang]).join(', '),
+                })}`,
           href: p.href('/plan/delen/7'),
           icon: 'beleid',
         },

@@ -18,6 +18,7 @@ export function domainsOf({ activiteiten, domeinen }: Pick<Inhoud, 'activiteiten
   return {
     contributing: domeinen.filter(({ key }) => named.has(key)),
     missing: relevant.filter(({ key }) => !named.has(key)),
+    relevant: relevant.length > 0,
     all: relevant.length > 0 && relevant.every(({ key }) => named.has(key)),
   }
 }

@@ -4,7 +4,8 @@ import { type ReadContext, view } from '../../../../house/declare.ts'
 import { notFound } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { geldWords } from '../geld.texts.en.ts'
-import { activiteit, besluiten, besteding, bronnen, kosten, middel, middelKinds } from '../model.ts'
+import { choosable, geldbronnenIn, terreinenIn } from '../lijsten.ts'
+import { activiteit, besluiten, besteding, kosten, middel, middelKinds, named } from '../model.ts'
 import { maySeeDraft, mayWrite } from '../policy.ts'
 import { continuityOf, mixOf } from '../rules/geld.ts'
 import { bestedingenIn, borgingIn, draftIn, versieIn } from '../store/draft.ts'
@@ -21,6 +22,7 @@ async function planWith({ db, gemeente }: ReadContext, activiteitId: string) {
       adopted: versieIn(gemeente.id, { onlyPublic: false }),
       bestedingen: bestedingenIn(gemeente.id),
       borging: borgingIn(gemeente.id),
+      bronnen: geldbronnenIn(gemeente.id),
     }),
   )
   const { draft, adopted, ...rest } = found
@@ -34,11 +36,34 @@ async function planWith({ db, gemeente }: ReadContext, activiteitId: string) {
 export const showActiviteit = view({
   name: 'plan.showActiviteit',
   input: z.strictObject({ id }),
-  output: activiteit,
+  output: activiteit.extend({ terreinen: z.array(named) }),
   words: (lang) => words(lang).activiteit,
   may: maySeeDraft,
-  run: async ({ db, gemeente }, { id: own }) =>
-    (await look(db, draftIn(gemeente.id)))?.activiteiten.find((each) => each.id === own) ?? notFound(),
+  run: async ({ db, gemeente }, { id: own }) => {
+    const { draft, terreinen } = await look(db, all({ draft: draftIn(gemeente.id), terreinen: terreinenIn(gemeente.id) }))
+    const row = draft?.activiteiten.find((each) => each.id === own)
+    return row ? { ...row, terreinen: choosable(terreinen, row.domeinen) } : notFound()
+  },
+})
+
+/** The policy domains that a new activity may choose from (FW-13). */
+export const showTerreinen = view({
+  name: 'plan.showTerreinen',
+  input: z.strictObject({}),
+  output: z.object({ terreinen: z.array(named) }),
+  words: (lang) => words(lang).terreinen,
+  may: maySeeDraft,
+  run: async ({ db, gemeente }) => ({ terreinen: choosable(await look(db, terreinenIn(gemeente.id))) }),
+})
+
+/** Where the money of an activity may come from, with the last day to ask (FW-12). */
+export const showBronnen = view({
+  name: 'plan.showBronnen',
+  input: z.strictObject({}),
+  output: z.object({ bronnen: z.array(named.extend({ deadline: z.string().nullable() })) }),
+  words: (lang) => geldWords(lang).sources,
+  may: maySeeDraft,
+  run: async ({ db, gemeente }) => ({ bronnen: choosable(await look(db, geldbronnenIn(gemeente.id))) }),
 })
 
 /** What is decided for when an activity works; revision 0 when nothing is (AG-11). */
@@ -76,9 +101,10 @@ export const showGeld = view({
     inDraft: z.boolean(),
     kosten: z.array(kosten),
     bestedingen: z.array(besteding),
+    bronnen: z.array(named),
     mix: z.array(
       z.object({
-        bron: z.enum(bronnen),
+        bron: z.string(),
         kind: z.enum(middelKinds),
         until: z.string().nullable(),
         cents: z.int(),
@@ -93,13 +119,14 @@ export const showGeld = view({
   run: async (ctx, { id: own }) => {
     const found = await planWith(ctx, own)
     if (!found) return notFound()
-    const { plan, bestedingen, inDraft } = found
+    const { plan, bestedingen, bronnen, inDraft } = found
     const alert = continuityOf(plan, dayOf(ctx.now)).find((each) => each.id === own && each.alert)
     return {
       id: own,
       title: found.own.title,
       ends: found.own.ends,
       inDraft,
+      bronnen,
       kosten: plan.kosten.filter(({ activiteitId, cents }) => activiteitId === own && cents > 0),
       bestedingen: bestedingen.filter(({ activiteitId }) => activiteitId === own),
       mix: mixOf(plan.kosten, own),
@@ -109,13 +136,13 @@ export const showGeld = view({
   },
 })
 
-const place = { year: z.int().min(2000).max(2100), bron: z.enum(bronnen) }
+const place = { year: z.int().min(2000).max(2100), bron: z.string().min(1).max(60) }
 
 /** One amount of an activity; revision 0 when nothing was filled in for this year and source. */
 export const showKosten = view({
   name: 'plan.showKosten',
   input: z.strictObject({ id, ...place }),
-  output: kosten.extend({ title: z.string(), revision: z.int() }),
+  output: kosten.extend({ title: z.string(), revision: z.int(), bronnen: z.array(named) }),
   words: (lang) => geldWords(lang).amount,
   may: maySeeDraft,
   run: async (ctx, { id: own, year, bron }) => {
@@ -123,7 +150,7 @@ export const showKosten = view({
     if (!found?.inDraft) return notFound()
     const row = found.plan.kosten.find((each) => each.activiteitId === own && each.year === year && each.bron === bron)
     const empty = { activiteitId: own, year, bron, revision: 0, cents: 0, source: '', kind: 'structural' as const, until: null }
-    return { title: found.own.title, ...(row ?? empty) }
+    return { title: found.own.title, bronnen: found.bronnen, ...(row ?? empty) }
   },
 })
 

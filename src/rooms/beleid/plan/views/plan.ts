@@ -7,7 +7,19 @@ import { notFound } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { tagsOf } from '../../doelen/index.ts'
 import { inhoudIn } from '../inhoud.ts'
-import { budgetkader, budgetYear, deelNo, deelRow, gedaan, inclusieRow, inhoud, moment, partState, vraagKeys } from '../model.ts'
+import {
+  budgetkader,
+  budgetYear,
+  deelNo,
+  deelRow,
+  gedaan,
+  inclusieRow,
+  inhoud,
+  moment,
+  named,
+  partState,
+  vraagKeys,
+} from '../model.ts'
 import { isOpen, mayAdopt, mayReact, mayReadDraft, maySeeDraft, mayWrite, seesDraft } from '../policy.ts'
 import { contactOf } from '../rules/berichten.ts'
 import { blockOf, partsOf } from '../rules/delen.ts'
@@ -24,7 +36,6 @@ const block = z.union([
   z.object({ code: z.literal('inclusion'), vraag: z.string() }),
   z.object({ code: z.literal('objection'), id: z.uuid(), party: z.string() }),
 ])
-const domein = z.object({ key: z.string(), nl: z.string(), en: z.string() })
 const proof = z.object({ text: z.string(), path: z.string(), on: z.string() })
 
 /** The draft as far as this actor may see it now; null when there is none for them. */
@@ -62,7 +73,9 @@ export const showPlan = view({
     kader: budgetkader.nullable(),
     block: block.nullable(),
     support: z.object({ firstStep: z.int().nullable(), late: z.boolean(), open: z.int() }).nullable(),
-    domains: z.object({ contributing: z.array(domein), missing: z.array(domein), all: z.boolean() }).nullable(),
+    domains: z
+      .object({ contributing: z.array(named), missing: z.array(named), all: z.boolean(), relevant: z.boolean() })
+      .nullable(),
     continuity: z.array(
       z.object({ id: z.uuid(), title: z.string(), until: z.string(), alert: z.boolean(), decide: z.boolean() }),
     ),
