@@ -11,17 +11,9 @@ import {
 } from '../actions/plan.ts'
 import { planDocument } from '../compose/document.ts'
 import { PlainPage } from '../pages/activiteiten.tsx'
-import {
-  AdoptPage,
-  DeelPage,
-  InclusiePage,
-  KalenderPage,
-  MomentPage,
-  VergelijkPage,
-  VersiePage,
-  VraagPage,
-} from '../pages/delen.tsx'
+import { AdoptPage, DeelPage, VergelijkPage, VersiePage } from '../pages/delen.tsx'
 import { PlanPage } from '../pages/plan.tsx'
+import { InclusiePage, KalenderPage, MomentPage, VraagPage } from '../pages/toets.tsx'
 import { words } from '../texts.en.ts'
 import {
   compareVersies,
