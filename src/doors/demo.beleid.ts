@@ -7,9 +7,8 @@ import { perform } from '../house/perform.ts'
 import { dayOf } from '../house/time.ts'
 import * as doelen from '../rooms/beleid/doelen/actions/index.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
-import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions/stappen.ts'
-import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+import { arrangeVisie } from './demo.inrichting.ts'
 import { planOf } from './demo.plan.ts'
 import { stappenplanOf } from './demo.stappenplan.ts'
 import { loadKoers } from './demo.visie.ts'
@@ -19,31 +18,31 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   const role = { role: 'beleidsambtenaar' as const, organisatieId: null }
   const actor: Actor = { kind: 'person', id: officer, name: 'Sanne', sessieId: uuidv7(), roles: [role] }
   const year = now.getUTCFullYear()
-  const act = async (does: Declaration, input: unknown): Promise<{ id: string; revision: number }> => {
-    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+  const act: Act = async (does, input, at = now) => {
+    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value as { id: string; revision: number }
   }
-  await visieOf(act, () => loadKoers(database, gemeente, now), dayOf(now))
+  const more = async () => {
+    await loadKoers(database, gemeente, now)
+    await arrangeVisie(database, gemeente, now)
+  }
+  await visieOf(act, more, dayOf(now))
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, dayOf(now))
-  await act(startCyclus, { fromYear: year, toYear: year + 3 })
-  for (const [stap, texts] of answers)
-    for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
-      await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
-  await stappenplanOf(act, now)
-  for (const stap of [1, 2, 3, 4, 5]) await act(closeStap, { stap })
+  await stappenplanOf(act, year, now)
 }
 
-export type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
+/** The officer does something, now or at an earlier moment. */
+export type Act = (does: Declaration, input: unknown, at?: Date) => Promise<{ id: string; revision: number }>
 
-async function visieOf(act: Act, koers: () => Promise<void>, today: string): Promise<void> {
+async function visieOf(act: Act, more: () => Promise<void>, today: string): Promise<void> {
   await act(startVisie, {})
   for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
   for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
     await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
-  await koers()
+  await more()
   await act(markDiscussed, {})
   await act(adoptVisie, { body: 'raad', decidedOn: today, decisionNo: 'R-41' })
   await act(publishVisie, {})
@@ -200,31 +199,3 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
   }
   return ids
 }
-
-const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = [
-  [
-    2,
-    [
-      'Er is sinds jaren een vrijwilligerscentrale. Steeds meer mensen weten haar te vinden.',
-      'Het werven gaat goed. Samenwerken kan beter.',
-      'Scholen willen graag meedoen. Besturen vinden moeilijk opvolgers.',
-      'Mensen wonen langer thuis.',
-      'Jongeren en nieuwkomers.',
-      'De adviesraad praat twee keer per jaar mee.',
-    ],
-  ],
-  [
-    3,
-    [
-      'De centrale, het steunpunt, de zorg en de sport.',
-      'De scholen en de woningcorporatie.',
-      'Minder regels en een vaste plek om vragen te stellen.',
-      'Jongeren willen korte klussen. Besturen worden ouder.',
-      'Omgaan met dementie en het leiden van een groep.',
-      'De centrale kan honderd vragen per jaar aan.',
-      'Buren helpen elkaar veel. Mantelzorgers zijn moe.',
-      'Dat gaat nu per mail, en vaak te laat.',
-      'Vier keer per jaar een gesprek aan één tafel.',
-    ],
-  ],
-]

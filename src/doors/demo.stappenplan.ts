@@ -1,17 +1,24 @@
 import { dayOf } from '../house/time.ts'
 import { addBijeenkomst } from '../rooms/beleid/stappenplan/actions/bijeenkomsten.ts'
 import { addGehoord } from '../rooms/beleid/stappenplan/actions/horen.ts'
-import { planStap } from '../rooms/beleid/stappenplan/actions/stappen.ts'
+import { closeStap, planStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions/stappen.ts'
+import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import type { Act } from './demo.beleid.ts'
 
-/** Days, meetings and hearings of Lindewaard, around the day on which the demo is made. */
-export async function stappenplanOf(act: Act, now: Date): Promise<void> {
-  const on = (days: number) => dayOf(new Date(now.getTime() + days * 86_400_000))
+/** The steps of Lindewaard up to the plan, with days, meetings and hearings around the day on which the demo is made. */
+export async function stappenplanOf(act: Act, year: number, now: Date): Promise<void> {
+  const at = (days: number) => new Date(now.getTime() + days * 86_400_000)
+  const on = (days: number) => dayOf(at(days))
+  await act(startCyclus, { fromYear: year, toYear: year + 3 }, at(-300))
+  for (const [stap, texts] of answers)
+    for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
+      await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
   for (const [stap, from, to, involved] of planning)
     await act(planStap, { stap, revision: 0, starts: on(from), ends: on(to), involved })
   for (const [title, days, place, audience, steps] of meetings)
     await act(addBijeenkomst, { title, heldOn: on(days), place, audience, steps })
   for (const { heard, next, ...rest } of hearings) await act(addGehoord, { ...rest, heardOn: on(heard), nextOn: on(next) })
+  for (const [stap, , to] of planning) if (stap <= 5) await act(closeStap, { stap }, at(to))
 }
 
 /** Days before (below zero) and after today. Step 6 is a little late. */
@@ -82,3 +89,31 @@ const hearings = [
     answer: 'Er komen vier avondcursussen per jaar. De vrijwilligers kiezen de onderwerpen.',
   },
 ] as const
+
+const answers: readonly (readonly [stap: number, texts: readonly string[]])[] = [
+  [
+    2,
+    [
+      'Er is sinds jaren een vrijwilligerscentrale. Steeds meer mensen weten haar te vinden.',
+      'Het werven gaat goed. Samenwerken kan beter.',
+      'Scholen willen graag meedoen. Besturen vinden moeilijk opvolgers.',
+      'Mensen wonen langer thuis.',
+      'Jongeren en nieuwkomers.',
+      'De adviesraad praat twee keer per jaar mee.',
+    ],
+  ],
+  [
+    3,
+    [
+      'De centrale, het steunpunt, de zorg en de sport.',
+      'De scholen en de woningcorporatie.',
+      'Minder regels en een vaste plek om vragen te stellen.',
+      'Jongeren willen korte klussen. Besturen worden ouder.',
+      'Omgaan met dementie en het leiden van een groep.',
+      'De centrale kan honderd vragen per jaar aan.',
+      'Buren helpen elkaar veel. Mantelzorgers zijn moe.',
+      'Dat gaat nu per mail, en vaak te laat.',
+      'Vier keer per jaar een gesprek aan één tafel.',
+    ],
+  ],
+]

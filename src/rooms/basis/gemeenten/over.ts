@@ -52,6 +52,7 @@ const nl: Record<OverPagina, Text> = {
     ),
     h(1, 'Uw rechten'),
     p('U mag zien wat wij van u bewaren. Klopt het niet, dan passen wij het aan. U mag ook vragen om het weg te halen.'),
+    p('Hebt u een account? Dan ziet en verandert u dit zelf, bij ‘Mijn gegevens’. Daar ziet u ook wie uw pagina opende.'),
     call.nl(gemeente),
   ],
   toegankelijkheid: (gemeente) => [
@@ -111,6 +112,7 @@ const en: Record<OverPagina, Text> = {
     p('We use only cookies that are needed: to sign in, for your language and to go on with a test. These need no consent.'),
     h(1, 'Your rights'),
     p('You may see what we keep of you. If it is wrong, we change it. You may also ask us to remove it.'),
+    p('Do you have an account? Then you see and change this yourself, at ‘My data’. You also see who opened your page.'),
     call.en(gemeente),
   ],
   toegankelijkheid: (gemeente) => [

@@ -43,6 +43,7 @@ const targets = {
 }
 
 const en: typeof nl = {
+  fact: 'Goals',
   nav: 'Goals',
   list: { title: 'Goals', fields: { area: 'Part of the law', herkomst: 'Origin' } },
   show: { title: 'A goal', fields: { id } },

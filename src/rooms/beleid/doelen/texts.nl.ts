@@ -41,6 +41,7 @@ const targets = {
 }
 
 export const nl = {
+  fact: 'Doelen',
   nav: 'Doelen',
   list: { title: 'Doelen', fields: { area: 'Onderdeel van de wet', herkomst: 'Herkomst' } },
   show: { title: 'Een doel', fields: { id } },

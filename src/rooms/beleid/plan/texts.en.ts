@@ -25,6 +25,7 @@ const momentFields = {
 }
 
 const en: typeof nl = {
+  fact: { plan: 'The plan', draft: 'draft', adopted: 'adopted' },
   nav: 'Plan',
   show: { title: 'The plan of action', fields: {} },
   versie: { title: 'Adopted version', fields: { no: 'Number' } },

@@ -26,6 +26,7 @@ const momentFields = {
 }
 
 export const nl = {
+  fact: { plan: 'Het plan', draft: 'concept', adopted: 'vastgesteld' },
   nav: 'Plan',
   show: { title: 'Het plan van aanpak', fields: {} },
   versie: { title: 'Vastgestelde versie', fields: { no: 'Nummer' } },

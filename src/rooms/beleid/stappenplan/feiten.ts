@@ -54,7 +54,6 @@ export const cyclusMetFeiten = (gemeenteId: string, lang: Lang) =>
           name: title,
         })),
         ...count(stand.version ?? 0, 1, 'visie', `/visie/versies/${stand.version}`),
-        ...count(heard.length, 4, 'gehoord', '/stappen/4/gehoord'),
         ...count(doelen.length, 5, 'doelen', '/doelen'),
         ...count(plan.adopted ? 1 : 0, 6, 'plan', '/plan#vastgesteld'),
       ]

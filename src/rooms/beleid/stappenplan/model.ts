@@ -75,7 +75,7 @@ export const cyclus = z.object({
 export type Cyclus = z.infer<typeof cyclus>
 
 /** What a step brings that is kept elsewhere. */
-export const opbrengsten = ['typetest', 'visie', 'gehoord', 'doelen', 'plan'] as const
+export const opbrengsten = ['typetest', 'visie', 'doelen', 'plan'] as const
 
 /** A step that was closed or opened again; rows are for ever (ST-00). */
 export const gang = z.object({ stap: stapNo, what: z.enum(['closed', 'reopened']), why: z.string(), at: z.string() })
@@ -111,7 +111,7 @@ export const gehoord = z.object({ id: z.uuid(), revision: z.int(), ...gehoordFie
 export type Gehoord = z.infer<typeof gehoord>
 
 /** For whom a meeting is: people of the municipality, also the field, or whoever wants to come. */
-export const audiences = ['gemeente', 'veld', 'iedereen'] as const
+const audiences = ['gemeente', 'veld', 'iedereen'] as const
 export const bijeenkomstFields = z.strictObject({
   title: text(120),
   heldOn: z.iso.date(),

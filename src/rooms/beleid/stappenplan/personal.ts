@@ -1,14 +1,14 @@
 import { map } from '../../../house/db/look.ts'
 import type { Personal } from '../../../house/offered.ts'
-import type { Bilingual } from '../../../house/texts.ts'
+import { deeds } from './deeds.ts'
 import { type Written, writtenIn } from './store/stappen.ts'
 import { words } from './texts.en.ts'
 
-export const deeds: Record<Written['kind'], Bilingual> = {
-  antwoord: { nl: 'Gaf een antwoord bij stap', en: 'Gave an answer at step' },
-  closed: { nl: 'Sloot stap', en: 'Closed step' },
-  started: { nl: 'Begon beleidsperiode', en: 'Started policy period' },
-  ended: { nl: 'Rondde af: beleidsperiode', en: 'Ended policy period' },
+const pathOf = (kind: Written['kind'], no: number): string => {
+  if (kind === 'gehoord') return '/stappen/4/gehoord'
+  if (kind === 'bijeenkomst') return '/stappen/bijeenkomsten'
+  if (kind === 'bewijs') return '/stappen/plichten'
+  return kind === 'started' || kind === 'ended' ? '/stappen' : `/stappen/${no}`
 }
 
 /** Who answered or closed what in the nine steps (SI-03). */
@@ -18,7 +18,7 @@ export const personal: Personal = {
     map(writtenIn(gemeente.id, who), (rows) =>
       rows.map(({ kind, no, at }) => ({
         title: `${deeds[kind][lang]} ${no}`,
-        path: kind === 'antwoord' || kind === 'closed' ? `/stappen/${no}` : '/stappen',
+        path: pathOf(kind, no),
         at,
       })),
     ),

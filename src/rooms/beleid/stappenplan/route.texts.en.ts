@@ -77,7 +77,7 @@ const en: typeof nl = {
   change1: 'Change',
   remove1: 'Take away',
   compare: 'The two routes side by side',
-  together: 'Together',
+  together: 'The light route has six moments:',
   hoursFull: 'Whole route, hours',
   hoursLight: 'Light route, hours',
   upTo7: 'Steps 1 to 7',

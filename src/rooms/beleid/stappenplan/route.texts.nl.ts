@@ -74,9 +74,9 @@ export const nl = {
   change1: 'Pas aan',
   remove1: 'Haal weg',
   compare: 'De twee routes naast elkaar',
-  together: 'Samen',
-  hoursFull: 'Hele route, uren',
-  hoursLight: 'Lichte route, uren',
+  together: 'De lichte route heeft zes momenten:',
+  hoursFull: 'Uren hele route',
+  hoursLight: 'Uren lichte route',
   upTo7: 'Stap 1 tot en met 7',
   weeks: ({ full, light }: { full: number; light: number }) =>
     `Met acht uur per week duurt de hele route ongeveer ${full} weken tot en met stap 7. De lichte route duurt ongeveer ${light} weken. De uren zijn een schatting.`,

@@ -75,7 +75,10 @@ test('opening step 5 with step 3 empty names what is missing (ST-00)', () => {
 })
 
 test('there is one next action: the first lack of the first open step, then closing it, then none', () => {
-  assert.deepEqual(nextOf(standOf([], [], nothing)), { stap: 1, lack: { kind: 'typetest', path: '/typetest', name: null } })
+  assert.deepEqual(nextOf(standOf([], [], nothing)), {
+    stap: 1,
+    lack: { kind: 'typetest', path: '/typetest/sessies', name: null },
+  })
   assert.deepEqual(nextOf(standOf([], [], everything)), { stap: 1, lack: null })
   const closed = stappen.map((stap) => row(stap, '2026-11-24T10:00:00.000Z'))
   assert.equal(nextOf(standOf(closed, [], everything)), null)

@@ -42,7 +42,7 @@ const lacks = (kind: Lack['kind'], path: string, name: string | null = null): La
 export function lacksOf(stap: Stap, feiten: Feiten): Lack[] {
   switch (stap) {
     case 1:
-      return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest')] : []), ...visieLacks(feiten.visie)]
+      return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest/sessies')] : []), ...visieLacks(feiten.visie)]
     case 4:
       return feiten.heard === 0 ? [lacks('gehoord', '/stappen/4/gehoord/nieuw')] : []
     case 5:
@@ -120,7 +120,7 @@ export interface Involved {
 }
 
 /** The first step in which the field took part, up to today; null when it did in none (ST-18). */
-export function firstInvolved({ meetings, heard }: Involved, today: string): number | null {
+function firstInvolved({ meetings, heard }: Involved, today: string): number | null {
   const held = meetings.filter(({ audience, heldOn }) => audience !== 'gemeente' && heldOn <= today)
   const steps = [...held.flatMap((each) => each.steps.map(Number)), ...(heard.some(({ heardOn }) => heardOn <= today) ? [4] : [])]
   return steps.length > 0 ? Math.min(...steps) : null

@@ -9,7 +9,7 @@ const en: typeof nl = {
   noneText: 'As soon as the municipality begins, you see here how far it is and how you take part.',
   now: 'What can you do now?',
   come: ({ title }) => `Come to: ${title}`,
-  when: ({ date, place }) => (place ? `On ${date}. ${place}` : `On ${date}.`),
+  when: ({ date, place }) => (place ? `On ${date}, ${place}.` : `On ${date}.`),
   everybody: 'Everybody is welcome. You do not have to sign up.',
   test: 'Take the type test',
   testText: 'There is no meeting now. You can discover for yourself how you look at voluntary effort. It takes ten minutes.',

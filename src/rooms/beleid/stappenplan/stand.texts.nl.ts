@@ -6,7 +6,7 @@ export const nl = {
   noneText: 'Zodra de gemeente begint, ziet u hier hoe ver zij is en hoe u meedoet.',
   now: 'Wat kunt u nu doen?',
   come: ({ title }: { title: string }) => `Kom naar: ${title}`,
-  when: ({ date, place }: { date: string; place: string }) => (place ? `Op ${date}. ${place}` : `Op ${date}.`),
+  when: ({ date, place }: { date: string; place: string }) => (place ? `Op ${date}, ${place}.` : `Op ${date}.`),
   everybody: 'Iedereen is welkom. U hoeft zich niet op te geven.',
   test: 'Doe de typetest',
   testText: 'Er is nu geen bijeenkomst. U kunt wel zelf ontdekken hoe u naar vrijwillige inzet kijkt. Dat kost tien minuten.',

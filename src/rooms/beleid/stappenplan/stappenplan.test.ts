@@ -28,7 +28,7 @@ test('a period opens with nine steps with their titles (ST-00); a second one at 
     work.stappen.map(({ stap }: { stap: number }) => content[stap as Stap].short.nl),
     ['Visie', 'Wat is er al?', 'Zicht op het veld', 'Inwoners', 'Doelen', 'Plan', 'Afspraken', 'Uitvoeren', 'Terugkijken'],
   )
-  assert.deepEqual(work.next, { stap: 1, lack: { kind: 'typetest', path: '/typetest', name: null } })
+  assert.deepEqual(work.next, { stap: 1, lack: { kind: 'typetest', path: '/typetest/sessies', name: null } })
 })
 
 test('a step without its output cannot be closed, with the first missing thing in a sentence; with it, it can', async () => {

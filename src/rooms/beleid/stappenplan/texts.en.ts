@@ -14,6 +14,10 @@ const route = {
 const revision = 'Number of the previous save'
 
 const en: typeof nl = {
+  fact: {
+    text: 'Step in which the field first took part',
+    step: ({ n }: { n: number }) => `step ${n}`,
+  },
   nav: 'Steps',
   goOn: 'Go on',
   show: { title: 'The nine steps', fields: {} },
@@ -104,6 +108,7 @@ const en: typeof nl = {
     dutiesText: ({ met, of }) => `${met} of ${of} duties are met.`,
     allDuties: 'All duties, with what shows it',
     public: 'How residents see it',
+    alone: 'Take the test yourself first, and make it a first vision',
     more: 'More about this period',
     meetings: 'Meetings',
     earlierPeriod: ({ from, to }) => `The period from ${from} to ${to}`,
@@ -121,7 +126,6 @@ const en: typeof nl = {
     document: {
       typetest: ({ name }) => `Discussed type test: ${name}`,
       visie: ({ name }) => `Vision, version ${name}`,
-      gehoord: ({ name }) => `Whom you heard: ${name} times`,
       doelen: ({ name }) => `Goals: ${name}`,
       plan: () => 'The adopted plan',
     },

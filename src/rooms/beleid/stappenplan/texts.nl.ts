@@ -11,6 +11,10 @@ const route = {
 const revision = 'Nummer van de vorige keer bewaren'
 
 export const nl = {
+  fact: {
+    text: 'Stap waarin het veld voor het eerst meedeed',
+    step: ({ n }: { n: number }) => `stap ${n}`,
+  },
   nav: 'Stappen',
   goOn: 'Ga verder',
   show: { title: 'De negen stappen', fields: {} },
@@ -104,6 +108,7 @@ export const nl = {
     dutiesText: ({ met, of }: { met: number; of: number }) => `${met} van ${of} plichten zijn gehaald.`,
     allDuties: 'Alle plichten, met bewijs',
     public: 'Zo zien inwoners het',
+    alone: 'Doe de test eerst zelf, en maak er een eerste visie van',
     more: 'Meer over deze periode',
     meetings: 'Bijeenkomsten',
     earlierPeriod: ({ from, to }: { from: number; to: number }) => `De periode van ${from} tot en met ${to}`,
@@ -121,7 +126,6 @@ export const nl = {
     document: {
       typetest: ({ name }: { name: string }) => `Besproken typetest: ${name}`,
       visie: ({ name }: { name: string }) => `Visie, versie ${name}`,
-      gehoord: ({ name }: { name: string }) => `Wie u hoorde: ${name} keer`,
       doelen: ({ name }: { name: string }) => `Doelen: ${name}`,
       plan: () => 'Het vastgestelde plan',
     },

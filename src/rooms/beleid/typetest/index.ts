@@ -1,6 +1,8 @@
 import { type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { houseEdition } from './editions/index.ts'
+import type { Score } from './model.ts'
+import { answersOf, scoreTypetest } from './rules.ts'
 import { notesIn } from './store/index.ts'
 
 /** Who leads group sessions, and reads what they concluded. */
@@ -28,3 +30,7 @@ export const conclusionsIn = (gemeenteId: string, lang: Lang): Lookup<Sessie[]> 
       })),
     })),
   )
+
+/** For whom and who steers, as one sheet shows it. */
+export type Course = Pick<Score, 'approach' | 'steering'>
+export const courseOf = (letters: string): Course => scoreTypetest(answersOf(letters))!

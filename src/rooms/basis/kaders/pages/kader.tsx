@@ -69,7 +69,7 @@ export function KaderPage(p: PageContext, shown: Shown): Page {
 const Purpose = ({ p, purpose }: { p: PageContext; purpose: Edition['purpose'] }) => {
   const say = words(p.lang).page
   return (
-    <Section id="bedoeling" title={purpose.motto?.[p.lang] ?? say.purpose}>
+    <Section id="bedoeling" title={say.purpose} text={purpose.motto && say.motto({ motto: purpose.motto[p.lang] })}>
       <Prose>
         <ul>
           <li>{purpose.people[p.lang]}</li>

@@ -19,7 +19,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Html, Page, PageContext } from '../../../../house/html/page.ts'
 import { byName } from '../namen.ts'
-import type { Part, Report } from './model.ts'
+import { goneKinds, type Part, type Report } from './model.ts'
 import { words } from './texts.en.ts'
 import type { listWisverzoeken, myData, showWisverzoek, Wisverzoek } from './views.ts'
 
@@ -73,7 +73,7 @@ export function DataPage(p: PageContext, { account, toestemmingen, parts }: MyDa
           {account.erasureAskedAt ? (
             <>
               <p>{say.asked({ day: showDate(account.erasureAskedAt, p.lang) })}</p>
-              <TextLink href={p.href('/mijn/wissen/niet')}>{words(p.lang).takeBack.title}</TextLink>
+              <TextLink href={p.href('/mijn/wissen/intrekken')}>{words(p.lang).takeBack.title}</TextLink>
             </>
           ) : (
             <TextLink href={p.href('/mijn/wissen')}>{say.toAsk}</TextLink>
@@ -245,7 +245,6 @@ export function ErasePage(p: PageContext, form: Form, request: z.output<typeof s
 
 function Done({ p, request, report }: { p: PageContext; request: Wisverzoek; report: Report }) {
   const say = words(p.lang).page
-  const keys = Object.keys(say.gone) as (keyof Report['gone'])[]
   const table = (caption: string, rows: readonly (readonly [string, number])[]) => (
     <Table caption={caption} columns={[{ label: say.what }, { label: say.count, numeric: true }]} rows={rows} />
   )
@@ -258,7 +257,7 @@ function Done({ p, request, report }: { p: PageContext; request: Wisverzoek; rep
       <div class="md-wrap md-sec">
         {table(
           say.goes,
-          keys.map((key) => [say.gone[key], report.gone[key]]),
+          goneKinds.map((key) => [say.gone[key], report.gone[key]]),
         )}
         {report.stays.length > 0 &&
           table(

@@ -87,10 +87,10 @@ const en: typeof nl = {
     takenBack: 'Your request is withdrawn.',
     goes: 'What goes',
     goesList: [
-      'Your name and your e-mail address.',
-      'Your password, your sessions and links to sign in.',
-      'Your consent and your invitations.',
-      'Your roles end at once.',
+      'The name and the e-mail address.',
+      'The password, the sessions and links to sign in.',
+      'Consent and invitations.',
+      'All roles end at once.',
     ],
     stays: 'What stays, without a name',
     staysList: [
@@ -98,7 +98,7 @@ const en: typeof nl = {
       'Texts that others work on.',
       'The log: what happened, without a name.',
     ],
-    freeText: 'Did somebody write your name in a text? The system does not find that. Please tell the municipality.',
+    freeText: 'Is the name in a text that somebody wrote? The system does not find that. Please tell the municipality.',
     requestsLead: 'Somebody asked to be erased. You see what goes and what stays, and carry it out.',
     none: 'Nobody asked to be erased',
     askedOn: 'Asked on',
@@ -111,6 +111,7 @@ const en: typeof nl = {
     keep: 'Do not erase yet',
     texts: ({ n }) => (n === 1 ? '1 thing' : `${n} things`),
     report: 'What was erased',
+    erasedNow: 'The person is erased.',
     reportLead: ({ by, day }) => `Carried out by ${by}, on ${day}.`,
     gone: {
       sessies: 'Sessions',

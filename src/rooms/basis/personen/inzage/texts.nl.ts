@@ -100,10 +100,10 @@ export const nl = {
     takenBack: 'Uw vraag is ingetrokken.',
     goes: 'Wat er weggaat',
     goesList: [
-      'Uw naam en uw e-mailadres.',
-      'Uw wachtwoord, uw sessies en links om in te loggen.',
-      'Uw toestemmingen en uw uitnodigingen.',
-      'Uw rollen stoppen meteen.',
+      'De naam en het e-mailadres.',
+      'Het wachtwoord, de sessies en links om in te loggen.',
+      'Toestemmingen en uitnodigingen.',
+      'Alle rollen stoppen meteen.',
     ],
     stays: 'Wat er blijft, zonder naam',
     staysList: [
@@ -111,7 +111,7 @@ export const nl = {
       'Teksten waar anderen op verder werken.',
       'Het logboek: wat er gebeurde, zonder naam.',
     ],
-    freeText: 'Schreef iemand uw naam zelf in een tekst? Die vindt het systeem niet. Meld dat bij de gemeente.',
+    freeText: 'Staat de naam in een tekst die iemand schreef? Die vindt het systeem niet. Meld dat bij de gemeente.',
     requestsLead: 'Iemand vroeg om gewist te worden. U kijkt wat er weggaat en wat er blijft, en voert het uit.',
     none: 'Niemand vroeg om gewist te worden',
     askedOn: 'Gevraagd op',
@@ -124,6 +124,7 @@ export const nl = {
     keep: 'Nog niet wissen',
     texts: ({ n }: { n: number }) => (n === 1 ? '1 ding' : `${n} dingen`),
     report: 'Wat er is gewist',
+    erasedNow: 'De persoon is gewist.',
     reportLead: ({ by, day }: { by: string; day: string }) => `Uitgevoerd door ${by}, op ${day}.`,
     gone: {
       sessies: 'Sessies',

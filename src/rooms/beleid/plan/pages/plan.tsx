@@ -12,7 +12,7 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
-import { inclusie } from '../../../basis/kaders/index.ts'
+import { inclusie, Uitleg } from '../../../basis/kaders/index.ts'
 import { parts } from '../content.ts'
 import type { Deel } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -37,7 +37,10 @@ export function PlanPage(p: PageContext, shown: Shown): Page {
     layout: draft ? 'work' : 'public',
     main: (
       <>
-        <PageHead title={title} lead={adopted || draft ? undefined : say.none} />
+        <PageHead
+          title={title}
+          lead={draft ? <Uitleg p={p} terms={['indicator', 'smart', 'draagvlak']} /> : adopted ? undefined : say.none}
+        />
         <NextAction p={p} shown={shown} />
         {draft && <Working p={p} shown={shown} draft={draft} />}
         {adopted && <Adopted p={p} shown={shown} adopted={adopted} />}

@@ -137,33 +137,39 @@ export function RoutePage(p: PageContext, form: Form): Page {
     title: formTitle(p, form),
     layout: 'focus',
     main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={form} back={{ href: p.href('/stappen'), label: say.toSteps }} />
+      <>
+        <FormFrame>
+          <h1 class="utrecht-heading-1">{form.words.title}</h1>
+          <p class="md-lead">{form.words.intro}</p>
+          <FormView p={p} form={form} back={{ href: p.href('/stappen'), label: say.toSteps }} />
+        </FormFrame>
         <Section id="naast-elkaar" title={say.compare}>
           <p>{say.weeks({ full: weeksOf('full'), light: weeksOf('light') })}</p>
+          <p>{say.together}</p>
+          <ol>
+            {moments.light.map(({ steps, short }) => (
+              <li>{`${short[p.lang]}. ${say.forSteps({ steps: steps.join(', ') })}.`}</li>
+            ))}
+          </ol>
           <Table
             caption={say.compare}
             hideCaption
             columns={[
               { label: words(p.lang).page.tableStep },
-              { label: say.together },
               { label: say.hoursFull, numeric: true },
               { label: say.hoursLight, numeric: true },
             ]}
             rows={[
               ...stappen.map((stap) => [
                 `${stap}. ${content[stap].title[p.lang]}`,
-                moments.light.find(({ steps }) => steps.includes(stap))!.short[p.lang],
                 hoursOf('full', stap),
                 hoursOf('light', stap),
               ]),
-              [say.upTo7, '', String(sumOf('full')), String(sumOf('light'))],
+              [say.upTo7, String(sumOf('full')), String(sumOf('light'))],
             ]}
           />
         </Section>
-      </FormFrame>
+      </>
     ),
   }
 }

@@ -9,6 +9,7 @@ import {
   PageHead,
   RevisedForm,
   Section,
+  SectionHead,
   showDate,
   TextLink,
 } from '../../../../house/html/index.ts'
@@ -43,9 +44,13 @@ export function GehoordPage(p: PageContext, { heard, notHeard, write }: z.output
           )}
           {heard.length === 0 && <Empty title={say.none}>{say.noneText}</Empty>}
         </div>
-        {heard.map((each) => (
-          <One p={p} gehoord={each} write={write} />
-        ))}
+        {heard.length > 0 && (
+          <div class="md-wrap md-sec md-stack">
+            {heard.map((each) => (
+              <One p={p} gehoord={each} write={write} />
+            ))}
+          </div>
+        )}
         <Section id="nog-niet" title={notHeard.length > 0 ? say.missing : say.all} band>
           {notHeard.length > 0 && (
             <>
@@ -67,7 +72,8 @@ function One({ p, gehoord, write }: { p: PageContext; gehoord: Gehoord; write: b
   const say = horenWords(p.lang)
   const { id, body, kind, heardOn, said, weight, nextHow, nextOn, answer } = gehoord
   return (
-    <Section id={`g-${id}`} title={body} text={say.on({ date: showDate(heardOn, p.lang), kind: say.kinds[kind] })}>
+    <section aria-labelledby={`g-${id}`}>
+      <SectionHead id={`g-${id}`} title={body} text={say.on({ date: showDate(heardOn, p.lang), kind: say.kinds[kind] })} />
       <p>
         <Badge kind={answer ? 'ok' : 'neutral'}>{answer ? say.answered : say.unanswered}</Badge>
       </p>
@@ -86,7 +92,7 @@ function One({ p, gehoord, write }: { p: PageContext; gehoord: Gehoord; write: b
           <TextLink href={p.href(`/stappen/4/gehoord/${id}/weghalen`)}>{`${say.remove.title}: ${body}`}</TextLink>
         </p>
       )}
-    </Section>
+    </section>
   )
 }
 

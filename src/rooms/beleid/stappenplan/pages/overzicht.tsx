@@ -89,8 +89,14 @@ export function noteOf(
 
 function NextAction({ p, shown: { work, rights } }: { p: PageContext; shown: Shown }) {
   const say = words(p.lang).page
-  const sunny = (kicker: string, title: string, text: string, path: string, label: string) => (
-    <Next kicker={kicker} title={title} text={text} action={{ href: p.href(path), label }} />
+  const sunny = (kicker: string, title: string, text: string, path: string, label: string, alone = false) => (
+    <Next
+      kicker={kicker}
+      title={title}
+      text={text}
+      action={{ href: p.href(path), label }}
+      {...(alone ? { also: { href: p.href('/typetest'), label: say.alone } } : {})}
+    />
   )
   if (!work)
     return rights.lead ? sunny(say.next, say.startTitle, say.startText, '/stappen/beginnen', words(p.lang).start.submit) : null
@@ -101,7 +107,15 @@ function NextAction({ p, shown: { work, rights } }: { p: PageContext; shown: Sho
       : null
   const { stap, lack } = work.next
   const kicker = say.nextOf({ no: stap, title: titleOf(p, stap) })
-  if (lack) return sunny(kicker, sayLack(p, lack as Lack), content[asStap(stap)].purpose[p.lang], lack.path, words(p.lang).goOn)
+  if (lack)
+    return sunny(
+      kicker,
+      sayLack(p, lack as Lack),
+      content[asStap(stap)].purpose[p.lang],
+      lack.path,
+      words(p.lang).goOn,
+      lack.kind === 'typetest',
+    )
   return rights.lead
     ? sunny(kicker, say.closeTitle({ no: stap }), say.closeText, `/stappen/${stap}/afsluiting`, words(p.lang).close.submit)
     : null
@@ -140,10 +154,10 @@ function Duties({ p, plichten }: { p: PageContext; plichten: Shown['plichten'] }
   return (
     <Section id="plichten" title={say.duties} text={say.dutiesText({ met, of: plichten.length })} band>
       <Todo
-        items={plichten.map(({ key, title, basis, state: at }) => ({
+        items={plichten.map(({ title, basis, state: at }) => ({
           title: title[p.lang],
           text: basis[p.lang],
-          href: p.href(`/stappen/plichten#${key}`),
+          href: p.href('/stappen/plichten'),
           icon: 'boek' as const,
           badge: { kind: dutyBadges[at], text: state[at] },
         }))}

@@ -1,5 +1,16 @@
 import type { z } from 'zod'
-import { Badge, FormFrame, FormView, formTitle, PageHead, Section, showDate, TextLink } from '../../../../house/html/index.ts'
+import {
+  Badge,
+  Card,
+  Cards,
+  FormFrame,
+  FormView,
+  formTitle,
+  PageHead,
+  Section,
+  showDate,
+  TextLink,
+} from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { plichtenWords } from '../plichten.texts.en.ts'
 import { words } from '../texts.en.ts'
@@ -12,6 +23,7 @@ type Plicht = Shown['plichten'][number]
 /** Every duty of the law with where it stands and what shows it (FW-03). */
 export function PlichtenPage(p: PageContext, { plichten, write }: Shown): Page {
   const say = plichtenWords(p.lang)
+  const met = plichten.filter(({ state }) => state === 'met').length
   return {
     title: say.show.title,
     layout: 'work',
@@ -19,9 +31,13 @@ export function PlichtenPage(p: PageContext, { plichten, write }: Shown): Page {
     main: (
       <>
         <PageHead title={say.show.title} lead={say.lead} />
-        {plichten.map((plicht) => (
-          <One p={p} plicht={plicht} write={write} />
-        ))}
+        <Section id="plichten" title={words(p.lang).page.dutiesText({ met, of: plichten.length })}>
+          <Cards>
+            {plichten.map((plicht) => (
+              <One p={p} plicht={plicht} write={write} />
+            ))}
+          </Cards>
+        </Section>
       </>
     ),
   }
@@ -32,10 +48,19 @@ function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: bool
   const { key, title, basis, rhythm, owner, state, due, proofs } = plicht
   const date = due && showDate(due, p.lang)
   return (
-    <Section id={key} title={title[p.lang]} text={basis[p.lang]}>
-      <p>
-        <Badge kind={dutyBadges[state]}>{say.state[state]}</Badge>
-      </p>
+    <Card
+      title={title[p.lang]}
+      kicker={basis[p.lang]}
+      badge={<Badge kind={dutyBadges[state]}>{say.state[state]}</Badge>}
+      foot={
+        write && (
+          <TextLink href={p.href(`/stappen/plichten/${key}/bewijs`)}>
+            {say.add}
+            <span class="md-vh">: {title[p.lang]}</span>
+          </TextLink>
+        )
+      }
+    >
       <p>
         {[say.owner[owner], say.rhythm[rhythm], date && (state === 'met' ? say.again({ date }) : say.before({ date }))]
           .filter(Boolean)
@@ -45,7 +70,7 @@ function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: bool
         <p>{say.noProof}</p>
       ) : (
         <>
-          <h3 class="utrecht-heading-4">{say.proofs}</h3>
+          <p>{say.proofs}:</p>
           <ul>
             {proofs.map(({ text, path, on }) => (
               <li>
@@ -56,15 +81,7 @@ function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: bool
           </ul>
         </>
       )}
-      {write && (
-        <p>
-          <TextLink href={p.href(`/stappen/plichten/${key}/bewijs`)}>
-            {say.add}
-            <span class="md-vh">: {title[p.lang]}</span>
-          </TextLink>
-        </p>
-      )}
-    </Section>
+    </Card>
   )
 }
 

@@ -112,7 +112,7 @@ function Input({ p, inbreng }: { p: PageContext; inbreng: Stand['inbreng'] }) {
   const say = standWords(p.lang)
   if (inbreng.length === 0) return null
   return (
-    <Section id="inbreng" title={say.input} band>
+    <Section id="inbreng" title={say.input}>
       <ul class="md-todo" role="list">
         {inbreng.map(({ body, heardOn, answer, nextHow, nextOn }) => (
           <li>
@@ -138,7 +138,7 @@ function Results({ p, stand: { doelen, plan } }: { p: PageContext; stand: Stand 
     return (target >= baseline ? now >= target : now <= target) ? ('reached' as const) : ('busy' as const)
   }
   return (
-    <Section id="doelen" title={say.results}>
+    <Section id="doelen" title={say.results} band>
       <Goals>
         {doelen
           .filter(({ target }) => target !== null)

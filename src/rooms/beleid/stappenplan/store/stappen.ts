@@ -170,17 +170,26 @@ export const insertGang = (db: Db, { gemeenteId, cyclusId, at, who }: By, row: P
     .execute()
 
 export interface Written {
-  readonly kind: 'antwoord' | 'closed' | 'started' | 'ended'
+  readonly kind: 'antwoord' | 'closed' | 'reopened' | 'started' | 'ended' | 'gehoord' | 'bijeenkomst' | 'bewijs'
   readonly no: number
   readonly at: string
 }
 
-/** What one person wrote and decided, the newest first; `no` is the step, or the number of the period. */
+/** What one person wrote and decided, the newest first; `no` is the step, the number of the period, or the year of a proof. */
 export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> =>
   rowsOf(sql`
     select 'antwoord' as kind, stap as no, ${moment('written_at')} as at
       from stappenplan_antwoord where gemeente_id = ${gemeenteId} and written_by = ${who}
     union all select 'closed', stap, ${moment('closed_at')} from stappenplan_stap where gemeente_id = ${gemeenteId} and closed_by = ${who}
+    union all select 'reopened', stap, ${moment('at')} from stappenplan_gang
+      where gemeente_id = ${gemeenteId} and stappenplan_gang.by = ${who} and what = 'reopened'
+    union all select 'gehoord', 4, ${moment('written_at')} from stappenplan_gehoord
+      where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'bijeenkomst', c.no, ${moment('written_at')} from stappenplan_bijeenkomst b
+      join stappenplan_cyclus c on c.gemeente_id = b.gemeente_id and c.id = b.cyclus_id
+      where b.gemeente_id = ${gemeenteId} and b.written_by = ${who}
+    union all select 'bewijs', extract(year from happened_on)::int, ${moment('written_at')} from stappenplan_bewijs
+      where gemeente_id = ${gemeenteId} and written_by = ${who}
     union all select 'started', no, ${moment('started_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and started_by = ${who}
     union all select 'ended', no, ${moment('closed_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and closed_by = ${who}
     order by at desc`)

@@ -8,7 +8,7 @@ import { Base, Exceptions, Phases } from './koers.tsx'
 /** The course of an adopted version, for everybody: choices, consequences, what the field said and what was done with it (VI-04, VI-05). */
 export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keuzes; herzieningen: readonly Herziening[] }) {
   const say = words(p.lang).page
-  const { mix, uitzonderingen, perioden, gevolgen, raad } = keuzes
+  const { mix, uitzonderingen, perioden, gevolgen, raad, besprekingen } = keuzes
   return (
     <>
       {mix && (
@@ -43,6 +43,15 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
         </Section>
       )}
       <Objections p={p} gevolgen={gevolgen} />
+      {besprekingen.length > 0 && (
+        <Section id="besproken" title={say.talk}>
+          {besprekingen.map(({ flag, text }) => (
+            <p>
+              {say.talkOf[flag]} {say.discussed({ text })}
+            </p>
+          ))}
+        </Section>
+      )}
       {raad.length > 0 && (
         <Section id="raad" title={say.council}>
           {raad.map(({ on, text }) => (
