@@ -11,7 +11,7 @@ import { publishKader, recordBesteding, setKosten, setMiddelen } from './actions
 import { adoptPlan, publishPlan, startPlan, writeDeel } from './actions/plan.ts'
 import type { Activiteit, Kosten } from './model.ts'
 import { plusMonths } from './rules/dagen.ts'
-import { continuityOf, mixOf } from './rules/geld.ts'
+import { continuityOf, meansFrom, mixOf } from './rules/geld.ts'
 import { showActiviteit, showBronnen, showGeld, showKosten, showTerreinen } from './views/activiteiten.ts'
 import { showConcept, showPlan, showVersie } from './views/plan.ts'
 
@@ -78,6 +78,31 @@ test('FW-12: the mix of an activity adds up to its cost, and is never a source t
       assert.equal(mix.length, new Set(all.map(({ bron }) => bron)).size)
     }),
   )
+})
+
+test('VI-14: a new plan begins with the extra means that were decided, in the first four years they cover', async () => {
+  const decision = {
+    extra: true,
+    centsPerYear: 100,
+    source: 'Reserve',
+    kind: 'temporary' as const,
+    from: '2027-03-01',
+    to: '2028-12-31',
+  }
+  assert.deepEqual(
+    meansFrom(decision, 2026).map(({ year, kind, cents }) => [year, kind, cents]),
+    [
+      [2027, 'temporary', 100],
+      [2028, 'temporary', 100],
+    ],
+  )
+  assert.equal(meansFrom({ ...decision, to: null }, 2028).length, 4)
+  assert.deepEqual(meansFrom({ ...decision, extra: false }, 2027), [])
+  assert.deepEqual(meansFrom(null, 2027), [])
+  const { middelen } = await act(showConcept)
+  const first = middelen.find(({ kind }: { kind: string }) => kind === 'temporary')
+  assert.equal(first.cents, 120_000_00)
+  assert.equal(first.source, 'Algemene middelen van de gemeente')
 })
 
 test('the end of a month stays the end of a month', () => {
@@ -172,9 +197,12 @@ test('AG-05: activities that cost more than there is block adoption; committed a
   for (const deel of [13, 14, 15]) await act(writeDeel, { deel, revision: 0, text: 'Tekst.' })
   const [first] = await activities()
   const at = { id: first!.id, year: 2026, bron: 'rijk' }
-  await act(setKosten, { ...at, cents: 6_000_01 })
+  const of2026 = (await act(showPlan)).budget.find(({ year }: { year: number }) => year === 2026)
+  const left = of2026.availableCents - of2026.plannedCents
+  assert.ok(left > 0)
+  await act(setKosten, { ...at, cents: left + 1 })
   assert.match((await refusal(adoptPlan, { why: 'Spoed.' })).message!, /In 2026 kost het plan €\s0,01 meer dan er is/)
-  await act(setKosten, { ...at, revision: 1, cents: 6_000_00 })
+  await act(setKosten, { ...at, revision: 1, cents: left })
   await act(adoptPlan, { why: 'Spoed.' })
   await act(publishPlan)
   const frozen = await act(showVersie, { no: 1 }, visitor)

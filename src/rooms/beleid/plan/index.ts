@@ -1,6 +1,8 @@
 import { all, type Lookup, map } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
+import { rolverdelingIn } from '../visie/index.ts'
 import { parts } from './content.ts'
+import { powersOf } from './inhoud.ts'
 import type { Deel, Inhoud } from './model.ts'
 import { partsOf, unanswered } from './rules/delen.ts'
 import { supportOf } from './rules/draagvlak.ts'
@@ -13,6 +15,7 @@ export const planIn = (gemeenteId: string) =>
   all({
     draft: draftIn(gemeenteId),
     borging: borgingIn(gemeenteId),
+    matrix: rolverdelingIn(gemeenteId, 'nl'),
     adopted: map(versieIn(gemeenteId, { onlyPublic: false }), (versie) => versie !== null),
   })
 type Facts = ReturnType<typeof planIn> extends Lookup<infer F> ? F : never
@@ -21,9 +24,18 @@ type Facts = ReturnType<typeof planIn> extends Lookup<infer F> ? F : never
  * How far the plan is with this vision and these goals; null before anything was written. `missing` is of the draft: its parts, and
  * then the check of inclusive policy and objections without a reply.
  */
-export function planStand({ draft, borging, adopted }: Facts, known: Pick<Inhoud, 'visie' | 'doelen'>, lang: Lang) {
+export function planStand({ draft, borging, matrix, adopted }: Facts, known: Pick<Inhoud, 'visie' | 'doelen'>, lang: Lang) {
   if (!draft) return adopted ? { adopted, overBudget: false, missing: [] } : null
-  const plan = { ...draft, ...known, borging, bronnen: [], domeinen: [], bestedingen: [], gehoord: null }
+  const plan = {
+    ...draft,
+    ...known,
+    borging,
+    bevoegdheden: powersOf(matrix),
+    bronnen: [],
+    domeinen: [],
+    bestedingen: [],
+    gehoord: null,
+  }
   const missing = partsOf(plan).filter(({ state }) => state === 'missing')
   const say = words(lang).page
   return {

@@ -137,6 +137,13 @@ export type Geschreven = z.infer<typeof geschreven>
 /** That people were heard, or why the plan was adopted without (FW-03). */
 const gehoord = z.object({ proofs: z.array(z.object({ text: z.string(), on: day })), why: z.string() })
 
+const bevoegdheid = z.object({
+  subject: z.string(),
+  decides: z.string(),
+  advises: z.string(),
+  executes: z.string(),
+})
+
 /** Everything a plan says, with what came from other rooms; also the shape of an adopted version. */
 export const inhoud = geschreven.extend({
   no: z.int(),
@@ -146,6 +153,8 @@ export const inhoud = geschreven.extend({
     roles: z.array(z.object({ name: z.string(), text: z.string() })),
   }),
   doelen: z.array(doelOut),
+  /** Who decides, advises and carries out, per subject, as the vision arranged it (VI-10). */
+  bevoegdheden: z.array(bevoegdheid).default([]),
   /** How the order of the goals was decided (ST-05). Versions from before it was kept have none. */
   volgorde: volgordeOut.nullish(),
   bestedingen: z.array(besteding).default([]),

@@ -9,11 +9,13 @@ import { isRefusal, type Refusal, refuse } from '../../../../house/outcome.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { roleTakenIn } from '../../../basis/personen/index.ts'
+import { extraMiddelenIn } from '../../visie/index.ts'
 import { parts } from '../content.ts'
 import { inhoudIn } from '../inhoud.ts'
 import { deelNo, momentKinds, vraagKeys } from '../model.ts'
 import { mayAdopt, mayWrite } from '../policy.ts'
 import { blockOf, type Obstacle } from '../rules/delen.ts'
+import { meansFrom } from '../rules/geld.ts'
 import { calendarOf } from '../rules/kalender.ts'
 import { insertActiviteit, saveKosten, saveMiddelen } from '../store/activiteiten.ts'
 import { versieIn } from '../store/draft.ts'
@@ -27,7 +29,7 @@ const numbered = z.object({ no: z.int() })
 const saved = z.object({ revision: z.int() })
 
 /**
- * Opens a draft: empty, or with everything of the newest adopted version (ST-16) but the check of inclusive policy and the reactions,
+ * Opens a draft: with the extra means that were decided (VI-14), or with everything of the newest adopted version (ST-16) but the check of inclusive policy and the reactions,
  * which are of one plan. Refused 409 while another is open.
  */
 export const startPlan = action({
@@ -40,8 +42,10 @@ export const startPlan = action({
     const { db, gemeente, actor, now } = ctx
     const made = await store.insertPlan(db, gemeente.id, whoOf(actor), now)
     if (!made) return refuse(409, 'exists')
-    const before = await look(db, versieIn(gemeente.id, { onlyPublic: false }))
+    const known = { before: versieIn(gemeente.id, { onlyPublic: false }), extra: extraMiddelenIn(gemeente.id) }
+    const { before, extra } = await look(db, all(known))
     const by = byOf(ctx, made.id)
+    if (!before) for (const row of meansFrom(extra, Number(dayOf(now).slice(0, 4)))) await saveMiddelen(db, by, row)
     for (const row of before?.delen ?? []) await store.saveDeel(db, by, { ...row, revision: 0 })
     for (const { id: own, revision: _, ...row } of before?.activiteiten ?? []) await insertActiviteit(db, by, row, own)
     for (const { writtenOn: _, ...row } of before?.kosten ?? []) await saveKosten(db, by, { ...row, revision: 0 })

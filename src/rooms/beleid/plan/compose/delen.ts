@@ -63,6 +63,11 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
         [say.activity, say.party, say.tasks],
         plan.activiteiten.filter(({ tasks }) => tasks).map((each) => [each.title, each.party, each.tasks]),
       )
+    case 11:
+      return table(
+        [say.subject, say.decides, say.advises, say.executes],
+        plan.bevoegdheden.map(({ subject, decides, advises, executes }) => [subject, decides, advises, executes]),
+      )
     case 12:
       return calendar(plan, lang)
     case 13:

@@ -48,6 +48,8 @@ function filledFrom(plan: Inhoud, deel: Deel): { readonly filled: boolean; reado
       return { filled: plan.middelen.some(({ cents }) => cents > 0), path: '/plan/middelen' }
     case 10:
       return ofAll(({ tasks }) => tasks !== '')
+    case 11:
+      return here(plan.bevoegdheden.length > 0)
     case 13:
       return here(contactEnough({ ...plan, berichten: plan.berichten.filter(({ purpose }) => purpose === 'inform') }))
     case 14:

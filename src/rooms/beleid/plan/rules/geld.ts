@@ -62,3 +62,22 @@ export function continuityOf(plan: Pick<Inhoud, 'activiteiten' | 'kosten'> & { b
     })
     .sort((one, two) => one.until.localeCompare(two.until))
 }
+
+interface Extra {
+  readonly extra: boolean
+  readonly centsPerYear: number
+  readonly source: string
+  readonly kind: 'structural' | 'temporary' | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The years of a new plan for which the decision about extra means says what there is (VI-14): the first four that it covers. */
+export function meansFrom(decision: Extra | null, firstYear: number): Omit<Inhoud['middelen'][number], 'writtenOn'>[] {
+  if (!decision?.extra || decision.centsPerYear === 0) return []
+  const { centsPerYear: cents, source, from, to } = decision
+  return [0, 1, 2, 3]
+    .map((after) => firstYear + after)
+    .filter((year) => (!from || year >= Number(from.slice(0, 4))) && (!to || year <= Number(to.slice(0, 4))))
+    .map((year) => ({ year, kind: decision.kind ?? 'temporary', revision: 0, cents, source }))
+}
