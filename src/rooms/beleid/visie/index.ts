@@ -29,6 +29,7 @@ export {
   extraMiddelenIn,
   grensIn,
   grensVoor,
+  type Matrix,
   rolverdelingIn,
   WieBeslist,
 } from './inrichting/index.ts'
