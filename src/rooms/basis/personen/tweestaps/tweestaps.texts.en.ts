@@ -87,7 +87,7 @@ const en: typeof nl = {
   askPasskey: { title: 'Ask for a passkey', fields: {} },
   signInByPasskey: {
     title: 'Sign in with a passkey',
-    submit: 'Sign in with a passkey',
+    submit: 'Use your passkey',
     fields: { id: 'Question', passkey: 'Answer of your device' },
     refusals: {
       'too-late': 'This took too long. Try again.',

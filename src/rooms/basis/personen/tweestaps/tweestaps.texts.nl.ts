@@ -91,7 +91,7 @@ export const nl = {
   askPasskey: { title: 'Vraag om een toegangssleutel', fields: {} },
   signInByPasskey: {
     title: 'Log in met een toegangssleutel',
-    submit: 'Log in met een toegangssleutel',
+    submit: 'Gebruik uw toegangssleutel',
     fields: { id: 'Vraag', passkey: 'Antwoord van uw apparaat' },
     refusals: {
       'too-late': 'Dit duurde te lang. Probeer het opnieuw.',
