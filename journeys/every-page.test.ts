@@ -15,7 +15,7 @@ after(() => house.close())
 
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\/\d+/g, '/:n')
 const samples = 2
-const isFile = (path: string) => /\.(odt|docx|pdf|css|csv|geojson)$/.test(path)
+const isFile = (path: string) => /\.(odt|docx|pdf|css|csv|geojson|json)$/.test(path)
 
 async function pagesFor(name: string | null): Promise<string[]> {
   const context = await house.browser.newContext()

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
+import { apiDoor } from '../src/doors/api.ts'
 import { loadDemo } from '../src/doors/demo.ts'
 import { openLive } from '../src/doors/live.ts'
 import { webDoor } from '../src/doors/web.ts'
@@ -20,8 +21,11 @@ export async function openHouse() {
   const database = await openDatabase({ folder: null })
   await migrate(database)
   await loadDemo(database, new Date())
+  const api = apiDoor({ database, rooms })
   const web = webDoor({ database, rooms, demo: true, live: await openLive(database) })
-  const server = serve({ fetch: web.fetch, port: 0 })
+  const fetch = (request: Request, env: unknown) =>
+    (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
+  const server = serve({ fetch, port: 0 })
   await new Promise((resolve) => server.once('listening', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const mail = { send: async (each: Mail) => void mails.push(each), close: () => {} }

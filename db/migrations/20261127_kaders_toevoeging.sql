@@ -22,7 +22,7 @@ create table kaders_toevoeging (
   check ((kind = 'bron') = (soort is not null)),
   check (kind = 'bron' or deadline is null),
   check ((kind = 'doelgroep') = (sensitive is not null)),
-  check (kind <> 'begrip' or about <> ''),
+  check ((kind in ('begrip', 'bron', 'ontwikkeling')) = (about <> '')),
   check (retired_at is not null or retired_by is null)
 );
 create unique index kaders_toevoeging_name on kaders_toevoeging (gemeente_id, kind, lower(name)) where retired_at is null;

@@ -9,6 +9,7 @@ import * as doelen from '../rooms/beleid/doelen/actions/index.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
+import { arrangeVisie } from './demo.inrichting.ts'
 import { stappenplanOf } from './demo.stappenplan.ts'
 import { loadKoers } from './demo.visie.ts'
 
@@ -22,7 +23,11 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value as { id: string; revision: number }
   }
-  await visieOf(act, () => loadKoers(database, gemeente, now), dayOf(now))
+  const more = async () => {
+    await loadKoers(database, gemeente, now)
+    await arrangeVisie(database, gemeente, now)
+  }
+  await visieOf(act, more, dayOf(now))
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
@@ -32,12 +37,14 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
 /** The officer does something, now or at an earlier moment. */
 export type Act = (does: Declaration, input: unknown, at?: Date) => Promise<{ id: string; revision: number }>
 
-async function visieOf(act: Act, koers: () => Promise<void>, today: string): Promise<void> {
+async function visieOf(act: Act, more: () => Promise<void>, today: string): Promise<void> {
   await act(startVisie, {})
   for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
   for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
     await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
-  await koers()
+  for (const [row, value] of [2, 1, 2, 4, 3, 1].entries())
+    await act(placeRow, { schema: 'dirigent-of-afstand', row: row + 1, revision: 0, value, note: '' })
+  await more()
   await act(markDiscussed, {})
   await act(adoptVisie, { body: 'raad', decidedOn: today, decisionNo: 'R-41' })
   await act(publishVisie, {})

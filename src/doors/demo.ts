@@ -11,6 +11,7 @@ import { loadBeleid } from './demo.beleid.ts'
 import { loadBerichten } from './demo.berichten.ts'
 import { loadGebieden } from './demo.gebieden.ts'
 import { loadKaders } from './demo.kaders.ts'
+import { loadPersonen } from './demo.personen.ts'
 import { loadPrioriteiten } from './demo.prioriteiten.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
@@ -135,6 +136,7 @@ async function settle(
   await loadGebieden(database, (await gemeenteAt(database, slug))!, officer, now)
   if (name !== 'Lindewaard') return
   await loadKaders(database, (await gemeenteAt(database, slug))!, officer, now)
+  await loadPersonen(database, (await gemeenteAt(database, slug))!, now)
   await typetestOf(database, id, officer, now)
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
   await loadBerichten(database, (await gemeenteAt(database, slug))!, now)

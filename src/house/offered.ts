@@ -80,6 +80,8 @@ export interface Happened {
   readonly kind: string
   readonly room: (lang: Lang) => string
   readonly title: (lang: Lang) => string
+  /** The title of the action itself, which asks or tells somebody to do something. */
+  readonly quoted?: true
   /** What the event tells besides: which role, how many. */
   readonly detail?: (lang: Lang, data: Readonly<Record<string, unknown>>) => string
 }
@@ -155,7 +157,10 @@ function happenedIn({ name = '', doors = [], nav = [], happened = [] }: Offering
     const does = door.door === 'form' ? door.action : door.door === 'api' || door.door === 'cli' ? door.does : null
     return does?.kind === 'action' ? [does] : []
   })
-  return [...happened, ...done.map((does) => ({ kind: does.name, room, title: (lang: Lang) => does.words(lang).title }))]
+  return [
+    ...happened,
+    ...done.map((does) => ({ kind: does.name, room, quoted: true as const, title: (lang: Lang) => does.words(lang).title })),
+  ]
 }
 
 /** The number of a measure on a day; null when it is about so few people that it may not be shown. */

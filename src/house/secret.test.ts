@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seal, unseal } from './secret.ts'
+import { newSecret, openVault, seal, unseal } from './secret.ts'
 
 test('what is sealed is read with its own key only, and not at all after a change', () => {
   const sealed = seal('{"sessie":"geheim"}', 'sleutel')
@@ -10,4 +10,13 @@ test('what is sealed is read with its own key only, and not at all after a chang
   const changed = Buffer.from(sealed, 'base64url')
   changed[30]! ^= 1
   assert.throws(() => unseal(changed.toString('base64url'), 'sleutel'))
+})
+
+test('a vault opens again with its own key, and says nothing to another', () => {
+  const key = newSecret()
+  const sealed = openVault(key).seal('geheim')
+  assert.ok(!sealed.includes('geheim'))
+  assert.equal(openVault(key).unseal(sealed), 'geheim')
+  assert.equal(openVault(newSecret()).unseal(sealed), null)
+  assert.equal(openVault(key).unseal('AAAA'), null)
 })

@@ -10,10 +10,7 @@ import { schemaAt, widgetOf } from './widget.ts'
 interface RevisedProps {
   readonly p: PageContext
   readonly form: Form
-  /**
-   * What the form was made from; the newest there is. Its `revision` goes along as a hidden field, and its texts that are named as a
-   * field of the form are shown beside what was typed.
-   */
+  /** What the form was made from; the newest there is. Its `revision` goes along as a hidden field. */
   readonly row: { readonly revision: number }
   /** What it says now, for whoever was overtaken. */
   readonly now: Child
@@ -35,7 +32,7 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
       {overtaken && (
         <Alert p={p} kind="warn" title={kitWords(p.lang).thereNow}>
           {now}
-          <Differences p={p} form={form} row={row} />
+          <Differences p={p} form={form} />
         </Alert>
       )}
       <FormView p={p} form={over} {...(back ? { back } : {})}>
@@ -51,9 +48,9 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
 }
 
 /** Each text that somebody else left otherwise than it was typed here: from what is there now to what this form would make of it. */
-function Differences({ p, form, row }: Pick<RevisedProps, 'p' | 'form' | 'row'>) {
+function Differences({ p, form }: Pick<RevisedProps, 'p' | 'form'>) {
   const say = kitWords(p.lang)
-  const other = textsThatDiffer(form, row)
+  const other = textsThatDiffer(form)
   if (other.length === 0) return null
   return (
     <>
@@ -70,8 +67,8 @@ function Differences({ p, form, row }: Pick<RevisedProps, 'p' | 'form' | 'row'>)
   )
 }
 
-function textsThatDiffer(form: Form, row: object) {
-  return Object.entries(row).flatMap(([name, before]) => {
+function textsThatDiffer(form: Form) {
+  return Object.entries(form.newest ?? {}).flatMap(([name, before]) => {
     const after = [form.values[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n')
     const schema = schemaAt(form.schema, name)
     if (typeof before !== 'string' || after === undefined || !schema || before === after) return []

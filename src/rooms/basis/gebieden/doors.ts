@@ -1,9 +1,11 @@
+import { map } from '../../../house/db/look.ts'
 import { only } from '../../../house/may.ts'
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { addGebied, endGebied, importGebieden, setBuren, writeGebied } from './actions.ts'
 import { BurenPage, EndPage, NieuwPage, ReportPage, WijzigPage } from './pages.forms.tsx'
 import { GebiedenPage, GebiedPage } from './pages.tsx'
 import { personal } from './personal.ts'
+import { countIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { editGebied, exportGebieden, listGebieden, showGebied, showGebieden, showImport, showParents } from './views.ts'
 
@@ -15,6 +17,13 @@ const mayOpenFromMenu = only('beleidsambtenaar', 'beheerder')
 export const gebieden: Room = {
   name: 'gebieden',
   floor: 'basis',
+  facts: [
+    {
+      s: 'situeren',
+      about: 'gebieden',
+      of: ({ gemeente, lang }) => map(countIn(gemeente.id), (value) => [{ text: words(lang).fact, value, path: '/gebieden' }]),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', part: 'naslag', may: mayOpenFromMenu }],
   personal: [personal],
   doors: [

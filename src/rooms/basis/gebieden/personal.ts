@@ -1,14 +1,8 @@
 import { map } from '../../../house/db/look.ts'
 import type { Personal } from '../../../house/offered.ts'
-import type { Bilingual } from '../../../house/texts.ts'
-import { type Written, writtenIn } from './store.ts'
+import { deeds } from './deeds.ts'
+import { writtenIn } from './store.ts'
 import { words } from './texts.en.ts'
-
-export const deeds: Record<Written['kind'], Bilingual> = {
-  gebied: { nl: 'Schreef over', en: 'Wrote about' },
-  ended: { nl: 'Beëindigde', en: 'Ended' },
-  import: { nl: 'Las gebieden in', en: 'Imported areas' },
-}
 
 /** Who wrote about which area (SI-03). */
 export const personal: Personal = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
-import { type Lookup, moment, rowsOf } from '../../../house/db/look.ts'
+import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import type { Gebied, GebiedFields, ImportLine, ImportReport, Vorm } from './model.ts'
 import type { Known, Write } from './rules/import.ts'
 
@@ -50,6 +50,14 @@ export async function listGebieden(db: Db, gemeenteId: string): Promise<Gebied[]
     where g.gemeente_id = ${gemeenteId} and g.ended_at is null order by lower(g.name), g.id`.execute(db)
   return rows
 }
+
+/** How many areas there are now. */
+export const countIn = (gemeenteId: string): Lookup<number> =>
+  map(
+    rowOf<{ n: number }>(sql`select count(*)::int as n from gebieden_gebied
+      where gemeente_id = ${gemeenteId} and ended_at is null`),
+    (row) => row?.n ?? 0,
+  )
 
 /** The same with their shapes. */
 export async function listWithShapes(db: Db, gemeenteId: string): Promise<Known[]> {

@@ -23,6 +23,7 @@ type Where = { no: number; name?: string }
 const at = ({ no, name }: Where) => (name ? `Area ${no}, ${name}:` : `Area ${no}:`)
 
 const en: typeof nl = {
+  fact: 'Areas known',
   nav: 'Areas',
   list: { title: 'Areas', fields: {} },
   show: { title: 'An area', fields: { id: 'Area' } },

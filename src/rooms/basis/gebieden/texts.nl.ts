@@ -19,6 +19,7 @@ type Where = { no: number; name?: string }
 const at = ({ no, name }: Where) => (name ? `Gebied ${no}, ${name}:` : `Gebied ${no}:`)
 
 export const nl = {
+  fact: 'Gebieden in beeld',
   nav: 'Gebieden',
   list: { title: 'Gebieden', fields: {} },
   show: { title: 'Een gebied', fields: { id: 'Gebied' } },

@@ -43,6 +43,7 @@ const nl: Record<OverPagina, Text> = {
     ul([
       'Wij bewaren uw naam, uw e-mailadres, uw rol en wanneer u inlogde.',
       'Uw wachtwoord kunnen wij niet lezen.',
+      'Logt u in met een vinger of uw gezicht? Die blijven op uw eigen apparaat. Wij krijgen ze niet.',
       'Wij schrijven op wie een besluit nam, en wanneer. Dat moet, om later uit te leggen wat er gebeurde.',
       'Uw burgerservicenummer vragen wij nooit.',
     ]),
@@ -52,6 +53,7 @@ const nl: Record<OverPagina, Text> = {
     ),
     h(1, 'Uw rechten'),
     p('U mag zien wat wij van u bewaren. Klopt het niet, dan passen wij het aan. U mag ook vragen om het weg te halen.'),
+    p('Hebt u een account? Dan ziet en verandert u dit zelf, bij ‘Mijn gegevens’. Daar ziet u ook wie uw pagina opende.'),
     call.nl(gemeente),
   ],
   toegankelijkheid: (gemeente) => [
@@ -67,6 +69,7 @@ const nl: Record<OverPagina, Text> = {
     h(1, 'Wat nog niet goed is'),
     ul([
       'In sommige tekeningen zijn de letters op een telefoon klein. De tabel eronder is wel goed te lezen.',
+      'Een toegangssleutel werkt niet zonder JavaScript. Inloggen met een wachtwoord of een link werkt dan wel.',
       'Een mens met een schermlezer heeft nog niet alle pagina’s bekeken.',
     ]),
     h(1, 'Lukt iets niet?'),
@@ -104,6 +107,7 @@ const en: Record<OverPagina, Text> = {
     ul([
       'We keep your name, your e-mail address, your role and when you signed in.',
       'We cannot read your password.',
+      'Do you sign in with a finger or your face? These stay on your own device. We do not get them.',
       'We write down who took a decision, and when. That is needed to explain later what happened.',
       'We never ask for your citizen service number.',
     ]),
@@ -111,6 +115,7 @@ const en: Record<OverPagina, Text> = {
     p('We use only cookies that are needed: to sign in, for your language and to go on with a test. These need no consent.'),
     h(1, 'Your rights'),
     p('You may see what we keep of you. If it is wrong, we change it. You may also ask us to remove it.'),
+    p('Do you have an account? Then you see and change this yourself, at ‘My data’. You also see who opened your page.'),
     call.en(gemeente),
   ],
   toegankelijkheid: (gemeente) => [
@@ -126,6 +131,7 @@ const en: Record<OverPagina, Text> = {
     h(1, 'What is not good yet'),
     ul([
       'In some drawings the letters are small on a phone. The table below them reads well.',
+      'A passkey does not work without JavaScript. Signing in with a password or a link does.',
       'Nobody with a screen reader has looked at all pages yet.',
     ]),
     h(1, 'Something does not work?'),

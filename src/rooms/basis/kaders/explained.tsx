@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Term } from '../../../house/html/index.ts'
 import type { PageContext } from '../../../house/html/page.ts'
 import type { TermKey } from './begrippen/index.ts'
-import { termOf } from './begrippen/rules.ts'
+import { splitAt, termOf } from './begrippen/rules.ts'
 import { words } from './texts.en.ts'
 
 /** One term, explained where it stands; `children` is the word as the text has it. Mark a term once a page: its id is of the term. */
@@ -27,18 +27,30 @@ export function Begrip({ p, term, children }: { p: PageContext; term: TermKey; c
 export function explained(p: PageContext, text: string, ...keys: readonly TermKey[]): Child {
   const [key, ...more] = keys
   if (key === undefined) return text
-  const { now, was } = termOf(key)
-  const word = (was ?? now)[p.lang].replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const found = new RegExp(`(?<!\\p{L})${word}(?:en|s)?(?!\\p{L})`, 'iu').exec(text)
-  if (!found) return explained(p, text, ...more)
-  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  const split = splitAt(text, key, p.lang)
+  if (!split) return explained(p, text, ...more)
+  const [before, word, after] = split
   return (
     <>
       {explained(p, before, ...more)}
       <Begrip p={p} term={key}>
-        {found[0]}
+        {word}
       </Begrip>
       {explained(p, after, ...more)}
     </>
   )
 }
+
+/** The terms of a page that its sentences do not say, side by side in running text: "Uitleg bij: regierol, vijf S-en." */
+export const Uitleg = ({ p, terms }: { p: PageContext; terms: readonly TermKey[] }) => (
+  <span class="md-small">
+    {words(p.lang).begrippen.explains}{' '}
+    {terms.map((term, index) => (
+      <>
+        {index > 0 && ', '}
+        <Begrip p={p} term={term} />
+      </>
+    ))}
+    .
+  </span>
+)

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { leavesOf, saying, wordings } from '../../../../tools/texts.ts'
 import { langs } from '../../../house/texts.ts'
+import { begrippen } from './begrippen/index.ts'
+import { inclusie } from './bibliotheek/inclusie.ts'
+import { kansenEnBedreigingen } from './bibliotheek/kansen.ts'
+import { noden } from './bibliotheek/noden.ts'
+import { ontwikkelingen } from './bibliotheek/ontwikkelingen.ts'
 import { targetGroups, targetGroupUse } from './doelgroepen.ts'
 import { editions } from './editions/index.ts'
 import { mappings } from './editions/mapping.ts'
 import { wmo2007 } from './editions/wmo-2007.ts'
 import { wmo2015 } from './editions/wmo-2015.ts'
 import { type Edition, editionKeys } from './model.ts'
+import { bronnen } from './naslag/bronnen.ts'
+import { domeinen } from './naslag/domeinen.ts'
+import { vormen } from './naslag/vormen.ts'
 import { areaOf, editionOf, isReviewed, kaderTag, labelOf, mapTag } from './rules.ts'
-import { nl } from './texts.nl.ts'
 import { editionFaults, mappingFaults } from './validate.ts'
 
 const linesOf = ({ areas }: Edition) => areas.flatMap(({ goals, volunteerRelations }) => [...goals, ...volunteerRelations])
@@ -134,10 +142,17 @@ test('23 target groups in both languages; a goal by former addicts, for others, 
   assert.equal(targetGroupUse.safeParse({ group: 'iedereen', direction: 'by' }).success, false)
 })
 
-const dated = /allocht|autocht|gehandicapt|handicapped|bejaard|hangjong|transseks|transsex|prostit|probleemwijk/i
-test('no dated word for a group in what is current (OD-20)', () => {
-  assert.doesNotMatch(JSON.stringify([wmo2015, mappings, targetGroups, nl]), dated)
-  assert.match('Allochtonen', dated)
+const dated =
+  /allocht|autocht|gehandicapt|handicapped|the disabled|bejaard|the elderly|hangjong|loitering|transseks|transsex|prostit|probleemwijk|problem district/i
+test('no dated word for a group in what is current, in any room and either language (OD-20, section 18)', async () => {
+  const current = begrippen.filter(({ edition }) => edition !== 'wmo-2007')
+  const lists = [wmo2015, mappings, targetGroups, current, kansenEnBedreigingen, ontwikkelingen, inclusie, noden]
+  assert.doesNotMatch(JSON.stringify([...lists, domeinen, bronnen, vormen]), dated)
+  for (const { file, all } of await wordings())
+    for (const lang of langs)
+      for (const { path, value } of leavesOf(all[lang]))
+        for (const said of saying(value).said) assert.doesNotMatch(said, dated, `${file} ${path}`)
+  assert.match(JSON.stringify(begrippen), dated)
 })
 
 test('Dutch sentences stay short: at most fifteen words (B1)', () => {

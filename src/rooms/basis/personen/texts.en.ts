@@ -125,6 +125,8 @@ const en: typeof nl = {
     count: ({ n }) => (n === 1 ? '1 person has an account.' : `${n} people have an account.`),
     sessiesNow: ({ n }) => (n === 1 ? 'Signed in on 1 device' : `Signed in on ${n} devices`),
     nowhere: 'Not signed in now',
+    more: 'More about you',
+    toLog: 'See what this person did, and who opened this page',
     operator: 'the installation',
     gone: 'somebody who is not here any more',
     access: 'Signing in',

@@ -130,6 +130,8 @@ export const nl = {
     count: ({ n }: { n: number }) => (n === 1 ? '1 persoon heeft een account.' : `${n} mensen hebben een account.`),
     sessiesNow: ({ n }: { n: number }) => (n === 1 ? 'Op 1 apparaat ingelogd' : `Op ${n} apparaten ingelogd`),
     nowhere: 'Nu nergens ingelogd',
+    more: 'Meer over u',
+    toLog: 'Bekijk wat deze persoon deed, en wie deze pagina opende',
     operator: 'de installatie',
     gone: 'iemand die hier niet meer is',
     access: 'Inloggen',

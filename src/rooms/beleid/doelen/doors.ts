@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { api, form, page, type Room } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
 import {
@@ -23,6 +24,8 @@ import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage
 import { personal } from './personal.ts'
 import { mayRead } from './policy.ts'
 import { prioriteiten } from './prioriteiten/doors.ts'
+import { personal as sessiePersonal } from './prioriteiten/personal.ts'
+import { doelenIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
@@ -35,9 +38,25 @@ const typed = (value: number | null) => (value === null ? '' : String(value).rep
 export const doelen: Room = {
   name: 'doelen',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'sturen',
+      about: 'doelen',
+      of: ({ gemeente, lang }) =>
+        map(doelenIn(gemeente.id), (all) => [{ text: words(lang).fact, value: all.length, path: '/doelen' }]),
+    },
+  ],
+  // A choice for special groups is carried out as soon as a goal is for one of them (VI-08).
+  carriesOut: [
+    {
+      theme: 'groepen',
+      path: '/doelen',
+      done: ({ gemeente }) => map(doelenIn(gemeente.id), (all) => all.some(({ targetGroups }) => targetGroups.length > 0)),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', part: 'beleid', may: mayRead }],
   topics,
-  personal: [personal],
+  personal: [personal, sessiePersonal],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
@@ -89,10 +108,12 @@ export const doelen: Room = {
     form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
       view: showResultaat,
       render: ResultaatPage,
-      start: ({ description, complex, requirements }) => ({
+      start: ({ description, complex, requirements, document }) => ({
         description,
         complex: complex ? 'true' : '',
         requirements: requirements.map(({ text }) => text).join('\n'),
+        documentTitle: document?.title ?? '',
+        documentUrl: document?.url ?? '',
       }),
       next: back,
       receipt: saved,

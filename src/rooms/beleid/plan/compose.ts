@@ -60,7 +60,10 @@ function knownOf(plan: Inhoud, deel: Deel, lang: Lang): Block[] {
           doel.resultaten.map((each) => [
             each.description,
             doel.statement,
-            each.requirements.map(({ text }) => text).join('\n') || say.noneInTable,
+            [
+              ...each.requirements.map(({ text }) => text),
+              ...(each.document ? [`${each.document.title} (${each.document.url})`] : []),
+            ].join('\n') || say.noneInTable,
           ]),
         ),
       )

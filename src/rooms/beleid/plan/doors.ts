@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from './actions.ts'
 import { planDocument } from './compose.ts'
 import { planProof } from './evidence.ts'
+import { planIn } from './index.ts'
 import { ActiviteitPage, AdoptPage, DeelPage, MiddelenPage, PlanPage, VersiePage } from './pages.tsx'
 import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
@@ -25,6 +27,17 @@ const saved = (lang: 'nl' | 'en') => words(lang).page.saved
 export const plan: Room = {
   name: 'plan',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'sturen',
+      about: 'plan',
+      of: ({ gemeente, lang }) =>
+        map(planIn(gemeente.id), ({ draft, adopted }) => {
+          const say = words(lang).fact
+          return [{ text: say.plan, value: adopted ? say.adopted : draft ? say.draft : 0, path: '/plan' }]
+        }),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/plan', icon: 'boek', part: 'beleid', may: anyone }],
   evidence: [{ duty: 'beleid', of: planProof }],
   tagged: [{ label: (lang) => words(lang).page.activities, tagsOf: activiteitTags }],

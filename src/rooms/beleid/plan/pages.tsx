@@ -18,7 +18,7 @@ import {
   Todo,
 } from '../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../house/html/page.ts'
-import { HulpBijDeel } from '../../basis/kaders/index.ts'
+import { HulpBijDeel, Uitleg } from '../../basis/kaders/index.ts'
 import { composed } from './compose.ts'
 import { parts } from './content.ts'
 import { type Activiteit, type Deel, delen } from './model.ts'
@@ -42,7 +42,10 @@ export function PlanPage(p: PageContext, shown: Shown): Page {
     layout: draft ? 'work' : 'public',
     main: (
       <>
-        <PageHead title={title} lead={adopted || draft ? undefined : say.none} />
+        <PageHead
+          title={title}
+          lead={draft ? <Uitleg p={p} terms={['indicator', 'smart', 'draagvlak']} /> : adopted ? undefined : say.none}
+        />
         {(rights.write || rights.adopt) && <NextAction p={p} shown={shown} />}
         {draft && <Working p={p} shown={shown} draft={draft} />}
         {adopted && (

@@ -1,16 +1,9 @@
 import { map } from '../../../house/db/look.ts'
 import type { Personal } from '../../../house/offered.ts'
-import type { Bilingual } from '../../../house/texts.ts'
 import { parts } from './content.ts'
-import { type Written, writtenIn } from './store.ts'
+import { deeds } from './deeds.ts'
+import { writtenIn } from './store.ts'
 import { words } from './texts.en.ts'
-
-export const deeds: Record<Written['kind'], Bilingual> = {
-  started: { nl: 'Begon plan', en: 'Started plan' },
-  adopted: { nl: 'Stelde vast: plan', en: 'Adopted: plan' },
-  public: { nl: 'Maakte openbaar: plan', en: 'Made public: plan' },
-  deel: { nl: 'Schreef een deel van het plan', en: 'Wrote a part of the plan' },
-}
 
 /** Who wrote or decided what in the plan (SI-03). */
 export const personal: Personal = {

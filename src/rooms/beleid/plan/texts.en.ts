@@ -17,6 +17,7 @@ const source = { label: 'Where does the money come from?', hint: 'For example: t
 const dates = 'The last day is before the first.'
 
 const en: typeof nl = {
+  fact: { plan: 'The plan', draft: 'draft', adopted: 'adopted' },
   nav: 'Plan',
   show: { title: 'The plan of action', fields: {} },
   versie: { title: 'Adopted version', fields: { no: 'Number' } },

@@ -14,6 +14,7 @@ const source = { label: 'Waar komt het geld vandaan?', hint: 'Bijvoorbeeld: de b
 const dates = 'De laatste dag ligt voor de eerste.'
 
 export const nl = {
+  fact: { plan: 'Het plan', draft: 'concept', adopted: 'vastgesteld' },
   nav: 'Plan',
   show: { title: 'Het plan van aanpak', fields: {} },
   versie: { title: 'Vastgestelde versie', fields: { no: 'Nummer' } },

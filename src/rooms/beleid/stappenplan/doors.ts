@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { anyone } from '../../../house/may.ts'
 import { api, block, form, page, type Room } from '../../../house/room.ts'
 import { addBijeenkomst, changeBijeenkomst, chooseRoute, removeBijeenkomst } from './actions/bijeenkomsten.ts'
@@ -16,6 +17,7 @@ import { ClosePage, PlanPage, StapPage, VraagPage } from './pages/stap.tsx'
 import { personal } from './personal.ts'
 import { plichtenWords } from './plichten.texts.en.ts'
 import { routeWords } from './route.texts.en.ts'
+import { cyclusIn } from './store/stappen.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { showBijeenkomst, showBijeenkomsten } from './views/bijeenkomsten.ts'
@@ -33,6 +35,18 @@ const toMeetings = () => meetings
 export const stappenplan: Room = {
   name: 'stappenplan',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'steun',
+      about: 'betrokken',
+      of: ({ gemeente, lang }) =>
+        map(cyclusIn(gemeente.id), (cyclus) => {
+          const steps = cyclus?.rows.filter(({ involved }) => involved.trim()).map(({ stap }) => stap) ?? []
+          const say = words(lang).fact
+          return [{ text: say.text, value: steps.length > 0 ? say.step({ n: Math.min(...steps) }) : 0, path: '/stappen' }]
+        }),
+    },
+  ],
   nav: [{ label: (lang) => words(lang).nav, path: '/stappen', icon: 'vlag', part: 'beleid', may: anyone }],
   waiting: [stepsWait],
   topics,

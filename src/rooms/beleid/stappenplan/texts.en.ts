@@ -14,6 +14,10 @@ const route = {
 const revision = 'Number of the previous save'
 
 const en: typeof nl = {
+  fact: {
+    text: 'Step in which the field first took part',
+    step: ({ n }: { n: number }) => `step ${n}`,
+  },
   nav: 'Steps',
   goOn: 'Go on',
   show: { title: 'The nine steps', fields: {} },

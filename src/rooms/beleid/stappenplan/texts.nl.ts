@@ -11,6 +11,10 @@ const route = {
 const revision = 'Nummer van de vorige keer bewaren'
 
 export const nl = {
+  fact: {
+    text: 'Stap waarin het veld voor het eerst meedeed',
+    step: ({ n }: { n: number }) => `stap ${n}`,
+  },
   nav: 'Stappen',
   goOn: 'Ga verder',
   show: { title: 'De negen stappen', fields: {} },

@@ -1,3 +1,4 @@
+import { map } from '../../../house/db/look.ts'
 import { anyone } from '../../../house/may.ts'
 import { api, form, page, type Room, tool } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
@@ -6,6 +7,7 @@ import { answerQuestion, joinSessie, submitSheet } from './actions/deelnemen.ts'
 import { publishEditie, startEditie, writeAlgemeen, writeGesprek, writeType, writeVraag, writeZijde } from './actions/edities.ts'
 import { enterPaper, openSessie, showOutcome, writeBespreking, writeGezamenlijk, writeVerslag } from './actions/leiden.ts'
 import { words as edition } from './edities.texts.en.ts'
+import { conclusionsIn } from './index.ts'
 import { QuestionPage, ResultPage, ShiftPage, StartPage } from './pages/alone.tsx'
 import { CheckPage, DonePage, JoinPage, SessieQuestionPage } from './pages/deelnemen.tsx'
 import { EditiePage, EditiesPage, SectionPage, StartEditiePage } from './pages/edities.tsx'
@@ -34,6 +36,16 @@ const receipt = (lang: Lang) => edition(lang).say.saved
 export const typetest: Room = {
   name: 'typetest',
   floor: 'beleid',
+  facts: [
+    {
+      s: 'stimuleren',
+      about: 'overleg',
+      of: ({ gemeente, lang }) =>
+        map(conclusionsIn(gemeente.id, lang), (talks) => [
+          { text: words(lang).fact, value: talks.length, path: '/typetest/sessies' },
+        ]),
+    },
+  ],
   nav: [
     {
       label: (lang) => words(lang).entrance.label,

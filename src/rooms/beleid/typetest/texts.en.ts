@@ -2,6 +2,7 @@ import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
+  fact: 'Group talks with a record',
   sheet: {
     about: 'Scores completed sheets: participant,q1,…,q14 with a or b.',
     empty: 'The file is empty: it needs at least one completed sheet.',

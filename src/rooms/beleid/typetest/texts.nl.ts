@@ -1,4 +1,5 @@
 export const nl = {
+  fact: 'Groepsgesprekken met een verslag',
   sheet: {
     about: 'Rekent ingevulde bladen uit: participant,q1,…,q14 met a of b.',
     empty: 'Het bestand is leeg: er is ten minste één ingevuld blad nodig.',

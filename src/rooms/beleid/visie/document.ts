@@ -3,6 +3,7 @@ import { showDate } from '../../../house/html/index.ts'
 import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { prompts, schemaContent } from './content.ts'
+import { inrichtingBlocks } from './inrichting/document.ts'
 import { courseIn, decided } from './keuzes/document.ts'
 import { type Deel, delen, type Inhoud, requiredDelen, type Schema, schemas, type Versie, vijfS } from './model.ts'
 import { textOf } from './rules.ts'
@@ -34,6 +35,7 @@ export function visieDocument({ lang, gemeente, now }: DocContext, visie: Writte
       ...courseIn(visie.keuzes, lang),
       ...schemas.flatMap((schema) => placesOf(schema, visie, lang)),
       ...rolesOf(visie, lang),
+      ...inrichtingBlocks(visie.inrichting, lang),
     ],
   }
 }

@@ -1,9 +1,11 @@
 import { anyone } from '../../../house/may.ts'
 import { api, download, form, page, type Room } from '../../../house/room.ts'
-import { adoptVisie, assessS, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
+import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from './actions.ts'
 import { visieDocument } from './document.ts'
 import { eersteDoors } from './eerste/doors.ts'
 import { visieProof } from './evidence.ts'
+import { inrichtingDoors } from './inrichting/doors.ts'
+import { inrichtingOffers } from './inrichting/offers.ts'
 import { keuzesDoors } from './keuzes/doors.ts'
 import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
 import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
@@ -11,30 +13,20 @@ import { waitingIn } from './keuzes/waits.ts'
 import { rowCount } from './model.ts'
 import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
 import { VersiePage } from './pages/versie.tsx'
-import { SPage, VijfsPage } from './pages/vijfs.tsx'
 import { VisiePage } from './pages/visie.tsx'
 import { personal } from './personal.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
-import {
-  showConcept,
-  showDeel,
-  showDirigentOfAfstand,
-  showPositie,
-  showS,
-  showSmalOfBreed,
-  showVersie,
-  showVijfS,
-  showVisie,
-} from './views.ts'
+import { showConcept, showDeel, showDirigentOfAfstand, showPositie, showSmalOfBreed, showVersie, showVisie } from './views.ts'
 
 export const visie: Room = {
   name: 'visie',
   floor: 'beleid',
+  ...inrichtingOffers,
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', part: 'beleid', may: anyone }],
   topics,
   jobs: [mailReply, forgetAddresses],
-  waiting: [waitingIn],
+  waiting: [...inrichtingOffers.waiting, waitingIn],
   personal: [personal],
   evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
@@ -55,17 +47,12 @@ export const visie: Room = {
       start: ({ value, note }) => ({ value: value === null ? '' : String(value), note }),
       next: (_, { schema, row }) => (row < rowCount ? `/visie/posities/${schema}/${row + 1}` : `/visie/${schema}`),
     }),
-    page('/visie/vijf-s', showVijfS, VijfsPage),
-    form('/visie/vijf-s/:s', assessS, {
-      view: showS,
-      render: SPage,
-      start: ({ score, narrative, actions }) => ({ score: score === null ? '' : String(score), narrative, actions }),
-      next: () => '/visie/vijf-s',
-    }),
+    ...inrichtingDoors,
     form('/visie/bespreking', markDiscussed, { next: () => '/visie' }),
     form('/visie/vaststelling', adoptVisie, {
       view: showVisie,
       render: AdoptPage,
+      start: ({ rights }) => ({ body: rights.publish ? 'college' : 'raad' }),
       next: () => '/visie',
       receipt: (lang) => words(lang).page.adopted,
     }),
@@ -81,9 +68,6 @@ export const visie: Room = {
     api('GET /visie/dirigent-of-afstand', showDirigentOfAfstand),
     api('GET /visie/posities/:schema/:row', showPositie),
     api('PUT /visie/posities/:schema/:row', placeRow),
-    api('GET /visie/vijf-s', showVijfS),
-    api('GET /visie/vijf-s/:s', showS),
-    api('PUT /visie/vijf-s/:s', assessS),
     api('POST /visie/bespreking', markDiscussed),
     api('POST /visie/vaststelling', adoptVisie),
     api('POST /visie/publicatie', publishVisie),

@@ -18,12 +18,22 @@ export interface VisieStand {
   readonly missing: readonly Deel[]
 }
 
-export { keeps, type Obligation } from './keuzes/rules.ts'
+export { keeps } from './keuzes/rules.ts'
 export { costHints, takeOver } from './keuzes/wording.ts'
 
 /** What neighbours need of the vision, as one lookup: what is being written and the newest adopted version, if any. */
 export const visieIn = (gemeenteId: string) => all({ working: workingIn(gemeenteId), adopted: versieIn(gemeenteId) })
 export const adoptedIn = versieIn
+export {
+  betrokkenenIn,
+  extraMiddelenIn,
+  grensIn,
+  grensVoor,
+  type Matrix,
+  rolverdelingIn,
+  WieBeslist,
+} from './inrichting/index.ts'
+
 type Facts = { readonly working: Working | null; readonly adopted: StoredVersie | null }
 type Adopted = Facts['adopted']
 

@@ -10,7 +10,7 @@ import { code, isOpen } from './keuzes/actions/reageren.ts'
 import { besprekingRow, flags, herzieningRow, parties } from './keuzes/model.ts'
 import { flagsOf } from './keuzes/rules.ts'
 import { checksIn, herzieningenIn } from './keuzes/store/keuzes.ts'
-import { unansweredIn, voorleggingIn } from './keuzes/store/voorlegging.ts'
+import { lastOf, unansweredIn, voorleggingIn } from './keuzes/store/voorlegging.ts'
 import { hint, hintsIn } from './keuzes/views/hints.ts'
 import { due, dueFor, rights as keuzeRights, rightsIn } from './keuzes/views/koers.ts'
 import {
@@ -25,8 +25,6 @@ import {
   statuses,
   typetestOut,
   versieOut,
-  vijfS,
-  vijfsOut,
 } from './model.ts'
 import { mayAdopt, mayNoteRaad, mayPublish, maySeeDraft, mayWrite } from './policy.ts'
 import { countWords, missingDelen, statusOf, textOf } from './rules.ts'
@@ -49,6 +47,8 @@ const voorlegging = z.object({ code, closesOn: z.iso.date() })
 
 const draftOf = ({ db, gemeente }: ReadContext) => look(db, workingIn(gemeente.id))
 
+const lastFor = ({ gemeente, actor }: ReadContext) => (actor.kind === 'person' ? lastOf(gemeente.id, actor.id) : known(null))
+
 /** The newest adopted version for everybody; beside it, for people of the municipality, the draft and what it misses (VI-01). */
 export const showVisie = view({
   name: 'visie.showVisie',
@@ -60,6 +60,8 @@ export const showVisie = view({
     due,
     /** What lies before the field now, for the field. */
     voorlegging: voorlegging.nullable(),
+    /** The code behind which this account finds back what it said and heard. */
+    reacted: code.nullable(),
     rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean(), publish: z.boolean(), note: z.boolean() }),
   }),
   words: (lang) => words(lang).show,
@@ -73,12 +75,13 @@ export const showVisie = view({
       publish: mayPublish(actor) === true,
       note: mayNoteRaad(actor) === true,
     }
-    const { draft, typetest, unanswered, asked, ...shown } = await look(
+    const { draft, typetest, unanswered, asked, last, ...shown } = await look(
       db,
       all({
         adopted: versieIn(gemeente.id),
         versies: versieNosIn(gemeente.id),
         due: dueFor(ctx),
+        last: lastFor(ctx),
         asked: hasRole(actor, ...parties) ? voorleggingIn(gemeente.id) : known(null),
         draft: rights.seeDraft ? workingIn(gemeente.id) : known(null),
         typetest: rights.seeDraft ? conclusionsIn(gemeente.id, lang) : known([]),
@@ -88,6 +91,7 @@ export const showVisie = view({
     return {
       ...shown,
       rights,
+      reacted: last?.code ?? null,
       voorlegging: asked && isOpen(asked, dayOf(now)) ? asked : null,
       working: draft
         ? {
@@ -209,32 +213,5 @@ export const showPositie = view({
     if (!draft) return notFound()
     const placed = draft.posities.find((each) => each.schema === schema && each.row === row)
     return placed ?? { schema, row, revision: 0, value: null, note: '' }
-  },
-})
-
-/** The five roles as the municipality sees itself (VI-06). */
-export const showVijfS = view({
-  name: 'visie.showVijfS',
-  input: z.strictObject({}),
-  output: z.object({ vijfs: z.array(vijfsOut) }),
-  words: (lang) => words(lang).vijfs,
-  may: maySeeDraft,
-  run: async (ctx) => {
-    const draft = await draftOf(ctx)
-    return draft ? { vijfs: draft.vijfs } : notFound()
-  },
-})
-
-/** One of the five roles as it stands. */
-export const showS = view({
-  name: 'visie.showS',
-  input: z.strictObject({ s: z.enum(vijfS) }),
-  output: vijfsOut.extend({ score: z.int().nullable() }),
-  words: (lang) => words(lang).s,
-  may: maySeeDraft,
-  run: async (ctx, { s }) => {
-    const draft = await draftOf(ctx)
-    if (!draft) return notFound()
-    return draft.vijfs.find((each) => each.s === s) ?? { s, revision: 0, score: null, narrative: '', actions: '' }
   },
 })

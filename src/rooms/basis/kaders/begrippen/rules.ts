@@ -51,3 +51,11 @@ export function termOf(key: TermKey): { readonly now: Term; readonly was: Term |
   const now = term.replacedBy === null ? undefined : byKey.get(term.replacedBy)
   return now ? { now, was: term } : { now: term, was: null }
 }
+
+/** Where a text first says a term, also in the plural: what stands before it, the word as it is written, and what follows. */
+export function splitAt(text: string, key: TermKey, lang: Lang): readonly [before: string, word: string, after: string] | null {
+  const { now, was } = termOf(key)
+  const word = (was ?? now)[lang].replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const found = new RegExp(`(?<!\\p{L})${word}(?:en|s)?(?!\\p{L})`, 'iu').exec(text)
+  return found && [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)]
+}

@@ -50,7 +50,7 @@ export const writeToevoeging = action({
     const row = writtenOf(input)
     const fault = faultOf(before.kind, row)
     if (fault) return refuse(422, fault.code, fault.field, { mostWords })
-    const kept = await store.saveToevoeging(ctx.db, byOf(ctx), { ...before, revision: from }, keptOf(before.kind, row))
+    const kept = await store.saveToevoeging(ctx.db, byOf(ctx), rowId, from, keptOf(before.kind, row))
     if (kept === 'taken') return refuse(409, 'name-taken', 'name')
     if (kept === 'overtaken') return refuse(409, 'overtaken')
     await ctx.event('writeToevoeging', rowId, { revision: kept.revision })

@@ -4,6 +4,7 @@ import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { mayWrite } from '../policy.ts'
 import type { Bron, Domein, Item } from './model.ts'
+import { ownerOf } from './rules.ts'
 import { words } from './texts.en.ts'
 import type { listBronnen, listDoelgroepen, listDomeinen } from './views.ts'
 
@@ -38,7 +39,7 @@ export function DomeinenPage(p: PageContext, { domeinen }: z.output<typeof listD
   const { title } = words(p.lang).domeinen
   const relevant = domeinen.filter((domein) => domein.relevant)
   const writes = mayWrite(p.actor) === true
-  const owned = relevant.filter((domein) => say.ownerOf(domein) !== '').length
+  const owned = relevant.filter((domein) => ownerOf(domein) !== '').length
   return listPage(
     p,
     title,
@@ -58,7 +59,7 @@ export function DomeinenPage(p: PageContext, { domeinen }: z.output<typeof listD
 
 const domeinRow = (p: PageContext, domein: Domein) => {
   const say = words(p.lang).page
-  return [named(p, domein), domein.relevant ? say.yes : say.no, say.ownerOf(domein) || say.nobody]
+  return [named(p, domein), domein.relevant ? say.yes : say.no, ownerOf(domein) || say.nobody]
 }
 
 const Change = ({ p, domein }: { p: PageContext; domein: Domein }) => (
@@ -81,7 +82,7 @@ export function BronnenPage(p: PageContext, { bronnen }: z.output<typeof listBro
         rows={bronnen.map((bron) => [
           named(p, bron),
           words(p.lang).soorten[bron.soort],
-          bron.conditions?.[p.lang] ?? say.noConditions,
+          bron.conditions[p.lang],
           deadlineOf(p, bron),
         ])}
       />

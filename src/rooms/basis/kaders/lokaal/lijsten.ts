@@ -41,7 +41,7 @@ export const bronnenIn = (gemeenteId: string): Lookup<Bron[]> =>
     ...own.map((row) => ({
       ...ownItem(row),
       soort: row.soort!,
-      conditions: row.about === '' ? null : aboutOf(row),
+      conditions: aboutOf(row),
       deadline: row.deadline,
     })),
   ])

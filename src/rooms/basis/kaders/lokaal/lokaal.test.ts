@@ -82,7 +82,8 @@ test('what does not fit is refused at its field', async () => {
   assert.equal(await at({ kind: 'kans', name: 'Een kans', sensitive: true }), 'sensitive')
   assert.equal(await at({ kind: 'begrip', name: 'Lindetafel' }), 'about')
   assert.equal(await at({ kind: 'begrip', name: 'Lindetafel', about: 'woord '.repeat(61) }), 'about')
-  assert.equal(await at({ kind: 'bron', name: 'Fonds' }), 'soort')
+  assert.equal(await at({ kind: 'bron', name: 'Fonds', about: 'Voor bewoners.' }), 'soort')
+  assert.equal(await at({ kind: 'bron', name: 'Fonds', soort: 'fonds' }), 'about')
   assert.equal(await at({ kind: 'domein', name: 'SPORT' }), 'name')
 })
 
@@ -95,7 +96,11 @@ test('a term of the municipality is found in the glossary; opportunities, threat
   const kansen = await ask(gemeente, kansenIn(gemeente.id))
   assert.deepEqual(kansen.slice(0, -1), kansenEnBedreigingen)
   assert.deepEqual([kansen.at(-1)?.kind, kansen.at(-1)?.en], ['bedreiging', 'The centre closes.'])
-  const { id } = await act(acts.addToevoeging, gemeente, { kind: 'ontwikkeling', name: 'Hulp via een app' })
+  const { id } = await act(acts.addToevoeging, gemeente, {
+    kind: 'ontwikkeling',
+    name: 'Hulp via een app',
+    about: 'Buren vragen elkaar hulp.',
+  })
   assert.equal((await ask(gemeente, ontwikkelingenIn(gemeente.id))).length, ontwikkelingen.length + 1)
   await act(acts.retireToevoeging, gemeente, { id })
   assert.equal((await ask(gemeente, ontwikkelingenIn(gemeente.id))).length, ontwikkelingen.length)

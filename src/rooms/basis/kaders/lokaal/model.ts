@@ -14,9 +14,9 @@ export const revision = z.int().min(1).meta({ widget: 'hidden' })
 export const fields = {
   name: z.string().min(1).max(200),
   nameEn: z.string().max(200).default(''),
-  about: z.string().max(600).default(''),
+  about: z.string().max(600).meta({ needed: true }).default(''),
   aboutEn: z.string().max(600).default(''),
-  soort: z.enum(bronSoorten).meta({ widget: 'select' }).optional(),
+  soort: z.enum(bronSoorten).meta({ widget: 'select', needed: true }).optional(),
   deadline: z.iso.date().optional(),
   sensitive: z.boolean().default(false),
 }
@@ -61,7 +61,7 @@ export type Domein = Readonly<z.infer<typeof domein>>
 /** A source of money, skills or hands; `deadline` is the last day to ask (FW-12). */
 export const bron = item.extend({
   soort: z.enum(bronSoorten),
-  conditions: bilingual.nullable(),
+  conditions: bilingual,
   deadline: z.iso.date().nullable(),
 })
 export type Bron = Readonly<z.infer<typeof bron>>

@@ -16,6 +16,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { asks, type Kind, kinds, type Toevoeging } from './model.ts'
+import { ownerOf } from './rules.ts'
 import { words } from './texts.en.ts'
 import type { listToevoegingen, showDomein } from './views.ts'
 
@@ -36,37 +37,35 @@ export function EigenPage(p: PageContext, { toevoegingen }: z.output<typeof list
     main: (
       <>
         <PageHead title={title} lead={say.lead} />
-        {kinds.map((kind) => (
-          <Section id={kind} title={say.kinds[kind]}>
-            <div class="md-stack">
-              <Added p={p} kind={kind} rows={toevoegingen.filter((row) => row.kind === kind)} />
-              <p>
+        <Section id="lijst" title={say.added}>
+          {toevoegingen.length === 0 ? <p>{say.nothing}</p> : <Added p={p} rows={toevoegingen} />}
+        </Section>
+        <Section id="toevoegen" title={say.addTitle}>
+          <ul>
+            {kinds.map((kind) => (
+              <li>
                 <TextLink href={p.href(`${own}/${kind}/nieuw`)}>{say.add[kind]}</TextLink>
-              </p>
-            </div>
-          </Section>
-        ))}
+              </li>
+            ))}
+          </ul>
+        </Section>
       </>
     ),
   }
 }
 
-function Added({ p, kind, rows }: { p: PageContext; kind: Kind; rows: readonly Toevoeging[] }) {
+/** All lists in one table; the name leads to where it is changed. */
+function Added({ p, rows }: { p: PageContext; rows: readonly Toevoeging[] }) {
   const say = words(p.lang).page
-  if (rows.length === 0) return <p>{say.nothing}</p>
   return (
     <Table
-      caption={say.kinds[kind]}
+      caption={say.added}
       hideCaption
-      columns={[{ label: say.what }, { label: words(p.lang).write.fields.about }, { label: say.changeShort }]}
+      columns={[{ label: say.what }, { label: say.list }, { label: say.about }]}
       rows={rows.map((row) => [
-        nameIn(p, row),
-        <About p={p} row={row} />,
-        row.retired ? (
-          <Badge kind="neutral">{say.retired}</Badge>
-        ) : (
-          <TextLink href={p.href(`${own}/${row.id}`)}>{say.change({ name: nameIn(p, row) })}</TextLink>
-        ),
+        row.retired ? nameIn(p, row) : <TextLink href={p.href(`${own}/${row.id}`)}>{nameIn(p, row)}</TextLink>,
+        say.kinds[row.kind],
+        row.retired ? <Badge kind="neutral">{say.retired}</Badge> : aboutIn(p, row),
       ])}
     />
   )
@@ -75,16 +74,15 @@ function Added({ p, kind, rows }: { p: PageContext; kind: Kind; rows: readonly T
 const nameIn = ({ lang }: PageContext, { name, nameEn }: Toevoeging) => ({ nl: name, en: nameEn || name })[lang]
 
 /** What is known beside the name: never an empty cell. */
-function About({ p, row }: { p: PageContext; row: Toevoeging }) {
+function aboutIn(p: PageContext, row: Toevoeging): string {
   const say = words(p.lang).page
-  const about = { nl: row.about, en: row.aboutEn || row.about }[p.lang]
   const parts = [
-    row.soort && words(p.lang).soorten[row.soort],
-    about,
+    row.soort && `${words(p.lang).soorten[row.soort]}.`,
+    { nl: row.about, en: row.aboutEn || row.about }[p.lang],
     row.deadline && `${say.until({ day: showDate(row.deadline, p.lang) })}.`,
     row.sensitive && say.sensitive,
   ].filter(Boolean)
-  return <>{parts.length > 0 ? parts.join(' · ') : say.own}</>
+  return parts.length > 0 ? parts.join(' ') : say.ownFully
 }
 
 const page = (p: PageContext, form: Form, title: string, main: Page['main']): Page => ({
@@ -99,20 +97,16 @@ const page = (p: PageContext, form: Form, title: string, main: Page['main']): Pa
   ),
 })
 
-/** The fields of one list, in their order, asked in its own words. */
+/** The fields of one list, in their order; what it is about is asked in the words of the list. */
 function FieldsOf({ p, form, kind }: { p: PageContext; form: Form; kind: Kind }) {
-  const { labels, write } = words(p.lang)
-  const own = labels[kind as keyof typeof labels]
+  const { about, aboutHint } = words(p.lang)
+  const names = ['name', 'nameEn', ...asks[kind]]
+  const said =
+    kind in about ? { label: about[kind as keyof typeof about], hint: aboutHint[kind as keyof typeof about] } : undefined
   return (
     <>
-      {(['name', 'nameEn', ...asks[kind]] as const).map((name) => (
-        <Field
-          p={p}
-          form={form}
-          name={name}
-          {...(name === 'about' && own && { words: { ...own, label: own.about } })}
-          {...(name === 'aboutEn' && { words: write.fields.aboutEn })}
-        />
+      {names.map((name) => (
+        <Field p={p} form={form} name={name} {...(name === 'about' && said && { words: said })} />
       ))}
     </>
   )
@@ -177,7 +171,7 @@ export const DomeinPage = (p: PageContext, form: Form, row: z.output<typeof show
       p={p}
       form={form}
       row={row}
-      now={<p>{words(p.lang).page.ownerOf(row) || words(p.lang).page.nobody}</p>}
+      now={<p>{ownerOf(row) || words(p.lang).page.nobody}</p>}
       back={{ href: p.href('/kaders/domeinen') }}
     >
       {['relevant', 'role', 'department'].map((name) => (

@@ -4,7 +4,7 @@ import { ontwikkelingen } from '../bibliotheek/ontwikkelingen.ts'
 import { targetGroups } from '../doelgroepen.ts'
 import { bronnen } from '../naslag/bronnen.ts'
 import { domeinen } from '../naslag/domeinen.ts'
-import { asks, type FieldName, type Kind, type Written } from './model.ts'
+import { asks, type Domein, type FieldName, type Kind, type Written } from './model.ts'
 
 /** What the national list of a kind says already, in Dutch. */
 const national: Readonly<Record<Kind, readonly string[]>> = {
@@ -34,8 +34,8 @@ export function faultOf(kind: Kind, row: Written): Fault | null {
     (field) => given(row, field) && !asks[kind].includes(field),
   )
   if (extra) return { code: 'not-for-kind', field: extra }
-  const needed = kind === 'begrip' ? 'about' : kind === 'bron' ? 'soort' : null
-  if (needed && !given(row, needed)) return { code: 'needed', field: needed }
+  const needed = (['soort', 'about'] as const).find((field) => asks[kind].includes(field) && !given(row, field))
+  if (needed) return { code: 'needed', field: needed }
   const long = kind === 'begrip' && (['about', 'aboutEn'] as const).find((field) => tooLong(row[field]))
   if (long) return { code: 'too-many-words', field: long }
   const said = row.name.trim().toLowerCase()
@@ -47,3 +47,7 @@ export const keptOf = (kind: Kind, row: Written): Written => ({
   ...row,
   sensitive: kind === 'doelgroep' ? row.sensitive === true : null,
 })
+
+/** Who looks after a domain, in one line; empty when nobody does. */
+export const ownerOf = ({ role, department }: Pick<Domein, 'role' | 'department'>): string =>
+  [role, department].filter((part) => part !== '').join(', ')

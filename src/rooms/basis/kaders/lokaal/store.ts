@@ -60,33 +60,25 @@ export const insertToevoeging = (db: Db, by: By, kind: Kind, row: Written) =>
     .returning(['id', 'revision'])
     .executeTakeFirst()
 
-/** Saves over the revision the writer had: 'overtaken' when somebody was first or it was retired, 'taken' for a name in use. */
-export async function saveToevoeging(
-  db: Db,
-  by: By,
-  { id, kind, revision }: Pick<Toevoeging, 'id' | 'kind' | 'revision'>,
-  row: Written,
-) {
-  const taken = await on(db)
-    .selectFrom('kaders_toevoeging')
-    .select('id')
-    .where('gemeenteId', '=', by.gemeenteId)
-    .where('kind', '=', kind)
-    .where(sql<boolean>`lower(name) = lower(${row.name})`)
-    .where('retiredAt', 'is', null)
-    .where('id', '<>', id)
-    .executeTakeFirst()
-  if (taken) return 'taken' as const
-  const saved = await on(db)
-    .updateTable('kaders_toevoeging')
-    .set({ ...written(by), ...row, revision: revision + 1 })
-    .where('gemeenteId', '=', by.gemeenteId)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .where('retiredAt', 'is', null)
-    .returning(['id', 'revision'])
-    .executeTakeFirst()
-  return saved ?? ('overtaken' as const)
+const nameTaken = '23505'
+
+/** Saves over the revision the writer had: 'overtaken' when somebody was first or it was retired, 'taken' for a name in use; then refuse. */
+export async function saveToevoeging(db: Db, by: By, id: string, revision: number, row: Written) {
+  try {
+    const saved = await on(db)
+      .updateTable('kaders_toevoeging')
+      .set({ ...written(by), ...row, revision: revision + 1 })
+      .where('gemeenteId', '=', by.gemeenteId)
+      .where('id', '=', id)
+      .where('revision', '=', revision)
+      .where('retiredAt', 'is', null)
+      .returning(['id', 'revision'])
+      .executeTakeFirst()
+    return saved ?? ('overtaken' as const)
+  } catch (error) {
+    if ((error as { code?: string }).code === nameTaken) return 'taken' as const
+    throw error
+  }
 }
 
 /** Undefined when it is not there, or was retired already. */

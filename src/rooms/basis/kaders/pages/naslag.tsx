@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Alert, Badge, PageHead, Prose, Section, SourceLine, showDate, Table } from '../../../../house/html/index.ts'
+import { Alert, Badge, PageHead, Section, SourceLine, showDate, Table } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { Begrip } from '../explained.tsx'
 import { words } from '../texts.en.ts'
@@ -17,7 +17,7 @@ export function NaslagPage(p: PageContext, { vormen, compensatie, regelingen }: 
       <>
         <PageHead title={say.title} lead={say.lead} />
         <Section id="vormen" title={say.vormen}>
-          <Prose>
+          <div class="md-stack">
             <p>{say.vormenText}</p>
             <ul>
               {vormen.map((vorm) => (
@@ -26,7 +26,7 @@ export function NaslagPage(p: PageContext, { vormen, compensatie, regelingen }: 
                 </li>
               ))}
             </ul>
-          </Prose>
+          </div>
         </Section>
         <Compensatie p={p} compensatie={compensatie} />
         <Regelingen p={p} regelingen={regelingen} />
@@ -43,7 +43,7 @@ function Compensatie({ p, compensatie }: { p: PageContext } & Pick<Shown, 'compe
   const axes = compensatie.keuzeAssen.map((as) => as.map((end) => end[p.lang]).join(say.or))
   return (
     <Section id="compensatie" title={say.compensatie} text={<History p={p} />}>
-      <Prose>
+      <div class="md-stack">
         <p>{compensatie.now[p.lang]}</p>
         <p>
           {say.before} <Begrip p={p} term="compensatiebeginsel" />. {say.abilities}
@@ -58,7 +58,7 @@ function Compensatie({ p, compensatie }: { p: PageContext } & Pick<Shown, 'compe
           {compensatie.risico[p.lang]}
         </Alert>
         <SourceLine p={p} source={compensatie.source[p.lang]} />
-      </Prose>
+      </div>
     </Section>
   )
 }
@@ -69,9 +69,9 @@ function Regelingen({ p, regelingen }: { p: PageContext } & Pick<Shown, 'regelin
   return (
     <Section id="regelingen" title={say.regelingen} text={<History p={p} />}>
       <div class="md-stack">
-        <Prose>
+        <div class="md-stack">
           <p>{say.regelingenText({ day: showDate(regelingen.mergedOn, p.lang) })}</p>
-        </Prose>
+        </div>
         <Table
           caption={say.regelingen}
           hideCaption

@@ -6,14 +6,13 @@ import { words } from './texts.en.ts'
 /** The terms that may be chosen, and what stays how long. */
 export function TermsPage(p: PageContext, form: Form, { keepMonths: n }: Termijnen): Page {
   const say = words(p.lang).page
-  const { rows } = say
   return {
     title: formTitle(p, form),
     layout: 'work',
     main: (
       <>
         <PageHead title={form.words.title} lead={form.words.intro} />
-        <div class="md-wrap">
+        <div class="md-wrap md-sec">
           <FormView p={p} form={form} back={{ href: p.href('/beheer') }} />
         </div>
         <Section id="bewaren" title={say.kept} band>
@@ -22,13 +21,13 @@ export function TermsPage(p: PageContext, form: Form, { keepMonths: n }: Termijn
             hideCaption
             columns={[{ label: say.what }, { label: say.howLong }]}
             rows={[
-              [rows.sessies, say.lastKept({ n })],
-              [rows.uitnodigingen, say.months({ n })],
-              [rows.lijsten, say.week],
-              [rows.pogingen, say.day],
-              [rows.toestemming, say.account],
-              [rows.logboek, say.always],
-              [rows.vastgesteld, say.always],
+              [say.rows.sessies, say.lastKept({ n })],
+              [say.rows.uitnodigingen, say.months({ n })],
+              [say.rows.lijsten, say.week],
+              [say.rows.pogingen, say.day],
+              [say.rows.toestemming, say.account],
+              [say.rows.logboek, say.always],
+              [say.rows.vastgesteld, say.always],
             ]}
           />
         </Section>

@@ -10,7 +10,7 @@ import { findAccount, findAccountById, holdRollen } from '../store.ts'
 import { personName } from '../uitnodigingen/model.ts'
 import { mailNewAddress, mailOldAddress } from './jobs.ts'
 import { type Report, report } from './model.ts'
-import { personal } from './personal.ts'
+import { keepersOf } from './personal.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -124,7 +124,7 @@ export const erasePerson = action({
 
 /** How much each other room keeps of this author, by count. */
 async function staysOf(ctx: Context, who: string): Promise<Report['stays']> {
-  const others = ctx.offered.personal.filter((each) => !each.forget && each !== personal)
+  const others = keepersOf(ctx)
   const found = await look(ctx.db, all(Object.fromEntries(others.map(({ of }, index) => [`of${index}`, of(ctx, who)]))))
   return others.flatMap(({ label }, index) => {
     const n = found[`of${index}`]!.length

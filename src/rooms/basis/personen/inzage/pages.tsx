@@ -11,6 +11,7 @@ import {
   LinkButton,
   More,
   PageHead,
+  Prose,
   Section,
   Split,
   showDate,
@@ -19,7 +20,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Html, Page, PageContext } from '../../../../house/html/page.ts'
 import { byName } from '../namen.ts'
-import type { Part, Report } from './model.ts'
+import { goneKinds, type Part, type Report } from './model.ts'
 import { words } from './texts.en.ts'
 import type { listWisverzoeken, myData, showWisverzoek, Wisverzoek } from './views.ts'
 
@@ -73,7 +74,7 @@ export function DataPage(p: PageContext, { account, toestemmingen, parts }: MyDa
           {account.erasureAskedAt ? (
             <>
               <p>{say.asked({ day: showDate(account.erasureAskedAt, p.lang) })}</p>
-              <TextLink href={p.href('/mijn/wissen/niet')}>{words(p.lang).takeBack.title}</TextLink>
+              <TextLink href={p.href('/mijn/wissen/intrekken')}>{words(p.lang).takeBack.title}</TextLink>
             </>
           ) : (
             <TextLink href={p.href('/mijn/wissen')}>{say.toAsk}</TextLink>
@@ -119,11 +120,12 @@ export const MyFormPage = (p: PageContext, form: Form): Page => ({
   layout: 'work',
   crumbs: [crumb(p), { label: form.words.title }],
   main: (
-    <div class="md-wrap md-sec">
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView p={p} form={form} back={{ href: p.href('/mijn/gegevens') }} />
-    </div>
+    <>
+      <PageHead title={form.words.title} lead={form.words.intro} />
+      <div class="md-wrap">
+        <FormView p={p} form={form} back={{ href: p.href('/mijn/gegevens') }} />
+      </div>
+    </>
   ),
 })
 
@@ -139,16 +141,16 @@ const GoesAndStays = ({ p, children }: { p: PageContext; children?: Html }) => {
   )
   return (
     <Split>
-      <div>
+      <Prose>
         <h2 class="utrecht-heading-3">{say.goes}</h2>
         {list(say.goesList)}
-      </div>
-      <div>
+      </Prose>
+      <Prose>
         <h2 class="utrecht-heading-3">{say.stays}</h2>
         {list(say.staysList)}
         {children}
         <p class="md-small">{say.freeText}</p>
-      </div>
+      </Prose>
     </Split>
   )
 }
@@ -245,7 +247,6 @@ export function ErasePage(p: PageContext, form: Form, request: z.output<typeof s
 
 function Done({ p, request, report }: { p: PageContext; request: Wisverzoek; report: Report }) {
   const say = words(p.lang).page
-  const keys = Object.keys(say.gone) as (keyof Report['gone'])[]
   const table = (caption: string, rows: readonly (readonly [string, number])[]) => (
     <Table caption={caption} columns={[{ label: say.what }, { label: say.count, numeric: true }]} rows={rows} />
   )
@@ -258,7 +259,7 @@ function Done({ p, request, report }: { p: PageContext; request: Wisverzoek; rep
       <div class="md-wrap md-sec">
         {table(
           say.goes,
-          keys.map((key) => [say.gone[key], report.gone[key]]),
+          goneKinds.map((key) => [say.gone[key], report.gone[key]]),
         )}
         {report.stays.length > 0 &&
           table(

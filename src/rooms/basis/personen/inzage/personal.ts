@@ -19,11 +19,14 @@ export const personal: Personal = {
     ),
 }
 
-/** What every room knows, as one lookup; a room without anything is left out. */
-export const partsOf = (ctx: ReadContext, personId: string): Lookup<Part[]> =>
-  map(all(Object.fromEntries(ctx.offered.personal.map(({ of }, index) => [`of${index}`, of(ctx, personId)]))), (found) =>
-    ctx.offered.personal.flatMap(({ label }, index) => {
+/** What rooms know, as one lookup, in their order; a room without anything is left out. */
+export const partsOf = (ctx: ReadContext, personId: string, rooms = ctx.offered.personal): Lookup<Part[]> =>
+  map(all(Object.fromEntries(rooms.map(({ of }, index) => [`of${index}`, of(ctx, personId)]))), (found) =>
+    rooms.flatMap(({ label }, index) => {
       const known = [...found[`of${index}`]!]
       return known.length > 0 ? [{ label: label(ctx.lang), known }] : []
     }),
   )
+
+/** The rooms that keep what somebody wrote, of an author without a name. */
+export const keepersOf = ({ offered }: ReadContext) => offered.personal.filter((each) => each !== personal && !each.forget)

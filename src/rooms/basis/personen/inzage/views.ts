@@ -10,7 +10,7 @@ import { addMonths } from '../toegang/rules.ts'
 import { toestemming } from '../toestemming/model.ts'
 import { toestemmingenOf } from '../toestemming/store.ts'
 import { part, report } from './model.ts'
-import { partsOf } from './personal.ts'
+import { keepersOf, partsOf } from './personal.ts'
 import { accountIn, wisverzoekenIn } from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -70,7 +70,7 @@ export const listWisverzoeken = view({
   run: async ({ db, gemeente }) => ({ wisverzoeken: await look(db, wisverzoekenIn(gemeente.id)) }),
 })
 
-/** One request, with what each room knows of this person; after it was done only the report is left. */
+/** One request, with how much other rooms keep of this author; after it was done only the report is left. */
 export const showWisverzoek = view({
   name: 'personen.showWisverzoek',
   input: z.strictObject({ id: z.uuid() }),
@@ -81,7 +81,7 @@ export const showWisverzoek = view({
   run: async (ctx, { id }) => {
     const [found] = await look(ctx.db, wisverzoekenIn(ctx.gemeente.id, id))
     if (!found) return notFound()
-    const parts = found.doneAt ? [] : await look(ctx.db, partsOf(ctx, found.personId))
+    const parts = found.doneAt ? [] : await look(ctx.db, partsOf(ctx, found.personId, keepersOf(ctx)))
     return { ...found, parts: parts.map(({ label, known: { length } }) => ({ label, known: length })) }
   },
 })

@@ -48,11 +48,14 @@ export function LogPage(p: PageContext, { entries, count, page, pages, filter, r
             <Table
               caption={say.log.title}
               hideCaption
-              columns={[{ label: say.page.when }, { label: say.page.who }, { label: say.page.what }, { label: say.page.room }]}
+              columns={[{ label: say.page.what }, { label: say.page.when }, { label: say.page.room }]}
               rows={entries.map((entry) => [
+                <>
+                  <What p={p} entry={entry} />
+                  <br />
+                  <span class="md-small">{whoIn(p, entry.who)}</span>
+                </>,
                 showMoment(entry.at, p.lang),
-                whoIn(p, entry.who),
-                <What p={p} entry={entry} />,
                 entry.room ?? say.page.oldRoom,
               ])}
             />
@@ -89,20 +92,8 @@ function Filter({ p, chosen, rooms, people }: { p: PageContext; chosen: [string,
   )
 }
 
-const whoIn = (p: PageContext, who: Log['entries'][number]['who']) =>
-  who === null ? (
-    words(p.lang).page.house
-  ) : (
-    <>
-      {byName(p.lang, who.name)}
-      {who.roles.length > 0 && (
-        <>
-          <br />
-          <span class="md-small">{rolesIn(p, who.roles)}</span>
-        </>
-      )}
-    </>
-  )
+const whoIn = (p: PageContext, who: Log['entries'][number]['who']): string =>
+  who === null ? words(p.lang).page.house : [byName(p.lang, who.name), rolesIn(p, who.roles)].filter(Boolean).join(', ')
 
 const What = ({ p, entry: { title, detail, about } }: { p: PageContext; entry: Said }) => (
   <>
@@ -134,8 +125,15 @@ export function MyLogPage(p: PageContext, { entries, count, page, pages }: MyLog
               <Table
                 caption={say.mine.title}
                 hideCaption
-                columns={[{ label: say.page.when }, { label: say.page.who }, { label: say.page.what }]}
-                rows={entries.map((entry) => [showMoment(entry.at, p.lang), by(entry), <What p={p} entry={entry} />])}
+                columns={[{ label: say.page.what }, { label: say.page.when }]}
+                rows={entries.map((entry) => [
+                  <>
+                    <What p={p} entry={entry} />
+                    <br />
+                    <span class="md-small">{by(entry)}</span>
+                  </>,
+                  showMoment(entry.at, p.lang),
+                ])}
               />
             </>
           )}

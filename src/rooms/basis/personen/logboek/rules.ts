@@ -3,6 +3,7 @@ import type { Logged } from '../../../../house/log.ts'
 import type { Happened } from '../../../../house/offered.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import type { Known } from './store.ts'
+import { words } from './texts.en.ts'
 
 /** One thing that happened, in words. `who` and `about` are null where nobody with an account is meant. */
 export interface Entry {
@@ -29,7 +30,7 @@ export function entryOf(event: Logged, happened: readonly Happened[], people: re
     at: event.at,
     who: actor ? { id: actor.id, name: actor.name, roles: rolesAt(actor, event.at) } : null,
     room: said?.room(lang) ?? null,
-    title: said?.title(lang) ?? null,
+    title: said ? (said.quoted ? words(lang).page.used({ title: said.title(lang) }) : said.title(lang)) : null,
     detail: said?.detail?.(lang, event.data) || null,
     about: about ? { id: about.id, name: about.name } : null,
   }

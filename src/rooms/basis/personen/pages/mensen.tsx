@@ -3,6 +3,7 @@ import { LinkButton, PageHead, Section, Table, TextLink } from '../../../../hous
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import type { Person } from '../model.ts'
 import { words } from '../texts.en.ts'
+import { words as invitations } from '../uitnodigingen/texts.en.ts'
 
 const rolesOf = (p: PageContext, { roles }: Person) =>
   roles.map(({ role }) => roleNames[role][p.lang]).join(', ') || words(p.lang).page.noRole
@@ -19,9 +20,10 @@ export function PeoplePage(p: PageContext, { people }: { people: readonly Person
         <PageHead title={title} lead={say.count({ n: people.length })} />
         <div class="md-wrap md-sec">
           <p class="md-acts">
-            <LinkButton href={p.href('/beheer/personen/nieuw')} icon="plus">
-              {say.add}
+            <LinkButton href={p.href('/uitnodigingen/nieuw')} icon="plus">
+              {invitations(p.lang).invite.title}
             </LinkButton>
+            <TextLink href={p.href('/beheer/personen/nieuw')}>{say.add}</TextLink>
           </p>
           <Table
             caption={title}
@@ -84,6 +86,9 @@ export function PersonPage(p: PageContext, person: Person): Page {
                 {words(p.lang).endSessiesOf.title}
               </LinkButton>
             )}
+          </p>
+          <p>
+            <TextLink href={p.href(`/beheer/logboek?person=${person.id}`)}>{say.toLog}</TextLink>
           </p>
         </Section>
         {p.blocks}

@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 import { roleNames } from '../../../../house/actor.ts'
-import { Button, CheckAnswers, LinkButton, PageHead, Section, showMoment, Table } from '../../../../house/html/index.ts'
+import { Button, CheckAnswers, LinkButton, PageHead, Section, showMoment, Table, TextLink } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { words as data } from '../inzage/texts.en.ts'
+import { words as log } from '../logboek/texts.en.ts'
 import { words } from '../texts.en.ts'
+import { words as consent } from '../toestemming/texts.en.ts'
+import { words as invitations } from '../uitnodigingen/texts.en.ts'
 import type { myAccount } from '../views.ts'
 
 type Mine = z.output<typeof myAccount.output>
@@ -36,6 +40,20 @@ export function MyPage(p: PageContext, mine: Mine): Page {
           <Sessies p={p} mine={mine} />
         </Section>
         {p.blocks}
+        <Section id="meer" title={say.more} band>
+          <ul class="md-plain" role="list">
+            {[
+              ['/mijn/gegevens', data(p.lang).data.title],
+              ['/mijn/toestemmingen', consent(p.lang).list.title],
+              ['/mijn/uitnodigingen', invitations(p.lang).mine.title],
+              ['/mijn/logboek', log(p.lang).mine.title],
+            ].map(([path, label]) => (
+              <li>
+                <TextLink href={p.href(path!)}>{label}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
       </>
     ),
   }
@@ -61,14 +79,16 @@ function Sessies({ p, mine: { sessies, current } }: { p: PageContext; mine: Mine
           ),
         ])}
       />
-      {sessies.length > 1 && (
-        <form method="post" action={p.href('/mijn/sessies/einde')}>
-          <Button variant="secondary">{words(p.lang).endMyOthers.submit}</Button>
+      <div class="md-acts">
+        {sessies.length > 1 && (
+          <form method="post" action={p.href('/mijn/sessies/einde')}>
+            <Button variant="secondary">{words(p.lang).endMyOthers.submit}</Button>
+          </form>
+        )}
+        <form method="post" action={p.href('/uitloggen/overal')}>
+          <Button variant="secondary">{words(p.lang).endAllMine.submit}</Button>
         </form>
-      )}
-      <form method="post" action={p.href('/uitloggen/overal')}>
-        <Button variant="secondary">{words(p.lang).endAllMine.submit}</Button>
-      </form>
+      </div>
     </>
   )
 }

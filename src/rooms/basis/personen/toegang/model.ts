@@ -5,7 +5,7 @@ const id = z.uuid()
 /** At most as many at once as a form can carry. */
 export const mostRollen = 200
 
-export const standings = ['ok', 'due', 'overdue'] as const
+const standings = ['ok', 'due', 'overdue'] as const
 
 /** A role somebody has, and what is needed to decide whether they keep it. */
 export const toegang = z.object({

@@ -14,7 +14,7 @@ export function ConsentPage(p: PageContext, { toestemmingen }: z.output<typeof m
     main: (
       <>
         <PageHead title={say.list.title} lead={say.page.lead} />
-        <div class="md-wrap md-sec">
+        <Section id="keuzes" title={say.page.choices}>
           <Cards>
             {purposes.map((purpose) => (
               <PurposeCard
@@ -29,7 +29,7 @@ export function ConsentPage(p: PageContext, { toestemmingen }: z.output<typeof m
                 <PurposeCard p={p} purpose={one.purpose} now={one} />
               ))}
           </Cards>
-        </div>
+        </Section>
         <Section id="eerder" title={say.page.history} band>
           {toestemmingen.length === 0 ? (
             <Empty title={say.page.none} />
@@ -59,13 +59,10 @@ function PurposeCard({ p, purpose, now }: { p: PageContext; purpose: Purpose; no
     <Card
       title={title}
       {...(now?.recipientId && { kicker: say.page.forOrganisation })}
-      badge={
-        <Badge kind={now ? 'ok' : 'neutral'}>
-          {now ? say.page.given({ day: showDate(now.givenAt, p.lang) }) : say.page.notGiven}
-        </Badge>
-      }
+      badge={<Badge kind={now ? 'ok' : 'neutral'}>{now ? say.page.given : say.page.notGiven}</Badge>}
     >
       <p>{texts[versions[purpose]]}</p>
+      {now && <p class="md-small">{say.page.since({ day: showDate(now.givenAt, p.lang) })}</p>}
       {older && <p>{say.page.older}</p>}
       {(!now || older) && (
         <Choice p={p} does="geven" purpose={purpose} label={say.give.submit} about={title} recipient={now?.recipientId} />
@@ -86,7 +83,7 @@ interface ChoiceProps {
   readonly recipient: string | null | undefined
 }
 const Choice = ({ p, does, purpose, label, about, recipient }: ChoiceProps) => (
-  <form method="post" action={p.href(`/mijn/toestemmingen/${purpose}/${does}`)}>
+  <form method="post" class="md-acts" action={p.href(`/mijn/toestemmingen/${purpose}/${does}`)}>
     {recipient && <input type="hidden" name="recipient" value={recipient} />}
     <Button variant="secondary">
       {label}

@@ -36,7 +36,9 @@ const en: typeof nl = {
   },
   page: {
     lead: 'You choose. Without consent you can take part here all the same. Withdrawing is always possible and works at once.',
-    given: ({ day }) => `You gave consent on ${day}`,
+    choices: 'What you choose',
+    given: 'Consent given',
+    since: ({ day }) => `You gave consent on ${day}.`,
     notGiven: 'No consent',
     older: 'The words have changed. Do you want to give consent again?',
     forOrganisation: 'For an organisation',

@@ -39,7 +39,9 @@ export const nl = {
   },
   page: {
     lead: 'U kiest zelf. Zonder toestemming kunt u hier gewoon meedoen. Intrekken kan altijd en werkt meteen.',
-    given: ({ day }: { day: string }) => `U gaf toestemming op ${day}`,
+    choices: 'Wat u kiest',
+    given: 'Toestemming gegeven',
+    since: ({ day }: { day: string }) => `U gaf toestemming op ${day}.`,
     notGiven: 'Geen toestemming',
     older: 'De tekst is veranderd. Wilt u opnieuw toestemming geven?',
     forOrganisation: 'Voor een organisatie',

@@ -106,7 +106,7 @@ const { read, post, json } = openDemo(now)
 test('a councillor gives and withdraws it on one page, and the API tells the same', async () => {
   assert.equal((await post('/mijn/toestemmingen/naam-tonen/geven', [], 'raadslid')).status, 303)
   const { html } = await read('/mijn/toestemmingen', 'raadslid')
-  assert.match(html, /U gaf toestemming op 24 november 2026/)
+  assert.match(html, /U gaf toestemming op 24 november 2026\./)
   assert.equal((await json('/mijn/toestemmingen', 'raadslid')).toestemmingen[0].purpose, 'naam-tonen')
   assert.equal((await post('/mijn/toestemmingen/naam-tonen/intrekken', [], 'raadslid')).status, 303)
   assert.doesNotMatch((await read('/mijn/toestemmingen', 'raadslid')).html, /U gaf toestemming/)

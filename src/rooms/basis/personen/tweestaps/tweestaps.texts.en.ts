@@ -128,7 +128,6 @@ const en: typeof nl = {
     mine: 'My account',
     isRequired: 'Your role asks for a second step.',
     app: 'Code from an app',
-    appWhat: 'What is an authenticator app?',
     appOn: 'On',
     appOff: 'Off',
     appSince: ({ date }) => `The second step with the app is on since ${date}.`,
@@ -155,6 +154,7 @@ const en: typeof nl = {
       'You sign in with your finger, your face or the PIN of your device. That counts as two steps, and you need no password.',
     noKeys: 'You have no passkey yet.',
     unable: 'This browser cannot make a passkey. Use another browser, or the app.',
+    unableHere: 'This browser cannot use a passkey. Sign in with your password or a link.',
     name: 'Name',
     added: 'Added',
     lastUsed: 'Last used',
@@ -178,7 +178,7 @@ const en: typeof nl = {
     standingText: 'Whoever has no second step yet sets it up at the next visit. Until then that person can do nothing else.',
     role: 'Role',
     people: 'People',
-    ready: 'With a second step',
+    ready: 'Done',
     second: 'Second step',
     hasApp: 'Code from an app',
     hasKeys: ({ n }) => (n === 1 ? '1 passkey' : `${n} passkeys`),
@@ -198,8 +198,8 @@ const en: typeof nl = {
       shut: 'Somebody knew your password or link, but entered a wrong code five times. So signing in with a code is shut for a quarter of an hour.',
     },
     text: ({ name, said, page, phone }) =>
-      `Dear ${name},\n\n${said}\n\nWas this you? Then you need to do nothing.\n\n` +
-      `Was it not you? Then call us at once: ${phone}. Also choose a new password on this page:\n\n${page}\n`,
+      `Dear ${name},\n\n${said}\n\nDid you know about this? Then you need to do nothing.\n\n` +
+      `Did you not know? Then call us at once: ${phone}. Also choose a new password on this page:\n\n${page}\n`,
   },
 }
 

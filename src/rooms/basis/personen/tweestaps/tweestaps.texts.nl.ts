@@ -132,7 +132,6 @@ export const nl = {
     mine: 'Mijn account',
     isRequired: 'Uw rol vraagt een tweede stap.',
     app: 'Code uit een app',
-    appWhat: 'Wat is een authenticator-app?',
     appOn: 'Staat aan',
     appOff: 'Staat uit',
     appSince: ({ date }: { date: string }) => `De tweede stap met de app staat aan sinds ${date}.`,
@@ -155,6 +154,7 @@ export const nl = {
       'U logt in met uw vinger, uw gezicht of de pincode van uw apparaat. Dat telt als twee stappen, en u hebt geen wachtwoord nodig.',
     noKeys: 'U hebt nog geen toegangssleutel.',
     unable: 'Deze browser kan geen toegangssleutel maken. Gebruik een andere browser, of de app.',
+    unableHere: 'Deze browser kan geen toegangssleutel gebruiken. Log in met uw wachtwoord of een link.',
     name: 'Naam',
     added: 'Toegevoegd',
     lastUsed: 'Laatst gebruikt',
@@ -178,7 +178,7 @@ export const nl = {
     standingText: 'Wie nog geen tweede stap heeft, zet die aan bij het volgende bezoek. Tot dan kan die persoon niets anders.',
     role: 'Rol',
     people: 'Mensen',
-    ready: 'Met tweede stap',
+    ready: 'Geregeld',
     second: 'Tweede stap',
     hasApp: 'Code uit een app',
     hasKeys: ({ n }: { n: number }) => (n === 1 ? '1 toegangssleutel' : `${n} toegangssleutels`),
@@ -198,7 +198,7 @@ export const nl = {
       shut: 'Iemand kende uw wachtwoord of link, maar vulde vijf keer een verkeerde code in. Daarom is inloggen met een code een kwartier dicht.',
     },
     text: ({ name, said, page, phone }: MailParams) =>
-      `Beste ${name},\n\n${said}\n\nWas u dit zelf? Dan hoeft u niets te doen.\n\n` +
-      `Was u dit niet? Bel ons dan meteen: ${phone}. Kies ook een nieuw wachtwoord op deze bladzijde:\n\n${page}\n`,
+      `Beste ${name},\n\n${said}\n\nWist u hiervan? Dan hoeft u niets te doen.\n\n` +
+      `Wist u hier niet van? Bel ons dan meteen: ${phone}. Kies ook een nieuw wachtwoord op deze bladzijde:\n\n${page}\n`,
   },
 }

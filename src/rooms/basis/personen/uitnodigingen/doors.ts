@@ -23,10 +23,14 @@ import { listUitnodigingen, myUitnodigingen, showLijst, showUitnodiging } from '
 const list = () => '/uitnodigingen'
 
 /** An administrator finds it among what is arranged; a policy officer, who has no such page, in the menu. */
-const entry = { label: (lang: 'nl' | 'en') => words(lang).page.nav, path: '/uitnodigingen', icon: 'mensen' }
+const entry = { path: '/uitnodigingen', icon: 'mensen' }
 export const nav: readonly NavEntry[] = [
-  { ...entry, may: only('beheerder'), managed: true },
-  { ...entry, may: among(['beleidsambtenaar'], words('nl').page.lead, words('en').page.lead) },
+  { ...entry, label: (lang) => words(lang).list.title, may: only('beheerder'), managed: true },
+  {
+    ...entry,
+    label: (lang) => words(lang).page.nav,
+    may: among(['beleidsambtenaar'], words('nl').page.lead, words('en').page.lead),
+  },
 ]
 
 /** An invitation for whoever has an account already. */
@@ -55,8 +59,7 @@ export const doors: readonly Door[] = [
     render: InviteManyPage,
     start: () => ({ try: 'true' }),
     next: ({ lijst }) => (lijst ? `/uitnodigingen/lijst/${lijst}` : '/uitnodigingen'),
-    receipt: (lang, { lijst, people }) =>
-      lijst ? words(lang).page.checked({ n: people.length }) : words(lang).page.sentMany({ n: people.length }),
+    receipt: (lang, { lijst, people }) => (lijst ? '' : words(lang).page.sentMany({ n: people.length })),
   }),
   form('/uitnodigingen/lijst/:id', sendLijst, {
     view: showLijst,

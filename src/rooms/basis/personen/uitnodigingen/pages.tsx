@@ -11,10 +11,12 @@ import {
   FormFrame,
   FormView,
   formTitle,
+  Icon,
   LinkButton,
   More,
   offering,
   PageHead,
+  Panel,
   Section,
   showDate,
   Table,
@@ -55,22 +57,11 @@ export function InvitationsPage(p: PageContext, { uitnodigingen }: Listed): Page
           {uitnodigingen.length === 0 ? (
             <Empty title={say.none} />
           ) : (
-            <Table
-              caption={title}
-              hideCaption
-              columns={[{ label: say.who }, { label: say.role }, { label: say.state }, { label: say.by }, { label: say.what }]}
-              rows={uitnodigingen.map((one) => [
-                <>
-                  {one.name}
-                  <br />
-                  <span class="md-small">{one.email}</span>
-                </>,
-                roleIn(p, one.role),
-                <Standing p={p} one={one} />,
-                byName(p.lang, one.invitedBy),
-                <Acts p={p} one={one} />,
-              ])}
-            />
+            <ul class="md-todo" role="list">
+              {uitnodigingen.map((one) => (
+                <Invitation p={p} one={one} />
+              ))}
+            </ul>
           )}
         </div>
       </>
@@ -78,36 +69,38 @@ export function InvitationsPage(p: PageContext, { uitnodigingen }: Listed): Page
   }
 }
 
-function Standing({ p, one }: { p: PageContext; one: Uitnodiging }) {
+function Invitation({ p, one }: { p: PageContext; one: Uitnodiging }) {
   const say = words(p.lang)
-  return (
-    <>
-      <Badge kind={kinds[one.state]}>{say.states[one.state]}</Badge>
-      {one.state === 'open' && (
-        <>
-          <br />
-          <span class="md-small">{one.sentAt ? say.page.until({ day: showDate(one.expiresAt, p.lang) }) : say.page.leaving}</span>
-        </>
-      )}
-    </>
-  )
-}
-
-function Acts({ p, one }: { p: PageContext; one: Uitnodiging }) {
-  const say = words(p.lang).page
-  if (one.state === 'accepted' || one.state === 'withdrawn') return <>{say.nothing}</>
+  const facts = [
+    roleIn(p, one.role),
+    one.email,
+    say.page.by({ by: byName(p.lang, one.invitedBy), day: showDate(one.invitedAt, p.lang) }),
+    one.state === 'open' && (one.sentAt ? say.page.validUntil({ day: showDate(one.expiresAt, p.lang) }) : say.page.leaving),
+  ]
   const link = (path: string, label: string) => (
-    <a class="utrecht-link" href={p.href(`/uitnodigingen/${one.id}/${path}`)}>
+    <a class="utrecht-link" href={p.href(`/uitnodigingen/${one.id}/${path}`)} aria-label={`${label}: ${one.name}`}>
       {label}
-      <span class="md-vh">: {one.name}</span>
     </a>
   )
   return (
-    <>
-      {link('opnieuw', say.again)}
-      <br />
-      {link('intrekken', say.takeBack)}
-    </>
+    <li>
+      <span class="md-todo__i">
+        <Icon name="mensen" size={28} />
+      </span>
+      <div>
+        <h2 class="md-h4">{one.name}</h2>
+        <p class="md-small">{facts.filter(Boolean).join(' · ')}</p>
+        {(one.state === 'open' || one.state === 'expired') && (
+          <p class="md-acts">
+            {link('opnieuw', say.page.again)}
+            {link('intrekken', say.page.takeBack)}
+          </p>
+        )}
+      </div>
+      <p class="md-todo__w">
+        <Badge kind={kinds[one.state]}>{say.states[one.state]}</Badge>
+      </p>
+    </li>
   )
 }
 
@@ -117,15 +110,16 @@ export const InvitePage = (p: PageContext, form: Form, { roles }: Listed): Page 
   layout: 'work',
   crumbs: crumbs(p, form.words.title),
   main: (
-    <div class="md-wrap md-sec">
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView
-        p={p}
-        form={offering(form, 'role', Object.fromEntries(roles.map((role) => [role, roleIn(p, role)])))}
-        back={{ href: p.href('/uitnodigingen/lijst'), label: words(p.lang).page.many }}
-      />
-    </div>
+    <>
+      <PageHead title={form.words.title} lead={form.words.intro} />
+      <div class="md-wrap">
+        <FormView
+          p={p}
+          form={offering(form, 'role', Object.fromEntries(roles.map((role) => [role, roleIn(p, role)])))}
+          back={{ href: p.href('/uitnodigingen/lijst'), label: words(p.lang).page.many }}
+        />
+      </div>
+    </>
   ),
 })
 
@@ -137,19 +131,20 @@ export function InviteManyPage(p: PageContext, form: Form, { roles }: Listed): P
     layout: 'work',
     crumbs: crumbs(p, form.words.title),
     main: (
-      <div class="md-wrap md-sec">
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={form} back={{ href: p.href('/uitnodigingen'), label: say.back }} />
-        <More summary={say.roles}>
-          <p>{say.rolesText}</p>
-          <ul>
-            {roles.map((role) => (
-              <li>{roleIn(p, role)}</li>
-            ))}
-          </ul>
-        </More>
-      </div>
+      <>
+        <PageHead title={form.words.title} lead={form.words.intro} />
+        <div class="md-wrap">
+          <FormView p={p} form={form} back={{ href: p.href('/uitnodigingen'), label: say.back }} />
+          <More summary={say.roles}>
+            <p>{say.rolesText}</p>
+            <ul>
+              {roles.map((role) => (
+                <li>{roleIn(p, role)}</li>
+              ))}
+            </ul>
+          </More>
+        </div>
+      </>
     ),
   }
 }
@@ -216,7 +211,7 @@ export function AcceptPage(p: PageContext, form: Form, shown: z.output<typeof sh
       <FormFrame>
         <h1 class="utrecht-heading-1">{say.invitedTo({ gemeente: p.gemeente!.name })}</h1>
         <p class="md-lead">{say.invitedBy({ by: shown.invitedBy, role: roleIn(p, shown.role) })}</p>
-        {shown.note && <blockquote class="md-panel">{shown.note}</blockquote>}
+        {shown.note && <Panel>{shown.note}</Panel>}
         <p>{say.validUntil({ day: showDate(shown.expiresAt, p.lang) })}</p>
         {shown.state === 'known' ? (
           <>
@@ -242,7 +237,7 @@ export function MyInvitationsPage(p: PageContext, { uitnodigingen }: z.output<ty
     main: (
       <>
         <PageHead title={say.mine.title} />
-        <div class="md-wrap md-sec">
+        <Section id="open" title={say.page.mineOpen}>
           {uitnodigingen.length === 0 && <Empty title={say.page.mineNone} />}
           <Cards>
             {uitnodigingen.map((one) => (
@@ -253,7 +248,7 @@ export function MyInvitationsPage(p: PageContext, { uitnodigingen }: z.output<ty
               </Card>
             ))}
           </Cards>
-        </div>
+        </Section>
       </>
     ),
   }

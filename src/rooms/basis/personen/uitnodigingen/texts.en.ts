@@ -2,7 +2,7 @@ import { roleOptions } from '../../../../house/actor.ts'
 import { texts } from '../../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
-const note = { label: 'Your message', hint: 'A few sentences of your own. They are in the e-mail.' }
+const note = { label: 'Your message', hint: 'A few sentences of your own. They are in the e-mail. At most 500 characters.' }
 const refused: (typeof nl)['many']['refusals'] = {
   'line-shape': ({ no }) => `Line ${no}: write name; e-mail address; role.`,
   'line-name': ({ no }) => `Line ${no}: the name is too short or too long.`,
@@ -34,7 +34,7 @@ const en: typeof nl = {
     submit: 'Go on',
     fields: {
       lines: { label: 'The people', hint: 'One person a line: name; e-mail address; role. At most 100 lines.' },
-      note: { ...note, hint: 'A few sentences of your own. They are in every e-mail.' },
+      note: { ...note, hint: 'A few sentences of your own. They are in every e-mail. At most 500 characters.' },
       try: { label: 'Try first: show who gets an invitation, and send nothing yet' },
     },
     refusals: refused,
@@ -84,20 +84,16 @@ const en: typeof nl = {
   mine: { title: 'Invitations for me', fields: {} },
   states: { open: 'Waiting', expired: 'Expired', accepted: 'Accepted', withdrawn: 'Withdrawn' },
   page: {
-    nav: 'Invitations',
+    nav: 'People',
     lead: 'Whoever you invite chooses their own name and way to sign in.',
     none: 'Nobody was invited yet',
     many: 'Invite many people at once',
     who: 'Who',
     role: 'Role',
-    state: 'State',
-    by: 'By',
-    what: 'What you can do',
+    by: ({ by, day }) => `invited by ${by} on ${day}`,
     again: 'Send again',
     takeBack: 'Withdraw',
-    nothing: 'Nothing any more',
-    until: ({ day }) => `until ${day}`,
-    leaving: 'The e-mail is on its way',
+    leaving: 'the e-mail is on its way',
     sent: 'The invitation is on its way.',
     sentMany: ({ n }) => (n === 1 ? '1 invitation is on its way.' : `${n} invitations are on their way.`),
     resent: 'The invitation is sent again.',
@@ -113,10 +109,11 @@ const en: typeof nl = {
     call: ({ phone }) => `You can also call: ${phone}.`,
     invitedTo: ({ gemeente }) => `Take part in Meedoen ${gemeente}`,
     invitedBy: ({ by, role }) => (by ? `${by} invites you. Your role: ${role}.` : `You are invited. Your role: ${role}.`),
-    validUntil: ({ day }) => `You can take part until ${day}.`,
+    validUntil: ({ day }) => `Valid until ${day}.`,
     knownText: 'You have an account here already. Sign in. Then you can accept the invitation.',
     logIn: 'Sign in and accept the invitation',
     welcome: 'Welcome. You are taking part now.',
+    mineOpen: 'What is waiting for you',
     mineNone: 'No invitations are waiting for you',
     accepted: 'The role is yours now.',
     declined: 'You declined the invitation.',

@@ -10,7 +10,7 @@ interface MailParams {
   readonly phone: string
 }
 
-const note = { label: 'Uw bericht', hint: 'Een paar zinnen van uzelf. Ze staan in de e-mail.' }
+const note = { label: 'Uw bericht', hint: 'Een paar zinnen van uzelf. Ze staan in de e-mail. Ten hoogste 500 tekens.' }
 const refused = {
   'line-shape': ({ no }: { no: number }) => `Regel ${no}: schrijf naam; e-mailadres; rol.`,
   'line-name': ({ no }: { no: number }) => `Regel ${no}: de naam is te kort of te lang.`,
@@ -45,7 +45,7 @@ export const nl = {
         label: 'De mensen',
         hint: 'Eén persoon per regel: naam; e-mailadres; rol. Ten hoogste 100 regels.',
       },
-      note: { ...note, hint: 'Een paar zinnen van uzelf. Ze staan in elke e-mail.' },
+      note: { ...note, hint: 'Een paar zinnen van uzelf. Ze staan in elke e-mail. Ten hoogste 500 tekens.' },
       try: { label: 'Probeer eerst: laat zien wie een uitnodiging krijgt, en verstuur nog niets' },
     },
     refusals: refused,
@@ -103,20 +103,16 @@ export const nl = {
   mine: { title: 'Uitnodigingen voor mij', fields: {} },
   states: { open: 'Open', expired: 'Verlopen', accepted: 'Aangenomen', withdrawn: 'Ingetrokken' },
   page: {
-    nav: 'Uitnodigingen',
+    nav: 'Mensen',
     lead: 'Wie u uitnodigt, kiest zelf een naam en een manier om in te loggen.',
     none: 'Er is nog niemand uitgenodigd',
     many: 'Nodig veel mensen tegelijk uit',
     who: 'Wie',
     role: 'Rol',
-    state: 'Stand',
-    by: 'Door',
-    what: 'Wat kunt u doen',
+    by: ({ by, day }: { by: string; day: string }) => `uitgenodigd door ${by} op ${day}`,
     again: 'Opnieuw versturen',
     takeBack: 'Intrekken',
-    nothing: 'Niets meer',
-    until: ({ day }: { day: string }) => `tot ${day}`,
-    leaving: 'De e-mail is onderweg',
+    leaving: 'de e-mail is onderweg',
     sent: 'De uitnodiging is onderweg.',
     sentMany: ({ n }: { n: number }) => (n === 1 ? '1 uitnodiging is onderweg.' : `${n} uitnodigingen zijn onderweg.`),
     resent: 'De uitnodiging gaat opnieuw weg.',
@@ -133,10 +129,11 @@ export const nl = {
     invitedTo: ({ gemeente }: { gemeente: string }) => `Doe mee met Meedoen ${gemeente}`,
     invitedBy: ({ by, role }: { by: string | null; role: string }) =>
       by ? `${by} nodigt u uit als ${role}.` : `U bent uitgenodigd als ${role}.`,
-    validUntil: ({ day }: { day: string }) => `U kunt meedoen tot en met ${day}.`,
+    validUntil: ({ day }: { day: string }) => `Geldig tot en met ${day}.`,
     knownText: 'U hebt hier al een account. Log in. Daarna kunt u de uitnodiging aannemen.',
     logIn: 'Log in en neem de uitnodiging aan',
     welcome: 'Welkom. U doet nu mee.',
+    mineOpen: 'Wat er op u wacht',
     mineNone: 'Er wachten geen uitnodigingen op u',
     accepted: 'De rol is nu van u.',
     declined: 'U hebt de uitnodiging afgeslagen.',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Alert, Badge, PageHead, Section, Table, TextLink } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { Uitleg } from '../../../basis/kaders/index.ts'
 import { words } from '../texts.en.ts'
 import type { showDekking } from '../views.ts'
 
@@ -17,7 +18,14 @@ export function DekkingPage(p: PageContext, shown: Shown): Page {
     crumbs: [{ label: words(p.lang).nav, href: p.href('/doelen') }, { label: title }],
     main: (
       <>
-        <PageHead title={title} lead={say.lead} />
+        <PageHead
+          title={title}
+          lead={
+            <>
+              {say.lead} <Uitleg p={p} terms={['prestatieveld', 'vrijwillige-inzet']} />
+            </>
+          }
+        />
         <Section id="wit" title={say.white}>
           <White p={p} shown={shown} />
         </Section>

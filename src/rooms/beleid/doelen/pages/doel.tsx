@@ -13,7 +13,7 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
-import { activeEdition, editionIn, isReviewed, targetGroups } from '../../../basis/kaders/index.ts'
+import { activeEdition, editionIn, isReviewed, targetGroups, Uitleg } from '../../../basis/kaders/index.ts'
 import type { Place } from '../model.ts'
 import { words as prioriteiten } from '../prioriteiten/prioriteiten.texts.en.ts'
 import { words } from '../texts.en.ts'
@@ -70,6 +70,9 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
           )}
         </Section>
         <Section id="meten" title={say.indicators}>
+          <p>
+            <Uitleg p={p} terms={['smart', 'indicator', 'nulmeting']} />
+          </p>
           {doel.indicatoren.length === 0 && <p>{say.noIndicators}</p>}
           {doel.indicatoren.map((each) => (
             <Measured p={p} doel={doel} indicator={each} />

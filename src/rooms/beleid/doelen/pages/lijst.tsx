@@ -15,6 +15,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { dayOf } from '../../../../house/time.ts'
+import { Uitleg } from '../../../basis/kaders/index.ts'
 import { words as prioriteiten } from '../prioriteiten/prioriteiten.texts.en.ts'
 import { decisionSentence } from '../prioriteiten/sentence.ts'
 import { latestOf, type Progress, progressOf } from '../rules.ts'
@@ -41,7 +42,14 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
     layout: 'work',
     main: (
       <>
-        <PageHead title={words(p.lang).list.title} lead={say.lead} />
+        <PageHead
+          title={words(p.lang).list.title}
+          lead={
+            <>
+              {say.lead} <Uitleg p={p} terms={['smart', 'indicator', 'nulmeting']} />
+            </>
+          }
+        />
         {mayWrite && !filtered && <NextAction p={p} doelen={doelen} />}
         {total === 0 ? (
           !mayWrite && (

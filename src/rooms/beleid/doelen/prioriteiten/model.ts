@@ -118,7 +118,8 @@ export const verplaatsing = z.object({
   from: z.int(),
   to: z.int(),
   why: z.string(),
-  by: z.string(),
+  /** Who, by name; null when this person has no account any more. Kept as an id. */
+  by: z.string().nullable(),
   at: z.string(),
 })
 export type Verplaatsing = z.infer<typeof verplaatsing>
@@ -126,7 +127,8 @@ export type Verplaatsing = z.infer<typeof verplaatsing>
 /** That the outcome became the order of the goals: for ever (ST-05). */
 export const besluit = z.object({
   at: z.string(),
-  by: z.string(),
+  /** Who, by name; null when this person has no account any more. Kept as an id. */
+  by: z.string().nullable(),
   /** Null when it is not shown (SI-18). */
   participants: z.int().nullable(),
   /** Why it was taken over though no partner or no resident took part; empty when they did. */

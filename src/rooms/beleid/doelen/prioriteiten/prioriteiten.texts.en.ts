@@ -252,6 +252,7 @@ const en: typeof nl = {
     moves: 'Moved, with the reason',
     moved: ({ doel, from, to }) => `${doel}: from place ${from} to place ${to}.`,
     movedBy: ({ by, date }) => `${by}, ${date}`,
+    somebody: 'somebody who no longer works here',
     noMoves: 'Nothing was moved.',
     decidedBy: ({ by, date }) => `Taken over by ${by} on ${date}.`,
     sentence: ({ date, n }) =>

@@ -243,6 +243,7 @@ export const nl = {
     moves: 'Verplaatst, met reden',
     moved: ({ doel, from, to }: { doel: string; from: number; to: number }) => `${doel}: van plek ${from} naar plek ${to}.`,
     movedBy: ({ by, date }: { by: string; date: string }) => `${by}, ${date}`,
+    somebody: 'iemand die hier niet meer werkt',
     noMoves: 'Er is niets verplaatst.',
     decidedBy: ({ by, date }: { by: string; date: string }) => `Overgenomen door ${by} op ${date}.`,
     sentence: ({ date, n }: { date: string; n: number | null }) =>

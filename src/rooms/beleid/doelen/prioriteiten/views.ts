@@ -6,6 +6,7 @@ import { type ReadContext, view } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
+import { mensenIn } from '../../../basis/personen/index.ts'
 import { mayRead, mayWrite } from '../policy.ts'
 import { doelenIn } from '../store.ts'
 import { handedIn, orderOf } from './actions/besluit.ts'
@@ -26,7 +27,7 @@ export const showSessies = view({
   name: 'doelen.showSessies',
   input: z.strictObject({}),
   output: z.object({
-    sessies: z.array(sessie.extend({ besluit: besluit.nullable() })),
+    sessies: z.array(sessie.extend({ besluit: besluit.omit({ by: true }).nullable() })),
     frame: frame.nullable(),
     mayLead: z.boolean(),
   }),
@@ -97,13 +98,20 @@ export const showPrioSessie = view({
         published: middelen.in(gemeente.id),
         goals: doelenIn(gemeente.id),
         uitgangspunten: uitgangspuntenIn(gemeente.id, lang),
+        people: mensenIn(gemeente.id),
       }),
     )
     if (!found.sessie) return notFound()
+    const named = <T extends { by: string | null }>(did: T): T => ({
+      ...did,
+      by: found.people.find((each) => each.id === did.by)?.name ?? null,
+    })
     const goals = found.goals.map(asGoal)
     const candidates = goals.filter((each) => found.sessie!.kandidaten.some(({ doelId }) => doelId === each.id))
     return {
       ...asShown(found.sessie),
+      besluit: found.sessie.besluit && named(found.sessie.besluit),
+      verplaatsingen: found.sessie.verplaatsingen.map(named),
       published: found.published,
       frameFault: found.sessie.openedAt === null ? frameFault(found.published, found.sessie) : null,
       noOrigin: candidates.filter(({ noOrigin }) => noOrigin),
@@ -194,7 +202,11 @@ export const showStem = view({
 export const showUitslag = view({
   name: 'doelen.showUitslag',
   input: withCode,
-  output: state.extend({ uitslag: uitslag.nullable(), deelname: deelname.nullable(), besluit: besluit.nullable() }),
+  output: state.extend({
+    uitslag: uitslag.nullable(),
+    deelname: deelname.nullable(),
+    besluit: besluit.omit({ by: true }).nullable(),
+  }),
   words: (lang) => words(lang).uitslag,
   may: anyone,
   run: async (ctx, { code }) => {

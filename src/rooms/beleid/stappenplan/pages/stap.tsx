@@ -17,7 +17,7 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
-import { HulpBijStap } from '../../../basis/kaders/index.ts'
+import { explained, HulpBijStap } from '../../../basis/kaders/index.ts'
 import { content, hours, hoursPerWeek } from '../content.ts'
 import { asStap, type Gang, type Lack } from '../model.ts'
 import { isAnswer } from '../rules.ts'
@@ -41,7 +41,10 @@ export function StapPage(p: PageContext, step: Stap): Page {
     crumbs: [{ label: words(p.lang).nav, href: p.href('/stappen') }, { label: titleOf(p, step.stap) }],
     main: (
       <>
-        <PageHead title={named(p, step.stap)} lead={purpose[p.lang]} />
+        <PageHead
+          title={named(p, step.stap)}
+          lead={explained(p, purpose[p.lang], 'vrijwillige-inzet', 'indicator', 'uitgangspunten')}
+        />
         <div class="md-wrap">
           <p>
             <Badge kind={({ open: 'neutral', busy: 'busy', ready: 'ok' } as const)[step.status]}>{say.status[step.status]}</Badge>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Choices, FormView, formTitle, Icon, More, PageHead, Steps14, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { Uitleg } from '../../../basis/kaders/index.ts'
 import { editionOf, splitLead } from '../editions/index.ts'
 import type { Perspective, Score } from '../model.ts'
 import { Scorecard, ScorecardLegend, type ScorecardProps, ScorecardTable } from '../scorecard.tsx'
@@ -86,6 +87,9 @@ export function ResultPage(p: PageContext, { perspective, ...score }: z.output<t
             <div>
               <h2 class="utrecht-heading-2">{say.meaning}</h2>
               <Explanation p={p} edition={edition} score={score} />
+              <p>
+                <Uitleg p={p} terms={['smal-breed', 'dirigent']} />
+              </p>
             </div>
           </div>
           <Onward p={p} />

@@ -89,7 +89,12 @@ export const keuzesDoors: readonly Door[] = [
     start: ({ point, outcome, reply }) => ({ point: point ?? '', outcome: outcome ?? '', reply: reply ?? '' }),
     next: () => '/visie/gevolgen#reacties',
   }),
-  form(reageren, joinVoorlegging, { view: showVoorlegging, render: ReageerPage, next: ({ code }) => `/visie/reageren/${code}` }),
+  form(reageren, joinVoorlegging, {
+    view: showVoorlegging,
+    start: ({ party }) => ({ party: party ?? '' }),
+    render: ReageerPage,
+    next: ({ code }) => `/visie/reageren/${code}`,
+  }),
   form(`${reageren}/:gevolg`, reageer, {
     view: showMijnReactie,
     render: MijnReactiePage,

@@ -83,7 +83,7 @@ export const gevolgRow = z.object({
 export type Gevolg = z.infer<typeof gevolgRow>
 
 /** An objection or condition as everybody may read it, and what was done with it. No names, no organisation. */
-export const punt = z.object({
+const punt = z.object({
   stance: z.enum(stances),
   point: z.string(),
   outcome: z.enum(treatments),
@@ -95,8 +95,7 @@ export const tally = z.object({ kan: count, bezwaar: count, voorwaarde: count })
 export type Tally = z.infer<typeof tally>
 
 export const gevolgOut = gevolgRow.extend({ counts: tally, punten: z.array(punt) })
-export type GevolgUit = z.infer<typeof gevolgOut>
-export const raadRow = z.object({ on: z.iso.date(), text: z.string() })
+const raadRow = z.object({ on: z.iso.date(), text: z.string() })
 
 /** Everything of the course that a vision says; the same in what was adopted. */
 export const keuzes = z.object({

@@ -2,7 +2,7 @@ import { showDate } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { labelOf, targetGroups } from '../../../basis/kaders/index.ts'
 import { words } from './keuzes.texts.en.ts'
-import { type Besluit, type Gevolg, type Periode, stances, type Tally, type Uitzondering } from './model.ts'
+import { type Besluit, type Gevolg, type Keuzes, type Periode, stances, type Tally, type Uitzondering } from './model.ts'
 
 /** How the course is said in words, on a page and in a document alike. */
 
@@ -24,9 +24,12 @@ export function periodOf({ starts, ends }: Pick<Periode, 'starts' | 'ends'>, lan
 }
 
 /** How many took each stance, in words; never of fewer than five (SI-18). */
-export const countsOf = (counts: Tally, lang: Lang): string => {
+export function countsOf(counts: Tally, lang: Lang): string {
   const say = words(lang).page
-  return stances.map((stance) => say.counts({ stance: say.stances[stance], n: String(counts[stance] ?? say.fewer) })).join(', ')
+  const loud = stances.flatMap((stance) =>
+    counts[stance] === null ? [] : [say.counts({ stance: say.stances[stance], n: counts[stance] })],
+  )
+  return loud.join(', ') || say.fewer
 }
 
 /** Who adopted it; of the council with the day and number. */
@@ -35,4 +38,16 @@ export function decisionOf(besluit: Besluit | null, lang: Lang): string {
   const say = words(lang).page
   const { body, decidedOn, decisionNo } = besluit
   return body === 'raad' && decidedOn ? say.byCouncil({ date: showDate(decidedOn, lang), no: decisionNo }) : say.byCollege
+}
+
+/** The course in one line: what holds for all, then what holds beside it. Empty while nothing was chosen. */
+export function courseOf(
+  { mix, uitzonderingen, perioden }: Pick<Keuzes, 'mix' | 'uitzonderingen' | 'perioden'>,
+  lang: Lang,
+): string {
+  const say = words(lang).page
+  const base = mix ? [say.baseIs({ approach: say.courses[mix.approach], steering: say.courses[mix.steering] })] : []
+  const beside = uitzonderingen.map(({ name, position }) => `${name}: ${say.positions[position].toLowerCase()}`)
+  const later = perioden.map(({ name, position }) => `${name}: ${say.courses[position].toLowerCase()}`)
+  return [...base, ...beside, ...later].join('. ')
 }

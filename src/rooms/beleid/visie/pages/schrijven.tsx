@@ -15,6 +15,7 @@ import {
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts } from '../content.ts'
 import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
+import { courseOf } from '../keuzes/said.ts'
 import { delen, summaryWords } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
@@ -104,12 +105,15 @@ export function AdoptPage(p: PageContext, form: Form, { working }: Shown): Page 
         {working && (
           <CheckAnswers
             p={p}
-            items={delen.map((deel) => ({
-              key: prompts[deel].title[p.lang],
-              value: textOf(working.delen, deel),
-              change: p.href(`/visie/schrijven/${deel}`),
-              empty: say.empty,
-            }))}
+            items={[
+              ...delen.map((deel) => ({
+                key: prompts[deel].title[p.lang],
+                value: textOf(working.delen, deel),
+                change: p.href(`/visie/schrijven/${deel}`),
+                empty: say.empty,
+              })),
+              { key: say.course, value: courseOf(working.keuzes, p.lang), change: p.href('/visie/keuzes'), empty: say.notPlaced },
+            ]}
           />
         )}
         <ThenWhat p={p} steps={[say.fixed, say.everyone, say.thenPlan]} />

@@ -3,6 +3,7 @@ import { Downloads, PageHead, Prose, RoomLink, Section } from '../../../../house
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { readingOrder } from '../document.ts'
+import { Arranged } from '../inrichting/pages/overzicht.tsx'
 import { Koers } from '../keuzes/pages/gelezen.tsx'
 import { Profile } from '../keuzes/pages/profile.tsx'
 import { Pairs } from '../keuzes/pages/vergelijking.tsx'
@@ -44,6 +45,7 @@ export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.ou
           <Places p={p} schema={schema} posities={versie.posities} />
         ))}
         <Roles p={p} vijfs={versie.vijfs} />
+        <Arranged p={p} inrichting={versie.inrichting} />
         <Section id="versies" title={say.earlier}>
           <Pairs p={p} versies={versie.versies} concept={false} />
         </Section>

@@ -14,7 +14,9 @@ import {
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import { Uitleg } from '../../../basis/kaders/index.ts'
 import { prompts, schemaContent } from '../content.ts'
+import { Apart, ToArrange } from '../inrichting/pages/overzicht.tsx'
 import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
 import { Talks } from '../keuzes/pages/kiezen.tsx'
 import { DueNext } from '../keuzes/pages/koers.tsx'
@@ -51,6 +53,11 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
               <p>
                 <TextLink href={p.href(`/visie/versies/${adopted.no}`)}>{say.readAll}</TextLink>
               </p>
+              {shown.reacted && !shown.voorlegging && (
+                <p>
+                  <TextLink href={p.href(`/visie/reageren/${shown.reacted}`)}>{keuzesWords(p.lang).page.heardBack}</TextLink>
+                </p>
+              )}
               <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${adopted.no}`}>
                 {say.toGoals}
               </RoomLink>
@@ -61,6 +68,7 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
             <Empty title={say.none}>{say.noneText}</Empty>
           </div>
         )}
+        <Apart p={p} inside={rights.seeDraft} />
         {(versies.length > 1 || (working && adopted)) && (
           <Section id="versies" title={say.earlier}>
             <Pairs p={p} versies={versies} concept={working !== null} />
@@ -149,8 +157,11 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
   }
   return (
     <>
-      <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
+        <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
+        <p>
+          <Uitleg p={p} terms={['regierol', 'smal-breed', 'dirigent', 'vijf-s', 'uitgangspunten', 'speerpunt']} />
+        </p>
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>
@@ -169,6 +180,7 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
         </Cards>
       </Section>
       {(rights.note || working.keuzes.raad.length > 0) && <Council p={p} working={working} note={rights.note} />}
+      <ToArrange p={p} inrichting={working.inrichting} />
       <Section id="delen" title={say.parts}>
         <Todo
           items={delen.map((deel) => ({

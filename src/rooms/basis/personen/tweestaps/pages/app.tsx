@@ -47,7 +47,7 @@ export const BeginAppPage = (p: PageContext, form: Form, { asksPassword }: { ask
   layout: layoutFor(p),
   main: (
     <>
-      <PageHead title={form.words.title} kicker={words(p.lang).page.appWhat} lead={form.words.intro} />
+      <PageHead title={form.words.title} lead={form.words.intro} />
       <div class="md-wrap md-sec">
         <AppSteps p={p} />
         <FormView p={p} form={form} back={back(p)}>

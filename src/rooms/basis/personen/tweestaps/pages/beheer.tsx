@@ -6,27 +6,32 @@ import type { Stappen } from '../model.ts'
 import { words } from '../tweestaps.texts.en.ts'
 import type { showRequired } from '../views.ts'
 
+type Required = z.output<typeof showRequired.output>
+
 /** For which roles a second step is asked, and how far their people are. */
-export function RequiredPage(p: PageContext, form: Form, { standing }: z.output<typeof showRequired.output>): Page {
+export function RequiredPage(p: PageContext, form: Form, { roles: chosen, standing }: Required): Page {
   const say = words(p.lang).page
   const { title } = form.words
+  const asked = standing.filter(({ role }) => chosen.includes(role))
   return {
     title: formTitle(p, form),
     layout: 'work',
     main: (
       <>
         <PageHead title={title} lead={form.words.intro} />
-        <div class="md-wrap md-sec">
+        <div class="md-wrap md-sec md-rollen">
           <FormView p={p} form={form} />
         </div>
-        <Section id="stand" title={say.standing} text={say.standingText} band>
-          <Table
-            caption={say.standing}
-            hideCaption
-            columns={[{ label: say.role }, { label: say.people, numeric: true }, { label: say.ready, numeric: true }]}
-            rows={standing.map(({ role, people, ready }) => [roleNames[role][p.lang], people, ready])}
-          />
-        </Section>
+        {asked.length > 0 && (
+          <Section id="stand" title={say.standing} text={say.standingText} band>
+            <Table
+              caption={say.standing}
+              hideCaption
+              columns={[{ label: say.role }, { label: say.people, numeric: true }, { label: say.ready, numeric: true }]}
+              rows={asked.map(({ role, people, ready }) => [roleNames[role][p.lang], people, ready])}
+            />
+          </Section>
+        )}
       </>
     ),
   }

@@ -79,7 +79,7 @@ function PasskeySection({ p, mine: { sleutels } }: { p: PageContext; mine: Stapp
   const at = (path: string) => p.href(`${secondStepPath}/sleutel${path}`)
   return (
     <Section id="sleutels" title={say.keys}>
-      <p>{say.keysText}</p>
+      <p class="md-term">{say.keysText}</p>
       {sleutels.length === 0 ? (
         <p>{say.noKeys}</p>
       ) : (

@@ -35,7 +35,7 @@ const drawings = [
   </Phone>,
   <>
     <Square x={112} y={44} size={10} />
-    <path d="M96 64 112 48M96 64l16 16" stroke="#ffc53d" stroke-width="3" />
+    <path d="M72 64 112 44v40Z" fill="#ffc53d" />
     <g transform="translate(-36 6) scale(.95)">
       <Phone>
         <rect x="60" y="46" width="40" height="40" rx="4" fill="none" stroke="#b93a22" stroke-width="3" stroke-dasharray="9 8" />

@@ -10,8 +10,6 @@ import { words } from '../prioriteiten.texts.en.ts'
 import { afterMoves, deelnameOf, isRepresentative, moved, uitslagOf } from '../rules/index.ts'
 import * as store from '../store/index.ts'
 
-const byName = (ctx: Context): store.ByName => ({ ...byOf(ctx), name: ctx.actor.kind === 'person' ? ctx.actor.name : '' })
-
 /** The ballots that count. */
 export const handedIn = ({ stemmen }: store.Whole): Stem[] =>
   stemmen.flatMap(({ groep, weights, handedIn: counts }) => (counts && weights ? [{ groep, weights }] : []))
@@ -53,7 +51,7 @@ export const moveInVolgorde = action({
     if (place === from) return refuse(422, 'same-place', 'place')
     const move = { no: sessie.verplaatsingen.length + 1, doelId: doel, from, to: place, why }
     if (decided) await orderDoelen(ctx.db, ctx.gemeente.id, (list) => moved(list, doel, place))
-    await store.insertVerplaatsing(ctx.db, byName(ctx), sessieId, move)
+    await store.insertVerplaatsing(ctx.db, byOf(ctx), sessieId, move)
     await ctx.event('moveInVolgorde', sessieId, { doel, from, to: place })
     return { id: sessieId, decided }
   },
@@ -85,7 +83,7 @@ export const takeOverVolgorde = action({
     const statement = (doelId: string) => sessie.kandidaten.find((each) => each.doelId === doelId)!.statement
     const order = wanted.filter((each) => live.includes(each)).map((doelId) => ({ doelId, statement: statement(doelId) }))
     const decision = { participants: deelnameOf(stemmen).total, why: represented ? '' : why, order }
-    await store.insertBesluit(ctx.db, byName(ctx), sessieId, decision)
+    await store.insertBesluit(ctx.db, byOf(ctx), sessieId, decision)
     await ctx.event('takeOverVolgorde', sessieId, { moves: sessie.verplaatsingen.length })
     return { id: sessieId }
   },

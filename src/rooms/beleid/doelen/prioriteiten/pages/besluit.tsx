@@ -15,7 +15,7 @@ export function Decision({ p, shown }: { p: PageContext; shown: Shown }) {
       <div class="md-stack">
         {besluit ? (
           <p class="md-lead">
-            {`${decisionSentence(p.lang, besluit)} ${say.decidedBy({ by: besluit.by, date: showDate(besluit.at, p.lang) })}`}
+            {`${decisionSentence(p.lang, besluit)} ${say.decidedBy({ by: besluit.by ?? say.somebody, date: showDate(besluit.at, p.lang) })}`}
           </p>
         ) : (
           <p>{say.notDecided}</p>
@@ -57,7 +57,7 @@ const Moves = ({ p, shown: { verplaatsingen } }: { p: PageContext; shown: Pick<S
         {verplaatsingen.map(({ statement, from, to, why, by, at }) => (
           <li>
             {say.moved({ doel: statement, from, to })} {why}{' '}
-            <span class="md-small">{say.movedBy({ by, date: showDate(at, p.lang) })}</span>
+            <span class="md-small">{say.movedBy({ by: by ?? say.somebody, date: showDate(at, p.lang) })}</span>
           </li>
         ))}
       </ul>

@@ -5,9 +5,6 @@ import type { By } from '../../store.ts'
 import type { Besluit, Volgorde } from '../model.ts'
 import { on } from './tables.ts'
 
-/** Who acts, by name too: a decision says who took it. */
-export type ByName = By & { readonly name: string }
-
 /** The newest decision about the order of the goals; null before the first. */
 export const volgordeIn = (gemeenteId: string): Lookup<Volgorde | null> =>
   rowOf(sql`select b.sessie_id as "sessieId", s.title, ${moment('b.at')} as at, b.participants
@@ -17,24 +14,24 @@ export const volgordeIn = (gemeenteId: string): Lookup<Volgorde | null> =>
 /** Undefined when the outcome was taken over before. */
 export const insertBesluit = (
   db: Db,
-  { gemeenteId, at, who, name }: ByName,
+  { gemeenteId, at, who }: By,
   sessieId: string,
   { order, ...rest }: Pick<Besluit, 'participants' | 'why' | 'order'>,
 ) =>
   on(db)
     .insertInto('doelen_prio_besluit')
-    .values({ gemeenteId, sessieId, at, by: who, byName: name, ...rest, volgorde: JSON.stringify(order) })
+    .values({ gemeenteId, sessieId, at, by: who, ...rest, volgorde: JSON.stringify(order) })
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'sessieId']).doNothing())
     .returning('sessieId')
     .executeTakeFirst()
 
 export const insertVerplaatsing = (
   db: Db,
-  { gemeenteId, at, who, name }: ByName,
+  { gemeenteId, at, who }: By,
   sessieId: string,
   { from, to, ...move }: { no: number; doelId: string; from: number; to: number; why: string },
 ) =>
   on(db)
     .insertInto('doelen_prio_verplaatsing')
-    .values({ gemeenteId, sessieId, ...move, fromPlace: from, toPlace: to, at, by: who, byName: name })
+    .values({ gemeenteId, sessieId, ...move, fromPlace: from, toPlace: to, at, by: who })
     .execute()

@@ -20,7 +20,7 @@ const columns = sql`s.id, s.code, s.revision, s.title, s.held_on as "heldOn", s.
   } as kandidaten`
 
 const besluitOf = (sessieId: RawBuilder<unknown>) =>
-  rowOf<Besluit>(sql`select ${moment('b.at')} as at, b.by_name as by, b.participants, b.why, b.volgorde as "order"
+  rowOf<Besluit>(sql`select ${moment('b.at')} as at, b.by, b.participants, b.why, b.volgorde as "order"
     from doelen_prio_besluit b where b.gemeente_id = s.gemeente_id and b.sessie_id = ${sessieId}`).query
 
 /** One session by its id or by the code in its link; null when it is not there. */
@@ -33,7 +33,7 @@ export const sessieIn = (gemeenteId: string, by: { readonly id: string } | { rea
       } as stemmen,
       ${
         rowsOf(sql`select m.no, m.doel_id as "doelId", d.statement, m.from_place as "from", m.to_place as "to", m.why,
-            m.by_name as by, ${moment('m.at')} as at
+            m.by, ${moment('m.at')} as at
           from doelen_prio_verplaatsing m join doelen_doel d on d.gemeente_id = m.gemeente_id and d.id = m.doel_id
           where m.gemeente_id = s.gemeente_id and m.sessie_id = s.id order by m.no`).query
       } as verplaatsingen
@@ -44,6 +44,28 @@ export const sessieIn = (gemeenteId: string, by: { readonly id: string } | { rea
 export const sessiesIn = (gemeenteId: string): Lookup<(Sessie & { besluit: Besluit | null })[]> =>
   rowsOf(sql`select ${columns}, ${besluitOf(sql`s.id`)} as besluit
     from doelen_prio_sessie s where s.gemeente_id = ${gemeenteId} order by s.held_on desc, s.id desc`)
+
+/** What one person did in sessions: prepared, decided, moved or took part with an account; the newest first. */
+export interface DeedRow {
+  readonly kind: 'sessie' | 'besluit' | 'verplaatsing' | 'stem'
+  readonly title: string
+  readonly id: string
+  readonly at: string
+}
+export const deedsIn = (gemeenteId: string, who: string): Lookup<DeedRow[]> =>
+  rowsOf(sql`
+    select 'sessie' as kind, title, id, ${moment('written_at')} as at
+      from doelen_prio_sessie where gemeente_id = ${gemeenteId} and written_by = ${who}
+    union all select 'besluit', s.title, s.id, ${moment('b.at')} from doelen_prio_besluit b
+      join doelen_prio_sessie s on s.gemeente_id = b.gemeente_id and s.id = b.sessie_id
+      where b.gemeente_id = ${gemeenteId} and b.by = ${who}
+    union all select 'verplaatsing', s.title, s.id, ${moment('m.at')} from doelen_prio_verplaatsing m
+      join doelen_prio_sessie s on s.gemeente_id = m.gemeente_id and s.id = m.sessie_id
+      where m.gemeente_id = ${gemeenteId} and m.by = ${who}
+    union all select 'stem', s.title, s.id, ${moment('v.joined_at')} from doelen_prio_stem v
+      join doelen_prio_sessie s on s.gemeente_id = v.gemeente_id and s.id = v.sessie_id
+      where v.gemeente_id = ${gemeenteId} and v.voter_hash = sha256(convert_to(s.code || ' ' || ${who}::text, 'UTF8'))
+    order by at desc`)
 
 export type SessieFields = Pick<Sessie, 'title' | 'heldOn' | 'openFrom' | 'openTo' | 'weging' | 'size'>
 

@@ -31,7 +31,6 @@ type Tables = {
     sessieId: string
     at: Time
     by: string
-    byName: string
     participants: number | null
     why: string
     volgorde: string
@@ -46,7 +45,6 @@ type Tables = {
     why: string
     at: Time
     by: string
-    byName: string
   }
 }
 

@@ -39,7 +39,7 @@ export const preparedIn = (gemeenteId: string): Lookup<Middelen | null> =>
   rowOf(sql`select ${columns} from visie_middelen where gemeente_id = ${gemeenteId} and published_at is null`)
 
 type Prepared = Omit<Middelen, 'id' | 'decidedBy' | 'publishedAt'>
-const fieldsOf = ({ gemeenteId, at, who }: Who, { from, to, revision: _, ...rest }: Prepared) => ({
+const fieldsOf = ({ at, who }: Who, { from, to, revision: _, ...rest }: Prepared) => ({
   ...rest,
   starts: from,
   ends: to,

@@ -18,7 +18,7 @@ export const code = z.string().regex(/^[a-z2-9]{8}$/)
 const ticketOf = (of: string) => `visie-${of}`
 
 /** Who looks: the account, else whoever carries the ticket. */
-export function whoIn({ actor, tickets }: ReadContext, of: string): store.Who {
+function whoIn({ actor, tickets }: ReadContext, of: string): store.Who {
   const person = personId(actor)
   const ticket = tickets[ticketOf(of)]
   return { personId: person, ticketHash: person === null && ticket ? hashSecret(ticket) : null }

@@ -1,14 +1,14 @@
-import { Section, showDate, Table } from '../../../../../house/html/index.ts'
+import { Prose, Section, showDate, Table } from '../../../../../house/html/index.ts'
 import type { PageContext } from '../../../../../house/html/page.ts'
 import { words } from '../keuzes.texts.en.ts'
-import type { Herziening, Keuzes } from '../model.ts'
+import { type Choice, choices, type Herziening, type Keuzes } from '../model.ts'
 import { countsOf, saidOf } from '../said.ts'
 import { Base, Exceptions, Phases } from './koers.tsx'
 
 /** The course of an adopted version, for everybody: choices, consequences, what the field said and what was done with it (VI-04, VI-05). */
 export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keuzes; herzieningen: readonly Herziening[] }) {
   const say = words(p.lang).page
-  const { mix, uitzonderingen, perioden, gevolgen, raad } = keuzes
+  const { mix, uitzonderingen, perioden, gevolgen, raad, besprekingen } = keuzes
   return (
     <>
       {mix && (
@@ -28,21 +28,24 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
         </Section>
       )}
       {gevolgen.length > 0 && (
-        <Section id="gevolgen" title={say.consequences}>
-          <Table
-            caption={say.consequences}
-            hideCaption
-            columns={[say.consequence, say.choice, say.forWho, say.reactions].map((label) => ({ label }))}
-            rows={gevolgen.map((each) => [
-              saidOf(each, p.lang),
-              say.choices[each.choice],
-              say.forWhoms[each.forWhom],
-              countsOf(each.counts, p.lang),
-            ])}
-          />
+        <Section id="gevolgen" title={say.consequences} text={say.consequencesLead}>
+          <Prose>
+            {choices.map((choice) => (
+              <Means p={p} choice={choice} gevolgen={gevolgen.filter((each) => each.choice === choice)} />
+            ))}
+          </Prose>
         </Section>
       )}
       <Objections p={p} gevolgen={gevolgen} />
+      {besprekingen.length > 0 && (
+        <Section id="besproken" title={say.talk}>
+          {besprekingen.map(({ flag, text }) => (
+            <p>
+              {say.talkOf[flag]} {say.discussed({ text })}
+            </p>
+          ))}
+        </Section>
+      )}
       {raad.length > 0 && (
         <Section id="raad" title={say.council}>
           {raad.map(({ on, text }) => (
@@ -50,6 +53,27 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
           ))}
         </Section>
       )}
+    </>
+  )
+}
+
+/** What one choice means, party by party, with what the field said of it. */
+function Means({ p, choice, gevolgen }: { p: PageContext; choice: Choice; gevolgen: Keuzes['gevolgen'] }) {
+  const say = words(p.lang).page
+  if (gevolgen.length === 0) return null
+  return (
+    <>
+      <h3 class="utrecht-heading-4">{say.choices[choice]}</h3>
+      <dl class="md-dl">
+        {gevolgen.map((each) => (
+          <>
+            <dt>{say.forWhoms[each.forWhom]}</dt>
+            <dd>
+              {saidOf(each, p.lang)} <span class="md-small">({countsOf(each.counts, p.lang)})</span>
+            </dd>
+          </>
+        ))}
+      </dl>
     </>
   )
 }

@@ -11,6 +11,7 @@ import {
   formTitle,
   LinkButton,
   PageHead,
+  Prose,
   RevisedForm,
   RoomLink,
   Section,
@@ -18,6 +19,7 @@ import {
   TextLink,
 } from '../../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
+import { Uitleg } from '../../../../basis/kaders/index.ts'
 import { schemaContent } from '../../content.ts'
 import { poleNames } from '../../document.ts'
 import type { Inhoud, Schema } from '../../model.ts'
@@ -43,8 +45,17 @@ export function ChooserPage(p: PageContext, { schema, posities, flags, besprekin
     crumbs: [{ label: visieWords(p.lang).nav, href: p.href('/visie') }, { label: title[p.lang] }],
     main: (
       <>
-        <PageHead title={title[p.lang]} lead={lead[p.lang]} />
-        <Talks p={p} flags={flags} besprekingen={besprekingen} choose={rights.choose} />
+        <PageHead
+          title={title[p.lang]}
+          lead={
+            <>
+              {lead[p.lang]} <Uitleg p={p} terms={[schema === 'smal-of-breed' ? 'smal-breed' : 'dirigent']} />
+            </>
+          }
+        />
+        <div class="md-wrap">
+          <Talks p={p} flags={flags} besprekingen={besprekingen} choose={rights.choose} />
+        </div>
         <Section id="profiel" title={profile}>
           <Profile p={p} schema={schema} posities={posities} />
           {rights.choose && <LinkButton href={p.href(`/visie/${schema}/alles`)}>{allRows}</LinkButton>}
@@ -103,15 +114,14 @@ interface TalksProps {
 }
 
 /** What does not seem to fit, as a question to discuss, and what came out of the talk (VI-02, VI-03). */
-export const Talks = ({ p, flags, besprekingen, choose }: TalksProps) => (
-  <>
-    {flags.map((flag) => (
-      <div class="md-wrap">
+export const Talks = ({ p, flags, besprekingen, choose }: TalksProps) =>
+  flags.length === 0 ? null : (
+    <Prose>
+      {flags.map((flag) => (
         <Talk p={p} flag={flag} answer={besprekingen.find((each) => each.flag === flag)?.text} choose={choose} />
-      </div>
-    ))}
-  </>
-)
+      ))}
+    </Prose>
+  )
 
 function Talk({ p, flag, answer, choose }: { p: PageContext; flag: Flag; answer: string | undefined; choose: boolean }) {
   const say = words(p.lang).page
@@ -248,8 +258,12 @@ function RowFields({ p, form, schema, index, posities }: RowProps) {
         </Alert>
       )}
       <p class="md-scale__poles">
-        <span>{poleA[p.lang]}</span>
-        <span>{poleB[p.lang]}</span>
+        <span>
+          <b>{names.at(0)}.</b> {poleA[p.lang]}
+        </span>
+        <span>
+          <b>{names.at(-1)}.</b> {poleB[p.lang]}
+        </span>
       </p>
       <input type="hidden" name={at('row')} value={String(index + 1)} />
       <input type="hidden" name={at('revision')} value={newest} />

@@ -39,7 +39,9 @@ export function KeuzesPage(p: PageContext, shown: Shown): Page {
       <>
         <PageHead title={say.course} lead={say.courseLead} />
         <DueNext p={p} due={shown.due} />
-        <Talks p={p} flags={shown.flags} besprekingen={shown.besprekingen} choose={rights.choose} />
+        <div class="md-wrap">
+          <Talks p={p} flags={shown.flags} besprekingen={shown.besprekingen} choose={rights.choose} />
+        </div>
         <Section id="basis" title={say.base}>
           <Base p={p} mix={shown.mix} />
           {rights.choose && (
@@ -144,7 +146,7 @@ const Change = ({ p, at, row: { name, revision } }: { p: PageContext; at: string
 }
 
 /** What step 5 owes each safety net (VI-04). */
-export const Nets = ({ p, rows }: { p: PageContext; rows: readonly Uitzondering[] }) => (
+const Nets = ({ p, rows }: { p: PageContext; rows: readonly Uitzondering[] }) => (
   <>
     {netsIn(rows).map((net) => (
       <p>{words(p.lang).page.net(net)}</p>

@@ -9,6 +9,7 @@ import {
   formTitle,
   LinkButton,
   PageHead,
+  Prose,
   RevisedForm,
   showDate,
   Todo,
@@ -29,11 +30,8 @@ export function ReageerPage(p: PageContext, form: Form, state: State): Page {
     layout: 'focus',
     main: (
       <>
-        <PageHead title={form.words.title} lead={form.words.intro} />
-        <div class="md-wrap md-sec">
-          {state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}
-          <p class="md-small">{say.privacy}</p>
-        </div>
+        <PageHead title={form.words.title} lead={`${form.words.intro} ${say.privacy}`} />
+        <div class="md-wrap md-sec">{state.joined ? <Mine p={p} state={state} /> : <Join p={p} form={form} state={state} />}</div>
       </>
     ),
   }
@@ -51,7 +49,7 @@ function Join({ p, form, state }: { p: PageContext; form: Form; state: State }) 
   const options = Object.fromEntries(parties.map((party) => [party, roleNames[party][p.lang]]))
   const { label } = words(p.lang).join.fields.party
   return (
-    <>
+    <Prose>
       <p>{say.laid({ date: showDate(state.closesOn, p.lang) })}</p>
       <FormView p={p} form={form}>
         <Field p={p} form={form} name="party" words={{ label, options }} />
@@ -59,7 +57,7 @@ function Join({ p, form, state }: { p: PageContext; form: Form; state: State }) 
         <Field p={p} form={form} name="email" />
         <Field p={p} form={form} name="consent" />
       </FormView>
-    </>
+    </Prose>
   )
 }
 
@@ -69,15 +67,17 @@ function Mine({ p, state: { code, gevolgen, open, closesOn } }: { p: PageContext
   const first = gevolgen.find(({ stance }) => stance === null)
   const at = (id: string) => p.href(`/visie/reageren/${code}/${id}`)
   return (
-    <>
+    <Prose>
       {open ? (
         <>
           <p class="md-lead">{first ? say.progress({ done, of: gevolgen.length }) : say.thanks}</p>
           <p>{say.laid({ date: showDate(closesOn, p.lang) })}</p>
           {first && (
-            <LinkButton href={at(first.id)} icon="verder">
-              {say.reactTo}
-            </LinkButton>
+            <p>
+              <LinkButton href={at(first.id)} icon="verder">
+                {say.reactTo}
+              </LinkButton>
+            </p>
           )}
         </>
       ) : (
@@ -101,7 +101,7 @@ function Mine({ p, state: { code, gevolgen, open, closesOn } }: { p: PageContext
           badge: stance ? { kind: 'ok' as const, text: say.stances[stance] } : { kind: 'neutral' as const, text: say.notYet },
         }))}
       />
-    </>
+    </Prose>
   )
 }
 
@@ -110,7 +110,6 @@ export function MijnReactiePage(p: PageContext, form: Form, data: z.output<typeo
   const say = words(p.lang)
   const options = say.react.fields.stance.options
   const now = data.stance ? `${say.page.stances[data.stance]}. ${data.said}` : ''
-  const row = { revision: data.revision, text: data.said }
   return {
     title: formTitle(p, form),
     layout: 'focus',
@@ -126,7 +125,7 @@ export function MijnReactiePage(p: PageContext, form: Form, data: z.output<typeo
         <RevisedForm
           p={p}
           form={form}
-          row={row}
+          row={data}
           now={<ThereNow p={p} text={now} />}
           back={{ href: p.href(`/visie/reageren/${data.code}`), label: say.page.backList }}
         >

@@ -226,3 +226,9 @@ export const openFor = (gemeenteId: string, personId: string): Lookup<Voorleggin
       select from visie_reactie r join visie_reageerder p
         on p.gemeente_id = r.gemeente_id and p.visie_id = r.visie_id and p.id = r.reageerder_id
       where r.gemeente_id = g.gemeente_id and r.gevolg_id = g.id and p.person_id = ${personId}))`)
+
+/** The code of what this person reacted to last; null when there is none. */
+export const lastOf = (gemeenteId: string, personId: string): Lookup<{ readonly code: string } | null> =>
+  rowOf(sql`select k.code from visie_voorlegging k
+    join visie_reageerder p on p.gemeente_id = k.gemeente_id and p.visie_id = k.visie_id
+    where k.gemeente_id = ${gemeenteId} and p.person_id = ${personId} order by k.opened_at desc limit 1`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasRole } from '../../../../../house/actor.ts'
 import { all, known, look } from '../../../../../house/db/look.ts'
 import { view } from '../../../../../house/declare.ts'
 import { anyone } from '../../../../../house/may.ts'
@@ -102,6 +103,8 @@ export const showVoorlegging = view({
     closesOn: z.iso.date(),
     open: z.boolean(),
     joined: z.boolean(),
+    /** Whom this account speaks for, as far as its roles say so. */
+    party: z.enum(parties).nullable(),
     gevolgen: z.array(mijn),
   }),
   words: (lang) => words(lang).showVoorlegging,
@@ -114,6 +117,7 @@ export const showVoorlegging = view({
       closesOn: voorlegging.closesOn,
       open: isOpen(voorlegging, dayOf(ctx.now)),
       joined: mine !== null,
+      party: parties.find((each) => hasRole(ctx.actor, each)) ?? null,
       gevolgen: reacties.map(({ text, ...each }) => ({ ...each, said: text, text: saidOf(each, ctx.lang) })),
     }
   },
