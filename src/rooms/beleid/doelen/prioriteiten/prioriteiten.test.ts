@@ -307,7 +307,7 @@ const orderNow = async (gemeente: Gemeente) =>
 
 test('ST-05: a session with a partner and a resident orders the goals, with moves and their reasons on record', async () => {
   const { gemeente, doelen, id, code } = await opened()
-  await votes(gemeente, code, 'partner', [0, 0, 6, 4])
+  const partner = await votes(gemeente, code, 'partner', [0, 0, 6, 4])
   await votes(gemeente, code, 'inwoner', [0, 2, 8, 0])
   await sheets(gemeente, id, 'gemeente', '1 2 3 4', 8)
   const later = (await act(startDoel, gemeente, { statement: 'Een later doel' })).id
@@ -323,6 +323,12 @@ test('ST-05: a session with a partner and a resident orders the goals, with move
   assert.deepEqual(
     verplaatsingen.map(({ from, to, why }: { from: number; to: number; why: string }) => [from, to, why]),
     [[4, 1, 'De wet vraagt dit eerst.']],
+  )
+  const told = await partner.does(showUitslag, { code })
+  assert.deepEqual(
+    told.verplaatsingen.map((move: object) => ('by' in move ? move : (move as { why: string }).why)),
+    ['De wet vraagt dit eerst.'],
+    'whoever took part reads why, not who',
   )
   assert.equal((await refusal(takeOverVolgorde, gemeente, { id })).code, 'decided')
   assert.equal((await refusal(moveDoel, gemeente, { id: doelen[1], way: 'up' })).code, 'decided')
