@@ -7,7 +7,7 @@ import { perform } from '../house/perform.ts'
 import * as doelen from '../rooms/beleid/doelen/actions.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
-import { closeStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
+import { closeStap, planStap, startCyclus, writeAntwoord } from '../rooms/beleid/stappenplan/actions.ts'
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
 import { arrangeVisie } from './demo.inrichting.ts'
@@ -27,6 +27,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
   await act(startCyclus, { fromYear: year, toYear: year + 3 })
+  await act(planStap, { stap: 1, revision: 0, involved: 'De adviesraad, de vrijwilligerscentrale en twee sportclubs' })
   for (const [stap, texts] of answers)
     for (let vraag = 1; vraag <= questionsOf(stap); vraag++)
       await act(writeAntwoord, { stap, vraag, revision: 0, text: texts[vraag - 1], source: 'Gesprekken in het voorjaar' })
