@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import { roleNames } from '../../../../../house/actor.ts'
+import { roleNames, roleOptions } from '../../../../../house/actor.ts'
 import {
   Alert,
   Badge,
@@ -12,7 +12,6 @@ import {
   fieldWords,
   formTitle,
   LinkButton,
-  offering,
   PageHead,
   RevisedForm,
   showDate,
@@ -208,7 +207,7 @@ export function ThemaPage(p: PageContext, form: Form, data: z.output<typeof show
   const { title, ask, options, weigh } = themaContent[data.thema]
   const choices = Object.fromEntries(Object.entries(options).map(([key, name]) => [key, name[p.lang]]))
   const now = [say.status[data.status], data.choice && choices[data.choice], data.argument].filter(Boolean).join('\n\n')
-  const asked = offering(form, 'choice', choices)
+  const offered: Readonly<Record<string, Readonly<Record<string, string>>>> = { choice: choices, owner: roleOptions(p.lang) }
   return {
     title: formTitle(p, form, title[p.lang]),
     layout: 'focus',
@@ -224,13 +223,18 @@ export function ThemaPage(p: PageContext, form: Form, data: z.output<typeof show
         </ul>
         <RevisedForm
           p={p}
-          form={asked}
+          form={form}
           row={data}
           now={<ThereNow p={p} text={now} />}
           back={{ href: p.href('/visie/themas'), label: say.backList }}
         >
           {(['status', 'choice', 'argument', 'owner', 'dueDate'] as const).map((name) => (
-            <Field p={p} form={asked} name={name} />
+            <Field
+              p={p}
+              form={form}
+              name={name}
+              words={{ ...fieldWords(form, name), ...(offered[name] && { options: offered[name] }) }}
+            />
           ))}
         </RevisedForm>
       </FormFrame>

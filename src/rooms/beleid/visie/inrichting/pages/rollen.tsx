@@ -13,6 +13,7 @@ import {
   fieldWords,
   formTitle,
   LinkButton,
+  More,
   PageHead,
   RevisedForm,
   Section,
@@ -286,7 +287,10 @@ export function SignPage(p: PageContext, form: Form, { matrix }: z.output<typeof
         <h1 class="utrecht-heading-1">{form.words.title}</h1>
         <p class="md-lead">{form.words.intro}</p>
         <WieBeslist p={p} matrix={matrix} />
-        {party && <p class="md-h4">{party.label}</p>}
+        <More summary={say.othersDo}>
+          <EverybodysRole p={p} matrix={matrix} />
+        </More>
+        {party && <p class="md-h4">{say.signFor({ partij: party.label })}</p>}
         <FormView p={p} form={newest} back={{ href: p.href('/visie/rolverdeling/concept'), label: say.backList }} />
       </FormFrame>
     ),
