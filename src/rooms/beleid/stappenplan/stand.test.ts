@@ -36,7 +36,7 @@ test('the goals of the public plan are results: what was promised, with what was
   const plan = { no: 2, doelen } as never
   const stand = publicStand({ now } as never, null, { bijeenkomsten: [], plan })
   assert.equal(stand.plan, 2)
-  const { statement, baseline, now: latest, target, measuredOn } = stand.doelen[0]!
+  const { statement, baseline, now: latest, target, measuredOn } = stand.doelen.find((each) => each.unit === 'jongeren')!
   assert.deepEqual([statement, baseline, latest, target], ['150 jongeren hebben interesse in vrijwilligerswerk', 20, 64, 150])
   assert.equal(measuredOn, '2026-09-30')
   assert.deepEqual((await json('/stappen/stand')).doelen, [])
