@@ -42,6 +42,8 @@ async function visieOf(act: Act, more: () => Promise<void>, today: string): Prom
   for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
   for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
     await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
+  for (const [row, value] of [2, 1, 2, 4, 3, 1].entries())
+    await act(placeRow, { schema: 'dirigent-of-afstand', row: row + 1, revision: 0, value, note: '' })
   await more()
   await act(markDiscussed, {})
   await act(adoptVisie, { body: 'raad', decidedOn: today, decisionNo: 'R-41' })

@@ -37,11 +37,20 @@ export const openapi = (rooms: readonly Room[]) => ({
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: '/api/v1' }],
-  security: [{}, { session: [] }],
+  security: [{}, { session: [] }, { ticket: [] }],
   tags: rooms.map(({ name }) => ({ name })),
   paths: pathsOf(rooms),
   components: {
-    securitySchemes: { session: { type: 'http', scheme: 'bearer', description: 'The token of POST /{gemeente}/sessies' } },
+    securitySchemes: {
+      session: { type: 'http', scheme: 'bearer', description: 'The token of POST /{gemeente}/sessies' },
+      ticket: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'Meedoen-Ticket',
+        description:
+          'name=secret, as an answer gave it in a header of this name: half-way signing in, or taking part without an account',
+      },
+    },
   },
 })
 

@@ -43,6 +43,7 @@ const nl: Record<OverPagina, Text> = {
     ul([
       'Wij bewaren uw naam, uw e-mailadres, uw rol en wanneer u inlogde.',
       'Uw wachtwoord kunnen wij niet lezen.',
+      'Logt u in met een vinger of uw gezicht? Die blijven op uw eigen apparaat. Wij krijgen ze niet.',
       'Wij schrijven op wie een besluit nam, en wanneer. Dat moet, om later uit te leggen wat er gebeurde.',
       'Uw burgerservicenummer vragen wij nooit.',
     ]),
@@ -68,6 +69,7 @@ const nl: Record<OverPagina, Text> = {
     h(1, 'Wat nog niet goed is'),
     ul([
       'In sommige tekeningen zijn de letters op een telefoon klein. De tabel eronder is wel goed te lezen.',
+      'Een toegangssleutel werkt niet zonder JavaScript. Inloggen met een wachtwoord of een link werkt dan wel.',
       'Een mens met een schermlezer heeft nog niet alle pagina’s bekeken.',
     ]),
     h(1, 'Lukt iets niet?'),
@@ -105,6 +107,7 @@ const en: Record<OverPagina, Text> = {
     ul([
       'We keep your name, your e-mail address, your role and when you signed in.',
       'We cannot read your password.',
+      'Do you sign in with a finger or your face? These stay on your own device. We do not get them.',
       'We write down who took a decision, and when. That is needed to explain later what happened.',
       'We never ask for your citizen service number.',
     ]),
@@ -128,6 +131,7 @@ const en: Record<OverPagina, Text> = {
     h(1, 'What is not good yet'),
     ul([
       'In some drawings the letters are small on a phone. The table below them reads well.',
+      'A passkey does not work without JavaScript. Signing in with a password or a link does.',
       'Nobody with a screen reader has looked at all pages yet.',
     ]),
     h(1, 'Something does not work?'),

@@ -36,11 +36,11 @@ export const personen: Room = {
   floor: 'basis',
   nav: [
     { label, path: '/beheer/personen', icon: 'mensen', may: listPeople.may, managed: true },
+    ...uitnodigingen.nav,
     toegang.nav,
-    bewaren.nav,
     inzage.nav,
     logboek.nav,
-    ...uitnodigingen.nav,
+    bewaren.nav,
     tweestapsNav,
   ],
   jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy, tellPerson],

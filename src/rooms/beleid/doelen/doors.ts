@@ -29,6 +29,7 @@ import { doelenIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
 import { showDekking, showDoel, showDoelen, showHerkomsten, showIndicator, showMeasures, showResultaat } from './views.ts'
+import { voorbeeldDoors } from './voorbeelden/doors.ts'
 
 const back = (_: unknown, { id }: { id: string }) => `/doelen/${id}`
 const saved = (lang: Lang) => words(lang).page.saved
@@ -59,6 +60,7 @@ export const doelen: Room = {
   doors: [
     page('/doelen', showDoelen, DoelenPage),
     form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
+    ...voorbeeldDoors,
     page('/doelen/dekking', showDekking, DekkingPage),
     ...prioriteiten,
     page('/doelen/:id', showDoel, DoelPage),
@@ -106,10 +108,12 @@ export const doelen: Room = {
     form('/doelen/:id/resultaten/:resultaat', writeResultaat, {
       view: showResultaat,
       render: ResultaatPage,
-      start: ({ description, complex, requirements }) => ({
+      start: ({ description, complex, requirements, document }) => ({
         description,
         complex: complex ? 'true' : '',
         requirements: requirements.map(({ text }) => text).join('\n'),
+        documentTitle: document?.title ?? '',
+        documentUrl: document?.url ?? '',
       }),
       next: back,
       receipt: saved,

@@ -74,12 +74,18 @@ export const herkomst = z.object({
   ref: ref.nullable().default(null),
   text: z.string(),
 })
+/** A document elsewhere, with the words of its link. */
+export const document = z.object({ title: z.string(), url: z.url() })
+export type Document = z.infer<typeof document>
+
 export const resultaat = z.object({
   id: z.uuid(),
   revision,
   description: z.string(),
   complex: z.boolean(),
   requirements: z.array(requirement),
+  /** What says what it has to satisfy, elsewhere; versions of the plan from before it was kept have none. */
+  document: document.nullable().default(null),
 })
 export type Resultaat = z.infer<typeof resultaat>
 

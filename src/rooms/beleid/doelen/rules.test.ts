@@ -61,7 +61,7 @@ const indicator: Indicator = {
   metingen: [],
 }
 
-test('150 young people by 31 December next year is SMART; without a number or a date it never is', () => {
+test('ST-13: 150 young people by 31 December next year is SMART; without a number or a date it never is', () => {
   assert.deepEqual(smartMissing(jongeren), [])
   assert.deepEqual(smartMissing({ ...jongeren, target: null }), ['target'])
   assert.deepEqual(smartMissing({ ...jongeren, dueDate: null }), ['due'])
@@ -81,11 +81,14 @@ test('150 young people by 31 December next year is SMART; without a number or a 
   )
 })
 
-test('a goal is ready for the plan with origin, result and indicator with a baseline (hard rule 3)', () => {
+test('ST-13, ST-15: a goal is ready for the plan with origin, result and indicator with a baseline (hard rule 3)', () => {
   const kinds = (doel: Doel) => doelGaps(doel).map(({ kind }) => kind)
   assert.deepEqual(kinds(jongeren), ['origin', 'result', 'indicator'])
   assert.deepEqual(kinds({ ...jongeren, area: null })[0], 'area')
-  const result = { id: id(3), revision: 1, description: 'Een tafel', complex: true, requirements: [{ text: 'a', metAt: null }] }
+  const result = {
+    ...{ id: id(3), revision: 1, description: 'Een tafel', complex: true, document: null },
+    requirements: [{ text: 'a', metAt: null }],
+  }
   const nearly: Doel = {
     ...jongeren,
     origins: [{ id: id(4), kind: 'typetest', ref: null, text: 'Jongeren missen' }],
@@ -94,6 +97,8 @@ test('a goal is ready for the plan with origin, result and indicator with a base
   }
   assert.deepEqual(kinds(nearly), ['requirements', 'baseline'])
   assert.equal(resultReady({ ...result, requirements: ['a', 'b', 'c'].map((text) => ({ text, metAt: null })) }), true)
+  const document = { title: 'Eisen', url: 'https://www.lindewaard.example/eisen.pdf' }
+  assert.equal(resultReady({ ...result, document }), true)
   assert.deepEqual(kinds({ ...nearly, resultaten: [{ ...result, complex: false }], indicatoren: [indicator] }), [])
 })
 

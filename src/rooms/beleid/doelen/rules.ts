@@ -15,8 +15,9 @@ export function smartMissing(doel: Omit<Doel, 'origins' | 'resultaten' | 'indica
   return missing
 }
 
-/** A complex result has a programme of at least three requirements (ST-14). */
-export const resultReady = ({ complex, requirements }: Resultaat): boolean => !complex || requirements.length >= 3
+/** A complex result has a programme of at least three requirements, or a document that holds them (ST-14). */
+export const resultReady = ({ complex, requirements, document }: Resultaat): boolean =>
+  !complex || requirements.length >= 3 || Boolean(document)
 
 /** What stands between a goal and the plan, with the page where it is mended (hard rule 3). */
 export function doelGaps(doel: Doel): Gap[] {

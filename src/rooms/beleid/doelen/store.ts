@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, look, moment, rowsOf } from '../../../house/db/look.ts'
-import type { Doel, Indicator, Meting, Requirement } from './model.ts'
+import type { Document, Doel, Indicator, Meting, Requirement } from './model.ts'
 
 type Time = string | Date
 type Written = { gemeenteId: string; id: string; revision: number; writtenAt: Time; writtenBy: string }
@@ -27,12 +27,20 @@ interface ResultaatFields {
   readonly description: string
   readonly complex: boolean
   readonly requirements: readonly Requirement[]
+  readonly document: Document | null
 }
 type Tables = {
   doelen_doel: Written &
     Letters & { no: number; priority: number; withdrawnAt: Time | null; withdrawnBy: string | null; withdrawnWhy: string | null }
   doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; ref: string | null; text: string }
-  doelen_resultaat: Written & { doelId: string; description: string; complex: boolean; requirements: string }
+  doelen_resultaat: Written & {
+    doelId: string
+    description: string
+    complex: boolean
+    requirements: string
+    documentTitle: string | null
+    documentUrl: string | null
+  }
   doelen_indicator: Written & IndicatorFields & { doelId: string }
   doelen_tekstcheck: {
     gemeenteId: string
@@ -79,7 +87,9 @@ export const doelenIn = (gemeenteId: string, only: string | null = null): Lookup
           where h.gemeente_id = d.gemeente_id and h.doel_id = d.id order by h.id`).query
       } as origins,
       ${
-        rowsOf(sql`select r.id, r.revision, r.description, r.complex, r.requirements from doelen_resultaat r
+        rowsOf(sql`select r.id, r.revision, r.description, r.complex, r.requirements,
+            case when r.document_url is not null then json_build_object('title', r.document_title, 'url', r.document_url) end as document
+          from doelen_resultaat r
           where r.gemeente_id = d.gemeente_id and r.doel_id = d.id order by r.id`).query
       } as resultaten,
       ${
@@ -205,7 +215,13 @@ export const deleteHerkomst = (db: Db, gemeenteId: string, doelId: string, id: s
     .executeTakeFirst()
 
 const written = ({ gemeenteId, at, who }: By) => ({ gemeenteId, writtenAt: at, writtenBy: who })
-const asJson = ({ requirements, ...rest }: ResultaatFields) => ({ ...rest, requirements: JSON.stringify(requirements) })
+const asJson = ({ description, complex, requirements, document }: ResultaatFields) => ({
+  description,
+  complex,
+  requirements: JSON.stringify(requirements),
+  documentTitle: document?.title ?? null,
+  documentUrl: document?.url ?? null,
+})
 
 export const insertResultaat = (db: Db, by: By, doelId: string, fields: ResultaatFields) =>
   on(db)

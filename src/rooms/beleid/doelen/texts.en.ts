@@ -9,8 +9,13 @@ const description = {
   label: 'What lies there when it is done?',
   hint: 'For example: a table where young people meet an organisation every week.',
 }
-const complex = 'This result is large or complicated. It needs three or more requirements.'
+const complex = 'This result is large or complicated. It needs three or more requirements, or a document.'
 const requirements = { label: 'What must it satisfy?', hint: 'One requirement a line, at most thirty.' }
+const document = {
+  documentTitle: { label: 'Is it in a document? What is that called?', hint: 'For example: Requirements of the table.' },
+  documentUrl: { label: 'Where is that document?', hint: 'The address, such as https://www.lindewaard.nl/eisen.pdf.' },
+}
+const documentRefusals = { 'document-half': 'A document has a name and an address.' }
 const measuring = {
   definition: { label: 'What do you count?', hint: 'For example: young people under 27 who did a first task this year.' },
   unit: { label: 'In which unit?', hint: 'For example: young people.' },
@@ -149,11 +154,17 @@ const en: typeof nl = {
     },
   },
   removeOrigin: { title: 'Remove this origin', submit: 'Remove', fields: { id, herkomst: 'Origin' } },
-  addResult: { title: 'Add a result', submit: 'Save', fields: { id, description, complex, requirements } },
+  addResult: {
+    title: 'Add a result',
+    submit: 'Save',
+    fields: { id, description, complex, requirements, ...document },
+    refusals: documentRefusals,
+  },
   writeResult: {
     title: 'Change the result',
     submit: 'Save',
-    fields: { id, resultaat: 'Result', revision, description, complex, requirements },
+    fields: { id, resultaat: 'Result', revision, description, complex, requirements, ...document },
+    refusals: documentRefusals,
   },
   meet: {
     title: 'Is this requirement met?',
@@ -249,7 +260,7 @@ const en: typeof nl = {
     area: 'Choose to which part of the law the goal belongs.',
     origin: 'Say where the goal comes from.',
     result: 'Add a result.',
-    requirements: 'Give the large result three or more requirements.',
+    requirements: 'Give the large result three or more requirements, or a document.',
     indicator: 'Add an indicator.',
     baseline: 'Fill in the baseline.',
   },
@@ -300,7 +311,8 @@ const en: typeof nl = {
     met: 'Met?',
     metOn: ({ date }) => `yes, since ${date}`,
     notMet: 'not yet',
-    needsThree: ({ n }) => `This result is large. It has ${n} of the three requirements.`,
+    document: 'More about this:',
+    needsThree: ({ n }) => `This result is large. It has ${n} of the three requirements, and no document.`,
     indicators: 'How do we measure it?',
     noIndicators: 'There is no indicator yet.',
     noBaseline: 'There is no baseline yet. Without it we shall see no difference later.',

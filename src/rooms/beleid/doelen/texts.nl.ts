@@ -7,8 +7,13 @@ const description = {
   label: 'Wat ligt er als het klaar is?',
   hint: 'Bijvoorbeeld: een tafel waar jongeren elke week kennismaken met een organisatie.',
 }
-const complex = 'Dit resultaat is groot of ingewikkeld. Het heeft drie of meer eisen nodig.'
+const complex = 'Dit resultaat is groot of ingewikkeld. Het heeft drie of meer eisen nodig, of een document.'
 const requirements = { label: 'Waar moet het aan voldoen?', hint: 'Eén eis per regel, ten hoogste dertig.' }
+const document = {
+  documentTitle: { label: 'Staat het in een document? Hoe heet dat?', hint: 'Bijvoorbeeld: Programma van eisen voor de tafel.' },
+  documentUrl: { label: 'Waar staat dat document?', hint: 'Het adres, zoals https://www.lindewaard.nl/eisen.pdf.' },
+}
+const documentRefusals = { 'document-half': 'Bij een document horen een naam en een adres.' }
 const measuring = {
   definition: { label: 'Wat telt u?', hint: 'Bijvoorbeeld: jongeren onder 27 die dit jaar een eerste klus deden.' },
   unit: { label: 'In welke eenheid?', hint: 'Bijvoorbeeld: jongeren.' },
@@ -147,11 +152,17 @@ export const nl = {
     },
   },
   removeOrigin: { title: 'Haal deze herkomst weg', submit: 'Haal weg', fields: { id, herkomst: 'Herkomst' } },
-  addResult: { title: 'Voeg een resultaat toe', submit: 'Bewaar', fields: { id, description, complex, requirements } },
+  addResult: {
+    title: 'Voeg een resultaat toe',
+    submit: 'Bewaar',
+    fields: { id, description, complex, requirements, ...document },
+    refusals: documentRefusals,
+  },
   writeResult: {
     title: 'Wijzig het resultaat',
     submit: 'Bewaar',
-    fields: { id, resultaat: 'Resultaat', revision, description, complex, requirements },
+    fields: { id, resultaat: 'Resultaat', revision, description, complex, requirements, ...document },
+    refusals: documentRefusals,
   },
   meet: {
     title: 'Is aan deze eis voldaan?',
@@ -248,7 +259,7 @@ export const nl = {
     area: 'Kies bij welk onderdeel van de wet het doel hoort.',
     origin: 'Zeg waar het doel vandaan komt.',
     result: 'Voeg een resultaat toe.',
-    requirements: 'Geef het grote resultaat drie of meer eisen.',
+    requirements: 'Geef het grote resultaat drie of meer eisen, of een document.',
     indicator: 'Voeg een indicator toe.',
     baseline: 'Vul de nulmeting in.',
   },
@@ -299,7 +310,8 @@ export const nl = {
     met: 'Voldaan?',
     metOn: ({ date }: { date: string }) => `ja, sinds ${date}`,
     notMet: 'nog niet',
-    needsThree: ({ n }: { n: number }) => `Dit resultaat is groot. Het heeft ${n} van de drie eisen.`,
+    document: 'Meer hierover:',
+    needsThree: ({ n }: { n: number }) => `Dit resultaat is groot. Het heeft ${n} van de drie eisen, en geen document.`,
     indicators: 'Hoe meten wij het?',
     noIndicators: 'Er is nog geen indicator.',
     noBaseline: 'Er is nog geen nulmeting. Zonder nulmeting zien wij straks geen verschil.',

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inclusie } from './inclusie.ts'
-import { kansenEnBedreigingen, maatregelen } from './kansen.ts'
-import { noden } from './noden.ts'
-import { ontwikkelingen } from './ontwikkelingen.ts'
+import { inclusie, kansenEnBedreigingen, maatregelen, noden, ontwikkelingen, regelingen, vermogens, vormen } from '../index.ts'
 
 const unique = (keys: readonly string[]) => assert.equal(new Set(keys).size, keys.length)
 
@@ -43,6 +40,19 @@ test('four developments with opportunities, downsides and practices (FW-11)', ()
     for (const practice of practices) assert.match(practice.key, /^PX-\d\d$/)
   }
   unique(ontwikkelingen.flatMap(({ practices }) => practices.map(({ key }) => key)))
+})
+
+test('four laws and four schemes, no fifth made up; four abilities and four forms, each with a key to be marked by (FW-04, 05, 06, E3)', () => {
+  assert.deepEqual(
+    ['wet', 'regeling'].map((kind) => regelingen.filter((each) => each.kind === kind).length),
+    [4, 4],
+  )
+  assert.ok(regelingen.some(({ code }) => code === 'cvtm'))
+  unique(regelingen.map(({ code }) => code))
+  for (const list of [vermogens, vormen]) {
+    assert.equal(list.length, 4)
+    unique(list.map(({ key }) => key))
+  }
 })
 
 test('four questions about inclusive policy (FW-07)', () => assert.equal(inclusie.length, 4))

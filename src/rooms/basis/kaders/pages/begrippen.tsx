@@ -3,6 +3,7 @@ import { Button, Empty, PageHead, TextLink } from '../../../../house/html/index.
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { words } from '../texts.en.ts'
 import type { listBegrippen } from '../views.ts'
+import { Entries } from './entries.tsx'
 import { Kijk } from './kijk.tsx'
 
 type Shown = z.output<typeof listBegrippen.output>
@@ -60,33 +61,4 @@ const Search = ({ p, zoek, edition }: { p: PageContext } & Pick<Shown, 'zoek' | 
       </form>
     </search>
   )
-}
-
-/** Each term can be pointed at: its key is its anchor. */
-const Entries = ({ p, entries }: { p: PageContext } & Pick<Shown, 'entries'>) => (
-  <dl class="md-dl md-prose">
-    {entries.map(({ term, others }) => (
-      <>
-        <dt id={term.key}>{term[p.lang]}</dt>
-        <dd>
-          {term.definition[p.lang]}
-          {others.map((other) => (
-            <p class="md-small">
-              <Other p={p} here={term.edition} other={other} />
-            </p>
-          ))}
-        </dd>
-      </>
-    ))}
-  </dl>
-)
-
-type Term = Shown['entries'][number]['term']
-
-/** What the other edition says: of a word of 2007 what is said now, of a word of today what was said, with what it meant. */
-const Other = ({ p, here, other }: { p: PageContext; here: Term['edition']; other: Term }) => {
-  const say = words(p.lang).begrippen
-  const word = other[p.lang]
-  const definition = other.definition[p.lang]
-  return <>{here === 'wmo-2007' ? say.now({ word }) : say.earlier({ word, definition })}</>
 }

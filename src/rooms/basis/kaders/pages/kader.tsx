@@ -17,6 +17,7 @@ import type { Area, Edition, Line } from '../model.ts'
 import { mayWrite } from '../policy.ts'
 import { words } from '../texts.en.ts'
 import type { showKader, showVeld } from '../views.ts'
+import { Entries } from './entries.tsx'
 import { Kijk } from './kijk.tsx'
 
 type Shown = z.output<typeof showKader.output>
@@ -87,18 +88,7 @@ function Words({ p, edition, terms }: { p: PageContext } & Pick<Shown, 'edition'
   return (
     <Section id="woorden" title={say.words}>
       <div class="md-stack">
-        <Table
-          caption={say.words}
-          hideCaption
-          columns={(then ? [say.word, say.wordNow, say.meaning] : [say.word, say.meaning, say.wordThen]).map((label) => ({
-            label,
-          }))}
-          rows={terms.map(({ term, others }) => {
-            const other = others.map((each) => each[p.lang]).join(', ') || say.noOther
-            const meaning = term.definition[p.lang]
-            return then ? [term[p.lang], other, meaning] : [term[p.lang], meaning, other]
-          })}
-        />
+        <Entries p={p} entries={terms} />
         <p>
           <TextLink href={p.href(then ? '/begrippen?kijk=2007' : '/begrippen')}>{say.allWords}</TextLink>
         </p>

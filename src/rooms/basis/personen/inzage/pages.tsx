@@ -11,6 +11,7 @@ import {
   LinkButton,
   More,
   PageHead,
+  Prose,
   Section,
   Split,
   showDate,
@@ -119,11 +120,12 @@ export const MyFormPage = (p: PageContext, form: Form): Page => ({
   layout: 'work',
   crumbs: [crumb(p), { label: form.words.title }],
   main: (
-    <div class="md-wrap md-sec">
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView p={p} form={form} back={{ href: p.href('/mijn/gegevens') }} />
-    </div>
+    <>
+      <PageHead title={form.words.title} lead={form.words.intro} />
+      <div class="md-wrap">
+        <FormView p={p} form={form} back={{ href: p.href('/mijn/gegevens') }} />
+      </div>
+    </>
   ),
 })
 
@@ -139,16 +141,16 @@ const GoesAndStays = ({ p, children }: { p: PageContext; children?: Html }) => {
   )
   return (
     <Split>
-      <div>
+      <Prose>
         <h2 class="utrecht-heading-3">{say.goes}</h2>
         {list(say.goesList)}
-      </div>
-      <div>
+      </Prose>
+      <Prose>
         <h2 class="utrecht-heading-3">{say.stays}</h2>
         {list(say.staysList)}
         {children}
         <p class="md-small">{say.freeText}</p>
-      </div>
+      </Prose>
     </Split>
   )
 }

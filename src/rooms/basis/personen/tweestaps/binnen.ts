@@ -12,7 +12,7 @@ import { tellPerson } from './jobs.ts'
 import type { entered } from './model.ts'
 import { endHalverwege, findApp, insertHalverwege, useHerstelcode, useStep } from './store/app.ts'
 import { holdAccount, lookStappen } from './store/stappen.ts'
-import { stepOf } from './totp.ts'
+import { readCode, stepOf } from './totp.ts'
 
 /** Name of the ticket of somebody who made the first step: it opens the page of the second one and nothing else. */
 export const halfwayTicket = 'halverwege'
@@ -69,7 +69,7 @@ export async function proveCode(ctx: Context, accountId: string, typed: string):
 
 async function fits(ctx: Context, accountId: string, typed: string): Promise<boolean | Refusal> {
   const { db, gemeente, now, lang, vault, enqueue } = ctx
-  const code = typed.replaceAll(/\s/g, '')
+  const code = readCode(typed)
   if (!/^\d{6}$/.test(code)) {
     const used = await useHerstelcode(db, gemeente.id, accountId, hashHerstelcode(accountId, code), now)
     if (used) await enqueue(tellPerson, { account: accountId, lang, what: 'code-used' })

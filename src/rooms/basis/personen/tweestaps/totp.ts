@@ -18,6 +18,9 @@ function fromBase32(text: string): Buffer {
 /** 160 random bits, as RFC 4226 recommends, in the letters an app takes. */
 export const newAppSecret = (): string => toBase32(randomBytes(20))
 
+/** A code as it was typed: `123 456` and `123-456` are the same. */
+export const readCode = (typed: string): string => typed.replaceAll(/[\s-]/g, '')
+
 /** Steps of thirty seconds since 1970. */
 export const stepAt = (now: Date): number => Math.floor(now.getTime() / periodMs)
 

@@ -91,7 +91,7 @@ export const nl = {
   askPasskey: { title: 'Vraag om een toegangssleutel', fields: {} },
   signInByPasskey: {
     title: 'Log in met een toegangssleutel',
-    submit: 'Log in met een toegangssleutel',
+    submit: 'Gebruik uw toegangssleutel',
     fields: { id: 'Vraag', passkey: 'Antwoord van uw apparaat' },
     refusals: {
       'too-late': 'Dit duurde te lang. Probeer het opnieuw.',
@@ -140,7 +140,7 @@ export const nl = {
     otherPhone: 'Neem een andere telefoon',
     picture: ['Zet de app op uw telefoon', 'Richt de camera op het vierkant', 'Typ de code over'],
     pictureText: [
-      'Zoek in de winkel van uw telefoon naar "authenticator". Elke app die zo heet is goed.',
+      'Zoek in de winkel van uw telefoon naar "authenticator". Neem een gratis app van een maker die u kent.',
       'Open de app en kies: code toevoegen. Het vierkant staat op de volgende bladzijde.',
       'De app laat zes cijfers zien. Die vult u hier in, en daarna bij elke keer inloggen.',
     ],
@@ -154,6 +154,7 @@ export const nl = {
       'U logt in met uw vinger, uw gezicht of de pincode van uw apparaat. Dat telt als twee stappen, en u hebt geen wachtwoord nodig.',
     noKeys: 'U hebt nog geen toegangssleutel.',
     unable: 'Deze browser kan geen toegangssleutel maken. Gebruik een andere browser, of de app.',
+    unableHere: 'Deze browser kan geen toegangssleutel gebruiken. Log in met uw wachtwoord of een link.',
     name: 'Naam',
     added: 'Toegevoegd',
     lastUsed: 'Laatst gebruikt',
@@ -197,7 +198,7 @@ export const nl = {
       shut: 'Iemand kende uw wachtwoord of link, maar vulde vijf keer een verkeerde code in. Daarom is inloggen met een code een kwartier dicht.',
     },
     text: ({ name, said, page, phone }: MailParams) =>
-      `Beste ${name},\n\n${said}\n\nWas u dit zelf? Dan hoeft u niets te doen.\n\n` +
-      `Was u dit niet? Bel ons dan meteen: ${phone}. Kies ook een nieuw wachtwoord op deze bladzijde:\n\n${page}\n`,
+      `Beste ${name},\n\n${said}\n\nWist u hiervan? Dan hoeft u niets te doen.\n\n` +
+      `Wist u hier niet van? Bel ons dan meteen: ${phone}. Kies ook een nieuw wachtwoord op deze bladzijde:\n\n${page}\n`,
   },
 }

@@ -110,15 +110,16 @@ export const InvitePage = (p: PageContext, form: Form, { roles }: Listed): Page 
   layout: 'work',
   crumbs: crumbs(p, form.words.title),
   main: (
-    <div class="md-wrap md-sec">
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView
-        p={p}
-        form={offering(form, 'role', Object.fromEntries(roles.map((role) => [role, roleIn(p, role)])))}
-        back={{ href: p.href('/uitnodigingen/lijst'), label: words(p.lang).page.many }}
-      />
-    </div>
+    <>
+      <PageHead title={form.words.title} lead={form.words.intro} />
+      <div class="md-wrap">
+        <FormView
+          p={p}
+          form={offering(form, 'role', Object.fromEntries(roles.map((role) => [role, roleIn(p, role)])))}
+          back={{ href: p.href('/uitnodigingen/lijst'), label: words(p.lang).page.many }}
+        />
+      </div>
+    </>
   ),
 })
 
@@ -130,19 +131,20 @@ export function InviteManyPage(p: PageContext, form: Form, { roles }: Listed): P
     layout: 'work',
     crumbs: crumbs(p, form.words.title),
     main: (
-      <div class="md-wrap md-sec">
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={form} back={{ href: p.href('/uitnodigingen'), label: say.back }} />
-        <More summary={say.roles}>
-          <p>{say.rolesText}</p>
-          <ul>
-            {roles.map((role) => (
-              <li>{roleIn(p, role)}</li>
-            ))}
-          </ul>
-        </More>
-      </div>
+      <>
+        <PageHead title={form.words.title} lead={form.words.intro} />
+        <div class="md-wrap">
+          <FormView p={p} form={form} back={{ href: p.href('/uitnodigingen'), label: say.back }} />
+          <More summary={say.roles}>
+            <p>{say.rolesText}</p>
+            <ul>
+              {roles.map((role) => (
+                <li>{roleIn(p, role)}</li>
+              ))}
+            </ul>
+          </More>
+        </div>
+      </>
     ),
   }
 }

@@ -12,22 +12,34 @@ const resultFields = {
   description: z.string().min(1).max(1000),
   complex: z.boolean().default(false),
   requirements: longText.default(''),
+  documentTitle: z.string().max(200).optional(),
+  documentUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
 }
 
-/** What lies there when the goal is reached, with its requirements one a line (ST-14). */
+/** A document has words and an address, or it is not there. */
+function documentFrom({ documentTitle, documentUrl }: { documentTitle?: string | undefined; documentUrl?: string | undefined }) {
+  if (documentTitle && documentUrl) return { title: documentTitle, url: documentUrl }
+  if (!documentTitle && !documentUrl) return null
+  return refuse(422, 'document-half', documentTitle ? 'documentUrl' : 'documentTitle')
+}
+
+/** What lies there when the goal is reached, with its requirements one a line, or a document that holds them (ST-14). */
 export const addResultaat = action({
   name: 'doelen.addResultaat',
   input: z.strictObject({ id, ...resultFields }),
   output: saved,
   words: (lang) => words(lang).addResult,
   may: mayWrite,
-  run: async (ctx, { id: doelId, requirements, ...rest }) => {
+  run: async (ctx, { id: doelId, requirements, description, complex, ...rest }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
-    const row = await store.insertResultaat(ctx.db, byOf(ctx), doelId, {
-      ...rest,
-      requirements: requirementsFrom(requirements, []),
-    })
+    const document = documentFrom(rest)
+    if (isRefusal(document)) return document
+    const fields = { description, complex, document, requirements: requirementsFrom(requirements, []) }
+    const row = await store.insertResultaat(ctx.db, byOf(ctx), doelId, fields)
     await ctx.event('addResultaat', doelId, { resultaat: row.id })
     return row
   },
@@ -46,10 +58,12 @@ export const writeResultaat = action({
   output: saved,
   words: (lang) => words(lang).writeResult,
   may: mayWrite,
-  run: async (ctx, { id: doelId, resultaat, revision: from, requirements, ...rest }) => {
+  run: async (ctx, { id: doelId, resultaat, revision: from, requirements, description, complex, ...rest }) => {
     const before = await resultaatIn(ctx, doelId, resultaat)
     if (isRefusal(before)) return before
-    const fields = { ...rest, requirements: requirementsFrom(requirements, before.requirements) }
+    const document = documentFrom(rest)
+    if (isRefusal(document)) return document
+    const fields = { description, complex, document, requirements: requirementsFrom(requirements, before.requirements) }
     const row = await store.saveResultaat(ctx.db, byOf(ctx), resultaat, from, fields)
     if (!row) return refuse(409, 'overtaken')
     await ctx.event('writeResultaat', doelId, { resultaat, revision: row.revision })

@@ -21,6 +21,7 @@ import { decisionSentence } from '../prioriteiten/sentence.ts'
 import { latestOf, type Progress, progressOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showDoelen } from '../views.ts'
+import { voorbeeldWords } from '../voorbeelden/voorbeeld.texts.en.ts'
 
 type Shown = z.output<typeof showDoelen.output>
 type Seen = Shown['doelen'][number]
@@ -141,6 +142,7 @@ function NextAction({ p, doelen }: { p: PageContext; doelen: readonly Seen[] }) 
         title={begin.label}
         text={doelen.length === 0 ? say.noneText : say.toPlan}
         action={{ href: p.href(begin.href), label: begin.label }}
+        also={{ href: p.href('/doelen/voorbeelden'), label: voorbeeldWords(p.lang).link }}
       />
     )
   const gap = doel.gaps[0]!

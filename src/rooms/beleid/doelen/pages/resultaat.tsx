@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Alert, showDate, Table } from '../../../../house/html/index.ts'
+import { Alert, showDate, Table, TextLink } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
 import type { Resultaat } from '../model.ts'
 import { resultReady } from '../rules.ts'
@@ -39,6 +39,11 @@ export function Result({ p, doel, resultaat }: { p: PageContext; doel: Doel; res
             ),
           ])}
         />
+      )}
+      {resultaat.document && (
+        <p>
+          {say.document} <TextLink href={resultaat.document.url}>{resultaat.document.title}</TextLink>
+        </p>
       )}
       {doel.mayWrite && (
         <p>

@@ -108,7 +108,10 @@ function goals({ doelen, volgorde }: Inhoud, deel: 2 | 3 | 4, lang: Lang, table:
         doel.resultaten.map((each) => [
           each.description,
           doel.statement,
-          each.requirements.map(({ text }) => text).join('\n') || say.noneInTable,
+          [
+            ...each.requirements.map(({ text }) => text),
+            ...(each.document ? [`${each.document.title} (${each.document.url})`] : []),
+          ].join('\n') || say.noneInTable,
         ]),
       ),
     )

@@ -66,14 +66,17 @@ const veld = (desk: boolean): Pick<Room, 'facts' | 'carriesOut'> => ({
 // biome-ignore lint/suspicious/noExplicitAny: the shape differs per declaration; the declaration has parsed it.
 async function ask(declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown, desk = false): Promise<any> {
   const offered = offeredBy([inrichtingOffers, veld(desk)])
-  const outcome = await perform(stage.database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, origin: '', vault: stage.database.vault, offered, input })
+  const outcome = await perform(stage.database, declaration, { actor, gemeente, lang: 'nl', now, tickets: {}, offered, input })
   assert.ok(outcome.ok, JSON.stringify(outcome))
   return outcome.value
 }
 const waits = (actor: Actor, gemeente: Gemeente, desk = false) =>
   stage.database.transaction(gemeente.id, (db) => {
     const offered = offeredBy([inrichtingOffers, veld(desk)])
-    return look(db, waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, offered }))
+    return look(
+      db,
+      waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, origin: '', vault: stage.database.vault, offered }),
+    )
   })
 
 test('VI-06: the evidence of situeren counts organisations by kind, and shows 0 sports clubs as the gap it is', async () => {

@@ -11,7 +11,7 @@ import { tellPerson } from '../jobs.ts'
 import { oneTimeCode, ownPassword } from '../model.ts'
 import { confirmApp, deleteApp, findNewApp, insertApp, saveHerstelcodes } from '../store/app.ts'
 import { holdAccount, lookStappen, strengthenSessie } from '../store/stappen.ts'
-import { newAppSecret, stepOf } from '../totp.ts'
+import { newAppSecret, readCode, stepOf } from '../totp.ts'
 import { words } from '../tweestaps.texts.en.ts'
 
 const limit = { tries: 30, minutes: 10 }
@@ -63,7 +63,7 @@ export const addApp = action({
     const app = await findNewApp(db, gemeente.id, me.id)
     const secret = app && vault.unseal(app.secret)
     if (!app || !secret) return refuse(410, 'begin-again')
-    const step = stepOf(secret, input.oneTimeCode.replaceAll(/\s/g, ''), now, 0)
+    const step = stepOf(secret, readCode(input.oneTimeCode), now, 0)
     if (step === null) return refuse(422, 'wrong', 'oneTimeCode')
     await confirmApp(db, gemeente.id, me.id, app.id, step, now)
     await strengthenSessie(db, gemeente.id, me.sessieId)

@@ -29,6 +29,7 @@ export const PasskeyPage = (p: PageContext, form: Form): Page => ({
           {message}
         </p>
       ))}
+      <p data-passkey-unable>{words(p.lang).page.unableHere}</p>
       <PasskeySignIn p={p} />
       <p class="utrecht-paragraph">
         <TextLink href={p.href('/inloggen')}>{words(p.lang).page.startAgain}</TextLink>

@@ -83,7 +83,13 @@ export const writePlek = action({
     model: z.enum(models),
     argument: text.default(''),
     domeinen: z
-      .array(z.strictObject({ domein: key, relevant: z.boolean().default(true), owner: z.string().max(200).default('') }))
+      .array(
+        z.strictObject({
+          domein: key,
+          relevant: z.boolean().default(true),
+          owner: z.string().max(200).meta({ needed: true }).default(''),
+        }),
+      )
       .max(100)
       .default([]),
   }),

@@ -173,6 +173,7 @@ function Years({ p, s, jaren }: { p: PageContext; s: VijfS; jaren: z.output<type
         value: score,
       }))}
       show={(score) => say.markOf({ score, words: say.scores[score - 1]! })}
+      full={5}
       source={{ source: say.ownMark }}
     />
   )

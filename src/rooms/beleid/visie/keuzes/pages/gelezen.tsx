@@ -1,7 +1,7 @@
-import { Section, showDate, Table } from '../../../../../house/html/index.ts'
+import { Prose, Section, showDate, Table } from '../../../../../house/html/index.ts'
 import type { PageContext } from '../../../../../house/html/page.ts'
 import { words } from '../keuzes.texts.en.ts'
-import type { Herziening, Keuzes } from '../model.ts'
+import { type Choice, choices, type Herziening, type Keuzes } from '../model.ts'
 import { countsOf, saidOf } from '../said.ts'
 import { Base, Exceptions, Phases } from './koers.tsx'
 
@@ -28,18 +28,12 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
         </Section>
       )}
       {gevolgen.length > 0 && (
-        <Section id="gevolgen" title={say.consequences}>
-          <Table
-            caption={say.consequences}
-            hideCaption
-            columns={[say.consequence, say.choice, say.forWho, say.reactions].map((label) => ({ label }))}
-            rows={gevolgen.map((each) => [
-              saidOf(each, p.lang),
-              say.choices[each.choice],
-              say.forWhoms[each.forWhom],
-              countsOf(each.counts, p.lang),
-            ])}
-          />
+        <Section id="gevolgen" title={say.consequences} text={say.consequencesLead}>
+          <Prose>
+            {choices.map((choice) => (
+              <Means p={p} choice={choice} gevolgen={gevolgen.filter((each) => each.choice === choice)} />
+            ))}
+          </Prose>
         </Section>
       )}
       <Objections p={p} gevolgen={gevolgen} />
@@ -59,6 +53,27 @@ export function Koers({ p, keuzes, herzieningen }: { p: PageContext; keuzes: Keu
           ))}
         </Section>
       )}
+    </>
+  )
+}
+
+/** What one choice means, party by party, with what the field said of it. */
+function Means({ p, choice, gevolgen }: { p: PageContext; choice: Choice; gevolgen: Keuzes['gevolgen'] }) {
+  const say = words(p.lang).page
+  if (gevolgen.length === 0) return null
+  return (
+    <>
+      <h3 class="utrecht-heading-4">{say.choices[choice]}</h3>
+      <dl class="md-dl">
+        {gevolgen.map((each) => (
+          <>
+            <dt>{say.forWhoms[each.forWhom]}</dt>
+            <dd>
+              {saidOf(each, p.lang)} <span class="md-small">({countsOf(each.counts, p.lang)})</span>
+            </dd>
+          </>
+        ))}
+      </dl>
     </>
   )
 }

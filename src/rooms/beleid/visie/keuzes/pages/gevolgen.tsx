@@ -36,6 +36,11 @@ export function GevolgenPage(p: PageContext, shown: Shown): Page {
     main: (
       <>
         <PageHead title={say.consequences} lead={say.consequencesLead} />
+        {shown.reacties && shown.reacties.length > 0 && (
+          <Section id="reacties" title={say.reactions}>
+            <Reactions p={p} shown={shown} reacties={shown.reacties} />
+          </Section>
+        )}
         <Section id="gevolgen" title={say.consequences}>
           {shown.gevolgen.length === 0 ? (
             <Empty title={say.noConsequences}>{say.noConsequencesText}</Empty>
@@ -56,11 +61,6 @@ export function GevolgenPage(p: PageContext, shown: Shown): Page {
         <Section id="veld" title={say.field}>
           <Laid p={p} shown={shown} />
         </Section>
-        {shown.reacties && (
-          <Section id="reacties" title={say.reactions}>
-            <Reactions p={p} shown={shown} reacties={shown.reacties} />
-          </Section>
-        )}
       </>
     ),
   }
@@ -100,7 +100,7 @@ function Listed({ p, shown: { gevolgen, rights } }: { p: PageContext; shown: Sho
 }
 
 /** Whether it lies before the field, until when, and the link to hand on. */
-function Laid({ p, shown: { voorlegging, rights } }: { p: PageContext; shown: Shown }) {
+function Laid({ p, shown: { voorlegging, rights, reacties } }: { p: PageContext; shown: Shown }) {
   const say = words(p.lang).page
   const path = voorlegging && p.href(`/visie/reageren/${voorlegging.code}`)
   return (
@@ -112,6 +112,7 @@ function Laid({ p, shown: { voorlegging, rights } }: { p: PageContext; shown: Sh
             {say.link}: <TextLink href={path}>{`${p.origin}${path}`}</TextLink>
           </p>
           <QrCode text={`${p.origin}${path}`} label={say.link} />
+          {reacties?.length === 0 && <p>{say.noReactions}</p>}
         </>
       ) : (
         <p>{say.notLaid}</p>
@@ -129,7 +130,6 @@ type Reacties = NonNullable<Shown['reacties']>
 
 function Reactions({ p, shown, reacties }: { p: PageContext; shown: Shown; reacties: Reacties }) {
   const say = words(p.lang).page
-  if (reacties.length === 0) return <p>{say.noReactions}</p>
   const about = (id: string) => {
     const found = shown.gevolgen.find((each) => each.id === id)
     return found ? saidOf(found, p.lang) : ''
