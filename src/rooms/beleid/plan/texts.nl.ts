@@ -111,9 +111,9 @@ export const nl = {
     refusals: { 'no-draft': noDraft },
   },
   open: {
-    title: 'Vraag om reacties op het concept',
+    title: 'Vraag wat anderen van het concept vinden',
     intro: 'Organisaties en adviesraden lezen dan het concept. Zij zeggen of zij het eens zijn of bezwaar hebben.',
-    submit: 'Vraag om reacties',
+    submit: 'Vraag het',
     fields: { until: { label: 'Tot en met welke dag?', hint: 'Geef mensen een paar weken.' } },
     refusals: { 'no-draft': noDraft, past: 'Kies vandaag of een latere dag.' },
   },
