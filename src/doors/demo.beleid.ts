@@ -4,6 +4,7 @@ import type { Database } from '../house/db/database.ts'
 import { look } from '../house/db/look.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
+import { dayOf } from '../house/time.ts'
 import * as doelen from '../rooms/beleid/doelen/actions.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
 import * as plan from '../rooms/beleid/plan/actions.ts'
@@ -11,6 +12,7 @@ import { closeStap, planStap, startCyclus, writeAntwoord } from '../rooms/beleid
 import { questionsOf } from '../rooms/beleid/stappenplan/content.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
 import { arrangeVisie } from './demo.inrichting.ts'
+import { loadKoers } from './demo.visie.ts'
 
 /** The policy of Lindewaard, as its officer would have entered it: an adopted vision, four goals, a plan that is nearly there. */
 export async function loadBeleid(database: Database, gemeente: Gemeente, officer: string, now: Date): Promise<void> {
@@ -22,7 +24,11 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value as { id: string; revision: number }
   }
-  await visieOf(act, () => arrangeVisie(database, gemeente, now))
+  const arrange = async () => {
+    await loadKoers(database, gemeente, now)
+    await arrangeVisie(database, gemeente, now)
+  }
+  await visieOf(act, arrange, dayOf(now))
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
   await planOf(act, ids, year)
@@ -36,14 +42,16 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
 
 type Act = (does: Declaration, input: unknown) => Promise<{ id: string; revision: number }>
 
-async function visieOf(act: Act, arrange: () => Promise<void>): Promise<void> {
+async function visieOf(act: Act, arrange: () => Promise<void>, today: string): Promise<void> {
   await act(startVisie, {})
   for (const [deel, text] of visie) await act(writeDeel, { deel, revision: 0, text })
   for (const [row, value] of [2, 2, 3, 1, 2, 3].entries())
     await act(placeRow, { schema: 'smal-of-breed', row: row + 1, revision: 0, value, note: '' })
+  for (const [row, value] of [2, 1, 2, 4, 3, 1].entries())
+    await act(placeRow, { schema: 'dirigent-of-afstand', row: row + 1, revision: 0, value, note: '' })
   await arrange()
   await act(markDiscussed, {})
-  await act(adoptVisie, {})
+  await act(adoptVisie, { body: 'raad', decidedOn: today, decisionNo: 'R-41' })
   await act(publishVisie, {})
 }
 
@@ -51,6 +59,10 @@ const visie: readonly (readonly [deel: string, text: string])[] = [
   [
     'samenvatting',
     'In Lindewaard doet iedereen mee die dat wil. De gemeente wijst de richting, het veld voert uit. Wij steunen vrijwilligers en mantelzorgers, en wij vragen niet meer van hen dan zij kunnen dragen.',
+  ],
+  [
+    'verwachting',
+    'Organisaties: vertel ons wat u doet en wat u nodig hebt.\n\nVrijwilligers: geef op tijd aan wat u kunt en wat u te veel is.\n\nInwoners: kijk om naar elkaar en zeg het ons als iemand hulp mist.\n\nDe gemeente: wij antwoorden binnen twee weken en houden ons aan wat wij afspreken.',
   ],
   ['regierol', 'De gemeente is dirigent. Zij kiest met het veld de richting en laat het werk aan de mensen die het kunnen.'],
   ['aanpak', 'Wij kiezen voor breed: iedereen kan meedoen. Voor mensen die alleen zijn, is er een vangnet.'],
@@ -68,6 +80,7 @@ interface DemoDoel {
   /** Where it comes from: the first conclusion of the typetest, the first part of the vision, else a talk. */
   readonly from?: Source['kind']
   readonly alsoAreas?: readonly string[]
+  readonly targetGroups?: readonly string[]
   readonly unit: string
   readonly baseline: number
   readonly target: number
@@ -112,6 +125,8 @@ const goals: readonly DemoDoel[] = [
     specific: 'Maatjes, bezoek en hulp in huis',
     area: 'wmo-2015/2',
     alsoAreas: ['wmo-2015/1'],
+    // The safety net of the vision: lonely older people.
+    targetGroups: ['ouderen', 'eenzaam'],
     unit: 'mensen',
     baseline: 46,
     target: 15,
@@ -139,7 +154,20 @@ const goals: readonly DemoDoel[] = [
 async function doelenOf(act: Act, year: number, sources: readonly Source[]): Promise<string[]> {
   const ids: string[] = []
   for (const goal of goals) {
-    const { statement, specific, area, alsoAreas = [], unit, baseline, target, requirements, result, source, latest } = goal
+    const {
+      statement,
+      specific,
+      area,
+      alsoAreas = [],
+      targetGroups = [],
+      unit,
+      baseline,
+      target,
+      requirements,
+      result,
+      source,
+      latest,
+    } = goal
     const dueDate = `${year + goal.years}-12-31`
     const { id } = await act(doelen.startDoel, { statement })
     await act(doelen.writeDoel, {
@@ -155,6 +183,7 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
       dueDate,
       area,
       alsoAreas,
+      targetGroups,
       motive: 'reach',
     })
     const origin = sources.find(({ kind }) => kind === goal.from)

@@ -181,11 +181,13 @@ export function webDoor(options: Options): Hono {
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
-    const values = typed ? valuesOf(typed) : { ...door.start?.(data), ...valuesOf(new URL(c.req.url).searchParams) }
+    const newest = door.start?.(data)
+    const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URL(c.req.url).searchParams) }
     const form: Form = {
       schema: door.action.input,
       words: door.action.words(v.lang),
       values,
+      ...(newest && { newest }),
       errors,
       given: pathOf(c).map(([name]) => name),
       to: c.req.path,

@@ -1,7 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** 256 random bits as text that fits in a cookie, a header or an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
+
+/** Letters and digits that look like no other: no i, l, o, 0 or 1. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** Eight of them, for the link of something that many may open and nobody should guess. */
+export const newCode = (): string => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 /** SHA-256: what is kept of a secret, so that a copy of the database opens nothing. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()

@@ -1,5 +1,5 @@
 export { Bars } from './bars.tsx'
 export { Budget } from './budget.tsx'
-export { Figure } from './figure.tsx'
+export { Figure, percent } from './figure.tsx'
 export { type Area, AreaMap } from './map.tsx'
 export { Timeline } from './timeline.tsx'

@@ -69,6 +69,8 @@ export interface Form {
   readonly words: Words
   /** Input as typed, by dotted name; arrays for repeated keys. */
   readonly values: Readonly<Record<string, string | readonly string[]>>
+  /** What the form would start with now: after a conflict, what somebody else saved. */
+  readonly newest?: Readonly<Record<string, string | readonly string[]>>
   readonly errors: readonly FieldError[]
   /** Fields that the address has already answered; they are not asked again. */
   readonly given?: readonly string[]

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { Field } from './field.tsx'
+import { Difference } from './difference.tsx'
+import { Field, fieldWords } from './field.tsx'
 import { FormView } from './form.tsx'
 import type { Form, PageContext } from './page.ts'
 import { Alert } from './status.tsx'
 import { kitWords } from './texts.en.ts'
+import { schemaAt, widgetOf } from './widget.ts'
 
 interface RevisedProps {
   readonly p: PageContext
@@ -18,8 +20,8 @@ interface RevisedProps {
 }
 
 /**
- * A form over something that others may save too. After a conflict both texts are on the screen, and the next save is over
- * what is there now.
+ * A form over something that others may save too. After a conflict what was typed stays in the form, with what it says now and text
+ * by text what differs; the next save is over what is there now.
  */
 export function RevisedForm({ p, form, row, now, back, children }: RevisedProps) {
   const newest = String(row.revision)
@@ -30,6 +32,7 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
       {overtaken && (
         <Alert p={p} kind="warn" title={kitWords(p.lang).thereNow}>
           {now}
+          <Differences p={p} form={form} />
         </Alert>
       )}
       <FormView p={p} form={over} {...(back ? { back } : {})}>
@@ -42,4 +45,35 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
       </FormView>
     </>
   )
+}
+
+/** Each text that somebody else left otherwise than it was typed here: from what is there now to what this form would make of it. */
+function Differences({ p, form }: Pick<RevisedProps, 'p' | 'form'>) {
+  const say = kitWords(p.lang)
+  const other = textsThatDiffer(form)
+  if (other.length === 0) return null
+  return (
+    <>
+      <p>{say.yoursAgainst}</p>
+      {other.map(({ name, before, after }) => (
+        <>
+          <p>
+            <b>{fieldWords(form, name).label}</b>
+          </p>
+          <Difference p={p} before={before} after={after} />
+        </>
+      ))}
+    </>
+  )
+}
+
+function textsThatDiffer(form: Form) {
+  return Object.entries(form.newest ?? {}).flatMap(([name, before]) => {
+    const after = [form.values[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n')
+    const schema = schemaAt(form.schema, name)
+    if (typeof before !== 'string' || after === undefined || !schema || before === after) return []
+    const widget = widgetOf(schema)
+    const isText = widget.kind === 'long' || (widget.kind === 'line' && widget.type === 'text')
+    return isText ? [{ name, before, after }] : []
+  })
 }

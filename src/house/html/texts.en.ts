@@ -36,6 +36,7 @@ const en: typeof nl = {
   change: 'Change',
   notGiven: 'Not filled in',
   thereNow: 'What it says now',
+  yoursAgainst: 'This is what changes when you save now:',
   wentOut: 'Gone:',
   cameIn: 'New:',
   changed: 'Changed',

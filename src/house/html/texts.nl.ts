@@ -34,6 +34,7 @@ export const nl = {
   change: 'Wijzig',
   notGiven: 'Niet ingevuld',
   thereNow: 'Dit staat er nu',
+  yoursAgainst: 'Dit verandert er als u nu bewaart:',
   wentOut: 'Weg:',
   cameIn: 'Nieuw:',
   changed: 'Veranderd',

@@ -26,6 +26,7 @@ import { mayWrite } from './policy.ts'
 import { parseTarget, requirementsFrom, smartMissing, validMetingen } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
+import { flaggedIn, taking } from './wording.ts'
 
 const id = z.uuid()
 const statement = z.string().min(1).max(300)
@@ -67,10 +68,10 @@ const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gem
 const doelIn = async ({ db, gemeente }: Context, doelId: string): Promise<Doel | Refusal> =>
   (await store.findDoel(db, gemeente.id, doelId)) ?? notFound()
 
-/** Begins a goal with one sentence (ST-13). */
+/** Begins a goal with one sentence (ST-13), perhaps for a group that the vision promises a safety net (VI-04). */
 export const startDoel = action({
   name: 'doelen.startDoel',
-  input: z.strictObject({ statement }),
+  input: z.strictObject({ statement, targetGroups: letters.targetGroups }),
   output: z.object({ id, no: z.int() }),
   words: (lang) => words(lang).start,
   may: mayWrite,
@@ -81,7 +82,6 @@ export const startDoel = action({
       ...input,
       ...nothing,
       ...untagged,
-      targetGroups: [],
       vijfS: null,
       motive: null,
     })
@@ -92,16 +92,18 @@ export const startDoel = action({
 })
 
 /**
- * Saves the letters as they are, however incomplete; tells which are missing (ST-13). Refused 409 when overtaken, 422 for a tag
+ * Saves the letters as they are, however incomplete; tells which are missing (ST-13). Asks after a motive or wording about saving, and
+ * keeps that it asked; `take` takes over another one first (VI-12). Refused 409 when overtaken, 422 for a tag
  * that is not of the edition of today and was not on the goal before (FW-01).
  */
 export const writeDoel = action({
   name: 'doelen.writeDoel',
-  input: z.strictObject({ id, revision, ...letters }),
+  input: z.strictObject({ id, revision, ...letters, take: z.string().max(200).optional().meta({ widget: 'hidden' }) }),
   output: saved.extend({ missing: z.array(z.enum(smartDelen)), cost: z.boolean() }),
   words: (lang) => words(lang).write,
   may: mayWrite,
-  run: async (ctx, { id: doelId, revision: from, ...input }) => {
+  run: async (ctx, { id: doelId, revision: from, take, ...typed }) => {
+    const input = taking(typed, take)
     const { target = null, baseline = null, dueDate = null, vijfS: role = null, motive = null } = input
     const before = await doelIn(ctx, doelId)
     if (isRefusal(before)) return before
@@ -111,9 +113,11 @@ export const writeDoel = action({
     const row = { ...input, ...tags, target, baseline, dueDate, vijfS: role, motive }
     const kept = await store.saveDoel(ctx.db, byOf(ctx), doelId, from, row)
     if (!kept) return refuse(409, 'overtaken')
+    const flagged = flaggedIn(typed)
+    if (flagged.length > 0) await store.insertCheck(ctx.db, byOf(ctx), doelId, flagged, take ?? null)
     await ctx.event('writeDoel', doelId, { revision: kept.revision })
     const missing = smartMissing({ ...before, ...row, writtenOn: dayOf(ctx.now) })
-    return { id: doelId, revision: kept.revision, missing, cost: motive === 'cost-saving' }
+    return { id: doelId, revision: kept.revision, missing, cost: flaggedIn(input).length > 0 }
   },
 })
 

@@ -142,3 +142,19 @@ test('partners read, the policy officer writes, a resident and an outsider read 
   assert.equal((await call(acts.startDoel, gemeente, { statement: 'x' }, person('partner'))).ok, false)
   for (const who of [visitor, outsider, person('inwoner')]) assert.equal((await call(showDoelen, gemeente, {}, who)).ok, false)
 })
+
+test('VI-12: a goal to save money, or that says so, is kept with a hint; one click takes over other words or another motive', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente)
+  const saving = { ...letters, id, statement: 'Vrijwilligers besparen ons geld.', motive: 'cost-saving' }
+  assert.equal((await act(acts.writeDoel, gemeente, { ...saving, revision: 1 })).cost, true)
+  const [hint] = (await act(showDoel, gemeente, { id })).hints
+  assert.equal(hint.found, 'besparen')
+  const reworded = await act(acts.writeDoel, gemeente, { ...saving, revision: 2, take: 'besparen' })
+  assert.equal(reworded.cost, true, 'the motive is still money')
+  const { statement } = await act(showDoel, gemeente, { id })
+  assert.equal(statement, hint.instead)
+  await act(acts.writeDoel, gemeente, { ...saving, statement, revision: 3, take: 'motive' })
+  const seen = await act(showDoel, gemeente, { id })
+  assert.deepEqual([seen.motive, seen.hints], ['value', []])
+})

@@ -19,7 +19,7 @@ import {
 import { DekkingPage } from './pages/dekking.tsx'
 import { DoelPage } from './pages/doel.tsx'
 import { DoelenPage } from './pages/lijst.tsx'
-import { HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
+import { BeginPage, HerkomstPage, IndicatorPage, NewIndicatorPage, ResultaatPage, SmartPage } from './pages/schrijven.tsx'
 import { mayRead } from './policy.ts'
 import { doelenIn } from './store.ts'
 import { words } from './texts.en.ts'
@@ -51,7 +51,7 @@ export const doelen: Room = {
   nav: [{ label: (lang) => words(lang).nav, path: '/doelen', icon: 'vink', may: mayRead }],
   doors: [
     page('/doelen', showDoelen, DoelenPage),
-    form('/doelen/beginnen', startDoel, { next: ({ id }) => `/doelen/${id}/schrijven` }),
+    form('/doelen/beginnen', startDoel, { render: BeginPage, next: ({ id }) => `/doelen/${id}/schrijven` }),
     page('/doelen/dekking', showDekking, DekkingPage),
     page('/doelen/:id', showDoel, DoelPage),
     form('/doelen/:id/schrijven', writeDoel, {

@@ -34,6 +34,15 @@ type Tables = {
   doelen_herkomst: { gemeenteId: string; id: string; doelId: string; kind: string; ref: string | null; text: string }
   doelen_resultaat: Written & { doelId: string; description: string; complex: boolean; requirements: string }
   doelen_indicator: Written & IndicatorFields & { doelId: string }
+  doelen_tekstcheck: {
+    gemeenteId: string
+    doelId: string
+    id: string
+    flagged: readonly string[]
+    taken: string | null
+    shownAt: Time
+    shownTo: string
+  }
   doelen_meting: {
     gemeenteId: string
     id: string
@@ -233,3 +242,16 @@ export const insertMeting = (db: Db, { gemeenteId, at, who }: By, indicatorId: s
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'corrects']).doNothing())
     .returning('id')
     .executeTakeFirst()
+
+/** That a goal was questioned, and what was done about it (VI-12). */
+export const insertCheck = (
+  db: Db,
+  { gemeenteId, at, who }: By,
+  doelId: string,
+  flagged: readonly string[],
+  taken: string | null,
+) =>
+  on(db)
+    .insertInto('doelen_tekstcheck')
+    .values({ gemeenteId, doelId, id: uuidv7(), flagged, taken, shownAt: at, shownTo: who })
+    .execute()

@@ -58,6 +58,7 @@ const en: typeof nl = {
     submit: 'Begin',
     fields: {
       statement: { label: 'What do you want to reach?', hint: 'For example: 150 young people get to know volunteering.' },
+      targetGroups: { label: 'Which groups is this goal for?', options: groupOptions('en') },
     },
     refusals: { again: 'Somebody else made a goal just now. Try once more.' },
   },
@@ -68,6 +69,7 @@ const en: typeof nl = {
     fields: {
       id,
       revision,
+      take: 'What you replace',
       statement: 'The goal in one sentence',
       specific: {
         label: 'Specific: what exactly, for whom and where?',
@@ -323,6 +325,9 @@ const en: typeof nl = {
     target: 'Goal',
     empty: 'still empty',
     back: 'Back to the goal',
+    forGroups: 'Is it for a certain group?',
+    take: ({ instead }) => `Take over: ${instead}`,
+    takeMotive: 'Choose value as the reason',
     costTitle: 'Is it about money or about value?',
     costText:
       'Volunteers matter for their value. Rather choose a goal about reach or quality, such as: “More people get help in time.”',

@@ -56,6 +56,7 @@ export const nl = {
     submit: 'Begin',
     fields: {
       statement: { label: 'Wat wilt u bereiken?', hint: 'Bijvoorbeeld: 150 jongeren maken kennis met vrijwilligerswerk.' },
+      targetGroups: { label: 'Voor welke groepen is dit doel?', options: groupOptions('nl') },
     },
     refusals: { again: 'Iemand anders maakte net ook een doel. Probeer het nog een keer.' },
   },
@@ -66,6 +67,7 @@ export const nl = {
     fields: {
       id,
       revision,
+      take: 'Wat u vervangt',
       statement: 'Het doel in één zin',
       specific: {
         label: 'Specifiek: wat precies, voor wie en waar?',
@@ -322,6 +324,9 @@ export const nl = {
     target: 'Doel',
     empty: 'nog leeg',
     back: 'Terug naar het doel',
+    forGroups: 'Is het voor een bepaalde groep?',
+    take: ({ instead }: { instead: string }) => `Neem over: ${instead}`,
+    takeMotive: 'Kies waarde als reden',
     costTitle: 'Gaat het om geld of om waarde?',
     costText:
       'Vrijwilligers zijn er om hun waarde. Kies liever een doel over bereik of kwaliteit, zoals: “Meer mensen krijgen op tijd hulp.”',

@@ -24,6 +24,7 @@ import { mayRead, mayWrite } from './policy.ts'
 import { doelGaps, smartMissing } from './rules.ts'
 import { doelenIn, findDoel, listDoelen } from './store.ts'
 import { words } from './texts.en.ts'
+import { hint, hintsIn } from './wording.ts'
 
 const seen = doel.extend({
   missing: z.array(z.enum(smartDelen)),
@@ -122,14 +123,26 @@ const doelOf = async ({ db, gemeente }: ReadContext, id: string) => (await findD
 export const showDoel = view({
   name: 'doelen.showDoel',
   input: one,
-  output: seen.extend({ choices: z.array(area), measures: z.array(measure), mayWrite: z.boolean() }),
+  output: seen.extend({
+    choices: z.array(area),
+    measures: z.array(measure),
+    mayWrite: z.boolean(),
+    /** Wordings about saving (VI-12). */
+    hints: z.array(hint),
+  }),
   words: (lang) => words(lang).show,
   may: mayRead,
   run: async (ctx, { id }) => {
     const found = await doelOf(ctx, id)
     if (!found) return notFound()
     const choices = choicesFor(tagsOf(found), activeEdition(ctx.gemeente))
-    return { ...asSeen(ctx, found), choices, measures: measuresIn(ctx), mayWrite: mayWrite(ctx.actor) === true }
+    return {
+      ...asSeen(ctx, found),
+      choices,
+      measures: measuresIn(ctx),
+      mayWrite: mayWrite(ctx.actor) === true,
+      hints: hintsIn(found, ctx.lang),
+    }
   },
 })
 

@@ -28,6 +28,7 @@ export const lack = z.object({
     'visie-bespreking',
     'vraag',
     'doel-begin',
+    'doel-vangnet',
     'doel',
     'plan-begin',
     'plan-deel',

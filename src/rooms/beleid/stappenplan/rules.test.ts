@@ -9,11 +9,12 @@ const unanswered = Object.fromEntries(
   stappen.map((stap) => [stap, content[stap].questions.map(({ nl }, index) => ({ no: index + 1, name: nl }))]),
 ) as unknown as Feiten['unanswered']
 const answered = Object.fromEntries(stappen.map((stap) => [stap, []])) as unknown as Feiten['unanswered']
-const nothing: Feiten = { discussions: 0, visie: null, doelen: [], plan: null, unanswered }
+const nothing: Feiten = { discussions: 0, visie: null, doelen: [], nets: [], plan: null, unanswered }
 const everything: Feiten = {
   discussions: 1,
   visie: { settled: true, missing: [] },
   doelen: [{ name: '150 jongeren', gap: null }],
+  nets: [],
   plan: { adopted: true, overBudget: false, missing: [] },
   unanswered: answered,
 }
@@ -54,6 +55,12 @@ test('step 5 wants every goal ready, step 6 an adopted plan, the budget last (ha
   const plan = { adopted: false, overBudget: true, missing: [{ name: 'communicatie', path: '/plan/delen/13' }] }
   assert.deepEqual(kinds(6, { ...everything, plan }), ['plan-deel', 'plan-budget'])
   assert.deepEqual(kinds(6, { ...everything, plan: { ...plan, overBudget: false, missing: [] } }), ['plan-vaststelling'])
+})
+
+test('a safety net in the vision wants a goal in step 5, before and beside the others (VI-04)', () => {
+  const nets = [{ name: 'eenzame ouderen', path: '/doelen/beginnen?targetGroups=ouderen' }]
+  assert.deepEqual(lacksOf(5, { ...everything, nets }), [{ kind: 'doel-vangnet', ...nets[0] }])
+  assert.deepEqual(kinds(5, { ...nothing, nets }), ['doel-vangnet'])
 })
 
 test('opening step 5 with step 3 empty names what is missing (ST-00)', () => {

@@ -12,6 +12,8 @@ export interface Feiten {
   } | null
   /** Every goal with the path of the first thing it lacks; null path when it is ready (hard rule 3). */
   readonly doelen: readonly { readonly name: string; readonly gap: string | null }[]
+  /** Safety nets of the vision without a goal, with the page where such a goal begins (VI-04). */
+  readonly nets: readonly { readonly name: string; readonly path: string }[]
   /** Null before anything of a plan was written. `missing` are parts neither filled nor argued away (hard rule 4). */
   readonly plan: {
     readonly adopted: boolean
@@ -30,8 +32,7 @@ export function lacksOf(stap: Stap, feiten: Feiten): Lack[] {
     case 1:
       return [...(feiten.discussions === 0 ? [lacks('typetest', '/typetest')] : []), ...visieLacks(feiten.visie)]
     case 5:
-      if (feiten.doelen.length === 0) return [lacks('doel-begin', '/doelen')]
-      return feiten.doelen.flatMap(({ name, gap }) => (gap === null ? [] : [lacks('doel', gap, name)]))
+      return doelLacks(feiten)
     case 6:
       return planLacks(feiten.plan)
     default:
@@ -44,6 +45,12 @@ function visieLacks(visie: Feiten['visie']): Lack[] {
   if (visie.settled) return []
   if (visie.missing.length > 0) return visie.missing.map(({ name, path }) => lacks('visie-deel', path, name))
   return [lacks('visie-bespreking', '/visie')]
+}
+
+function doelLacks({ doelen, nets }: Feiten): Lack[] {
+  const promised = nets.map(({ name, path }) => lacks('doel-vangnet', path, name))
+  if (doelen.length === 0) return promised.length > 0 ? promised : [lacks('doel-begin', '/doelen')]
+  return [...promised, ...doelen.flatMap(({ name, gap }) => (gap === null ? [] : [lacks('doel', gap, name)]))]
 }
 
 function planLacks(plan: Feiten['plan']): Lack[] {

@@ -122,6 +122,7 @@ const en: typeof nl = {
     'visie-bespreking': () => 'Discuss the vision with the field.',
     vraag: ({ name }) => `Answer: ${name}`,
     'doel-begin': () => 'Choose a first goal.',
+    'doel-vangnet': ({ name }) => `The vision promises a safety net. Start a goal for: ${name}.`,
     doel: ({ name }) => `Finish this goal: ${name}`,
     'plan-begin': () => 'Begin the plan.',
     'plan-deel': ({ name }) => `Fill this part of the plan: ${name}.`,

@@ -123,6 +123,7 @@ export const nl = {
     'visie-bespreking': () => 'Bespreek de visie met het veld.',
     vraag: ({ name }: { name: string }) => `Beantwoord: ${name}`,
     'doel-begin': () => 'Kies een eerste doel.',
+    'doel-vangnet': ({ name }: { name: string }) => `De visie belooft een vangnet. Begin een doel voor: ${name}.`,
     doel: ({ name }: { name: string }) => `Maak dit doel af: ${name}`,
     'plan-begin': () => 'Begin aan het plan.',
     'plan-deel': ({ name }: { name: string }) => `Vul dit deel van het plan: ${name}.`,

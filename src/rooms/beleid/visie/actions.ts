@@ -1,46 +1,30 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
-import { look } from '../../../house/db/look.ts'
-import { action, type Context } from '../../../house/declare.ts'
-import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
+import { all, look } from '../../../house/db/look.ts'
+import { action } from '../../../house/declare.ts'
+import { isRefusal, refuse } from '../../../house/outcome.ts'
+import { dayOf } from '../../../house/time.ts'
 import { prompts } from './content.ts'
+import { byOf, held, saveIn } from './held.ts'
 import { copyInrichting } from './inrichting/store/concept.ts'
+import { copyKeuzes } from './keuzes/actions/koers.ts'
+import { forgetAddresses } from './keuzes/jobs.ts'
+import { bodies } from './keuzes/model.ts'
+import { decisionFault } from './keuzes/rules.ts'
+import { insertCheck } from './keuzes/store/keuzes.ts'
+import { unansweredIn } from './keuzes/store/voorlegging.ts'
+import { hint, hintsIn } from './keuzes/views/hints.ts'
+import { costHints, takeOver } from './keuzes/wording.ts'
 import { delen, longText, revision, rowCount, schemas, statuses, summaryWords, vijfS } from './model.ts'
-import { mayAdopt, mayWrite } from './policy.ts'
-import { costHints, countWords, missingDelen, textOf } from './rules.ts'
+import { mayAdopt, mayChoose, mayPublish, mayWrite } from './policy.ts'
+import { countWords, missingDelen, textOf } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
 const saved = z.object({ revision: z.int() })
+/** Whoever left an address hears the last answers first. */
+const addressDays = 30
 const stand = z.object({ no: z.int(), status: z.enum(statuses) })
-
-const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.By => ({
-  gemeenteId: gemeente.id,
-  visieId,
-  at: now,
-  who: whoOf(actor),
-})
-
-/** The vision being written, held for this transaction. */
-export async function held(ctx: Context) {
-  const working = await store.holdWorking(ctx.db, ctx.gemeente.id)
-  return working ? { ...working, by: byOf(ctx, working.id) } : refuse(409, 'no-draft')
-}
-
-/** Saves one thing in the draft over the revision the writer had, or refuses 409 `overtaken`. */
-export async function saveIn(
-  ctx: Context,
-  save: (by: store.By) => Promise<{ revision: number } | undefined>,
-  kind: string,
-  data: Readonly<Record<string, string | number>>,
-): Promise<{ revision: number } | Refusal> {
-  const working = await held(ctx)
-  if (isRefusal(working)) return working
-  const row = await save(working.by)
-  if (!row) return refuse(409, 'overtaken')
-  await ctx.event(kind, working.id, { ...data, revision: row.revision })
-  return row
-}
 
 /** Opens a draft: empty, or with the text of the newest adopted version. Refused 409 while another is being written (VI-01). */
 export const startVisie = action({
@@ -59,23 +43,37 @@ export const startVisie = action({
     for (const positie of before?.posities ?? []) await store.savePositie(db, by, { ...positie, revision: 0 })
     for (const each of before?.vijfs ?? []) await store.saveVijfs(db, by, { ...each, revision: 0 })
     if (before?.inrichting) await copyInrichting(db, by, before.inrichting)
+    if (before) await copyKeuzes(db, by, before.keuzes)
     await ctx.event('startVisie', inserted.id, { no: inserted.no })
     return { no: inserted.no, status: 'draft' as const }
   },
 })
 
-/** Saves one part of the text. Tells which wordings speak of saving (VI-12); refused 409 when overtaken. */
+/**
+ * Saves one part of the text. Tells which wordings speak of saving, and keeps that it was asked (VI-12); `take` names one whose
+ * alternative is taken over first. Refused 409 when overtaken.
+ */
 export const writeDeel = action({
   name: 'visie.writeDeel',
-  input: z.strictObject({ deel: z.enum(delen), revision, text: longText.default('') }),
-  output: saved.extend({ hints: z.array(z.object({ found: z.string(), instead: z.string() })) }),
+  input: z.strictObject({
+    deel: z.enum(delen),
+    revision,
+    text: longText.default(''),
+    take: z.string().max(200).optional().meta({ widget: 'hidden' }),
+  }),
+  output: saved.extend({ text: z.string(), hints: z.array(hint) }),
   words: (lang) => words(lang).write,
   may: mayWrite,
-  run: async (ctx, input) => {
-    const row = await saveIn(ctx, (by) => store.saveDeel(ctx.db, by, input), 'writeDeel', { deel: input.deel })
+  run: async (ctx, { take, ...typed }) => {
+    const input = { ...typed, text: take === undefined ? typed.text : takeOver(typed.text, take) }
+    const flagged = costHints(typed.text).map(({ found }) => found)
+    const keep = async (by: store.By) => {
+      if (flagged.length > 0) await insertCheck(ctx.db, by, input.deel, flagged, take ?? null)
+      return store.saveDeel(ctx.db, by, input)
+    }
+    const row = await saveIn(ctx, keep, 'writeDeel', { deel: input.deel })
     if (isRefusal(row)) return row
-    const hints = costHints(input.text).map(({ found, instead }) => ({ found, instead: instead[ctx.lang] }))
-    return { ...row, hints }
+    return { ...row, text: input.text, hints: hintsIn(input.text, ctx.lang) }
   },
 })
 
@@ -91,7 +89,7 @@ export const placeRow = action({
   }),
   output: saved,
   words: (lang) => words(lang).place,
-  may: mayWrite,
+  may: mayChoose,
   run: (ctx, input) =>
     saveIn(ctx, (by) => store.savePositie(ctx.db, by, input), 'placeRow', {
       schema: input.schema,
@@ -134,26 +132,43 @@ export const markDiscussed = action({
 })
 
 /**
- * Keeps the draft as a version that never changes (VI-01). Refused 422 while the director role, the approach or one of the five S
- * paragraphs is empty (names the first) or the summary is too long; 409 without a draft, or before it was discussed.
+ * Keeps the draft as a version that never changes (VI-01): by the college, or by the council with the day and number of its decision;
+ * a councillor records the latter only. Refused 422 for a decision of the council without those, while the director role, the
+ * approach or one of the five S paragraphs is empty (names the first) or the summary is too long; 409 without a draft, before it was
+ * discussed, or while an objection or condition of the field is unanswered (names it, VI-05).
  */
 export const adoptVisie = action({
   name: 'visie.adoptVisie',
-  input: z.strictObject({}),
+  input: z.strictObject({
+    body: z.enum(bodies).meta({ needed: true }).default('college'),
+    decidedOn: z.iso.date().optional(),
+    decisionNo: z.string().max(60).default(''),
+  }),
   output: stand,
   words: (lang) => words(lang).adopt,
   may: mayAdopt,
-  run: async (ctx) => {
+  run: async (ctx, { decidedOn = null, ...decision }) => {
+    const besluit = { ...decision, decidedOn }
+    const fault = decisionFault(besluit, mayPublish(ctx.actor) === true, dayOf(ctx.now))
+    if (fault) return refuse(422, fault.code, fault.field)
     const working = await held(ctx)
     if (isRefusal(working)) return working
-    const { delen: written, posities, vijfs, inrichting } = (await look(ctx.db, store.workingIn(ctx.gemeente.id)))!
+    const { id: gemeenteId } = ctx.gemeente
+    const { draft, unanswered } = await look(
+      ctx.db,
+      all({ draft: store.workingIn(gemeenteId), unanswered: unansweredIn(gemeenteId) }),
+    )
+    const { delen: written, posities, vijfs, keuzes, inrichting } = draft!
     const [first] = missingDelen(written)
     if (first) return refuse(422, 'missing', undefined, { deel: prompts[first].title[ctx.lang] })
     const n = countWords(textOf(written, 'samenvatting'))
     if (n > summaryWords) return refuse(422, 'too-long', undefined, { n, max: summaryWords })
     if (!working.discussedAt) return refuse(409, 'not-discussed')
-    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs, inrichting })
-    await ctx.event('adoptVisie', working.id, { no: working.no })
+    const [open] = unanswered
+    if (open) return refuse(409, 'unanswered', undefined, { text: open.text, n: unanswered.length })
+    await store.insertVersie(ctx.db, working.by, working.no, { delen: written, posities, vijfs, keuzes, inrichting, besluit })
+    await ctx.event('adoptVisie', working.id, { no: working.no, body: besluit.body })
+    await ctx.enqueue(forgetAddresses, { visie: working.id }, new Date(ctx.now.getTime() + addressDays * 86_400_000))
     return { no: working.no, status: 'adopted' as const }
   },
 })
@@ -164,7 +179,7 @@ export const publishVisie = action({
   input: z.strictObject({}),
   output: stand,
   words: (lang) => words(lang).publish,
-  may: mayAdopt,
+  may: mayPublish,
   run: async (ctx) => {
     const versie = await look(ctx.db, store.versieIn(ctx.gemeente.id))
     if (!versie) return refuse(409, 'not-adopted')

@@ -113,6 +113,12 @@ export const prompts: Readonly<Record<Deel, Prompt>> = {
     'Wat wilt u als eerste bereiken? Voor welke groepen?',
     'What do you want to achieve first? For which groups?',
   ),
+  verwachting: prompt(
+    'Wat wij van iedereen vragen',
+    'What we ask of everybody',
+    'Wat verwacht u van vrijwilligers, organisaties, inwoners en van uzelf? Iedereen moet het hier kunnen lezen.',
+    'What do you expect of volunteers, organisations, residents and yourself? Everybody should be able to read it here.',
+  ),
   samenvatting: prompt(
     'Samenvatting voor iedereen',
     'Summary for everybody',
@@ -141,6 +147,8 @@ interface Pole {
   readonly name: Bilingual
   readonly pros: readonly Bilingual[]
   readonly cons: readonly Bilingual[]
+  /** What belongs to this choice when it is made. */
+  readonly fits: readonly Bilingual[]
 }
 
 export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
@@ -165,6 +173,11 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
           both('Het geld wordt over veel plekken verdeeld.', 'Means are spread over many places.'),
           both('Er is minder aandacht voor kwaliteit en kunde.', 'There is less emphasis on quality and skill.'),
         ],
+        fits: [
+          both('Steun voor alle vrijwilligers houden of versterken.', 'Keep or strengthen support for all volunteers.'),
+          both('Ook sport, cultuur en ontmoeting horen erbij.', 'Sport, culture and meeting belong to it too.'),
+          both('Vaste subsidies of wijkbudgetten.', 'Institutional subsidies or district budgets.'),
+        ],
       },
       {
         name: both('Smal', 'Narrow'),
@@ -185,6 +198,15 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
             'Vrijwilligers voelen zich goedkope krachten naast beroepskrachten.',
             'Volunteers feel like cheap labour beside staff.',
           ),
+        ],
+        fits: [
+          both(
+            'Subsidie voor organisaties met dezelfde doelen en groepen.',
+            'Subsidies for organisations with the same aims and groups.',
+          ),
+          both('Afspraken over prestaties.', 'Performance agreements.'),
+          both('Afrekenen op resultaat.', 'Settling on results.'),
+          both('Geld voor werving en scholing.', 'Money for recruitment and training.'),
         ],
       },
     ],
@@ -262,6 +284,13 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
           both('Te strak sturen kost steun.', 'Steering too tightly costs support.'),
           both('Nieuwe ideeën van bewoners krijgen weinig lucht.', 'New ideas of residents get little air.'),
         ],
+        fits: [
+          both('Prestatieafspraken met het steunpunt.', 'Performance agreements with the support point.'),
+          both(
+            'Een lijst van organisaties die klopt, en vaak overleg.',
+            'An up-to-date list of organisations, and frequent talks.',
+          ),
+        ],
       },
       {
         name: both('Op afstand', 'At a distance'),
@@ -272,6 +301,13 @@ export const schemaContent: Readonly<Record<Schema, SchemaContent>> = {
         cons: [
           both('De gemeente ziet minder van het veld.', 'The municipality sees less of the field.'),
           both('De gemeente reageert vaak pas achteraf.', 'The municipality often reacts only afterwards.'),
+        ],
+        fits: [
+          both(
+            'Een vaste subsidie die het steunpunt een stevige basis geeft.',
+            'An institutional subsidy that gives the support point a solid base.',
+          ),
+          both('Ruimte en een klein budget voor initiatief van inwoners.', 'Room and a small budget for residents’ initiatives.'),
         ],
       },
     ],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { write } from '../../../house/documents/index.ts'
 import { visieDocument } from './document.ts'
+import { geenKeuzes } from './keuzes/model.ts'
 import { requiredDelen } from './model.ts'
 
 const gemeente = {
@@ -17,6 +18,7 @@ const gemeente = {
 const p = { lang: 'nl' as const, gemeente, now: new Date('2026-11-24T10:00:00.000Z') }
 const visie = {
   no: 2,
+  keuzes: geenKeuzes,
   delen: requiredDelen.slice(0, 2).map((deel) => ({ deel, revision: 1, text: `Over ${deel}.\n\nEn verder.` })),
   posities: [{ schema: 'smal-of-breed' as const, row: 2, revision: 1, value: 2, note: 'Zo zijn wij.' }],
   vijfs: [{ s: 'steun' as const, revision: 1, score: 4, narrative: 'Er is een steunpunt.', actions: 'Meer uren.' }],

@@ -4,7 +4,8 @@ import type { DocContext } from '../../../house/room.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { prompts, schemaContent } from './content.ts'
 import { inrichtingBlocks } from './inrichting/document.ts'
-import { delen, type Inhoud, requiredDelen, type Schema, schemas, type Versie, vijfS } from './model.ts'
+import { courseIn, decided } from './keuzes/document.ts'
+import { type Deel, delen, type Inhoud, requiredDelen, type Schema, schemas, type Versie, vijfS } from './model.ts'
 import { textOf } from './rules.ts'
 import { words } from './texts.en.ts'
 
@@ -15,7 +16,7 @@ export function poleNames(schema: Schema, lang: Lang): readonly string[] {
   return [first, say.rather({ pole: first }), say.between, say.rather({ pole: second }), second]
 }
 
-type Written = Inhoud & Pick<Versie, 'no'> & Partial<Pick<Versie, 'adoptedAt'>>
+export type Written = Inhoud & Pick<Versie, 'no'> & Partial<Pick<Versie, 'adoptedAt' | 'besluit'>>
 
 /** An adopted version as a document; without `adoptedAt` the draft, which says so and names what is still empty (VI-01). */
 export function visieDocument({ lang, gemeente, now }: DocContext, visie: Written): Doc {
@@ -29,7 +30,9 @@ export function visieDocument({ lang, gemeente, now }: DocContext, visie: Writte
     version: adoptedAt ? say.version({ no }) : say.draft({ no }),
     blocks: [
       note(adoptedAt ? say.adopted({ date: showDate(adoptedAt, lang) }) : say.isDraft),
+      ...decided(visie.besluit ?? null, lang),
       ...partsOf(visie, lang),
+      ...courseIn(visie.keuzes, lang),
       ...schemas.flatMap((schema) => placesOf(schema, visie, lang)),
       ...rolesOf(visie, lang),
       ...inrichtingBlocks(visie.inrichting, lang),
@@ -37,10 +40,13 @@ export function visieDocument({ lang, gemeente, now }: DocContext, visie: Writte
   }
 }
 
-/** The summary first, for whoever reads one page; then the parts in the order of writing. */
+const first: readonly Deel[] = ['samenvatting', 'verwachting']
+/** For whoever reads: the summary and what is asked of everybody come first. */
+export const readingOrder: readonly Deel[] = [...first, ...delen.filter((deel) => !first.includes(deel))]
+
+/** The summary first, for whoever reads one page; and what is asked of everybody; then the parts in the order of writing. */
 function partsOf(visie: Written, lang: Lang): Block[] {
-  const order = ['samenvatting' as const, ...delen.filter((deel) => deel !== 'samenvatting')]
-  return order.flatMap((deel) => {
+  return readingOrder.flatMap((deel) => {
     const text = textOf(visie.delen, deel)
     if (text) return [h(1, prompts[deel].title[lang]), ...paragraphs(text)]
     const wanted = !visie.adoptedAt && (requiredDelen as readonly string[]).includes(deel)

@@ -4,8 +4,11 @@ import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDee
 import { visieDocument } from './document.ts'
 import { inrichtingDoors } from './inrichting/doors.ts'
 import { inrichtingOffers } from './inrichting/offers.ts'
+import { keuzesDoors } from './keuzes/doors.ts'
+import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
+import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
+import { waitingIn } from './keuzes/waits.ts'
 import { rowCount } from './model.ts'
-import { ChooserPage, PositiePage } from './pages/kiezen.tsx'
 import { AdoptPage, DeelPage } from './pages/schrijven.tsx'
 import { VersiePage } from './pages/versie.tsx'
 import { VisiePage } from './pages/visie.tsx'
@@ -17,6 +20,8 @@ export const visie: Room = {
   floor: 'beleid',
   ...inrichtingOffers,
   nav: [{ label: (lang) => words(lang).nav, path: '/visie', icon: 'beleid', may: anyone }],
+  jobs: [mailReply, forgetAddresses],
+  waiting: [waitingIn, ...inrichtingOffers.waiting],
   doors: [
     page('/visie', showVisie, VisiePage),
     form('/visie/beginnen', startVisie, { next: () => '/visie' }),
@@ -39,6 +44,7 @@ export const visie: Room = {
     form('/visie/vaststelling', adoptVisie, {
       view: showVisie,
       render: AdoptPage,
+      start: ({ rights }) => ({ body: rights.publish ? 'college' : 'raad' }),
       next: () => '/visie',
       receipt: (lang) => words(lang).page.adopted,
     }),
@@ -58,5 +64,6 @@ export const visie: Room = {
     api('POST /visie/vaststelling', adoptVisie),
     api('POST /visie/publicatie', publishVisie),
     api('GET /visie/versies/:no', showVersie),
+    ...keuzesDoors,
   ],
 }

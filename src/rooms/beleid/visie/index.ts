@@ -1,6 +1,8 @@
 import { all } from '../../../house/db/look.ts'
 import type { Lang } from '../../../house/texts.ts'
 import { prompts } from './content.ts'
+import type { Keuzes } from './keuzes/model.ts'
+import { netsIn } from './keuzes/rules.ts'
 import { type Deel, delen, type Status } from './model.ts'
 import { missingDelen, statusOf, textOf } from './rules.ts'
 import { type StoredVersie, versieIn, type Working, workingIn } from './store.ts'
@@ -15,6 +17,9 @@ export interface VisieStand {
   /** Required parts the draft still misses; empty without a draft. */
   readonly missing: readonly Deel[]
 }
+
+export { keeps } from './keuzes/rules.ts'
+export { costHints, takeOver } from './keuzes/wording.ts'
 
 /** What neighbours need of the vision, as one lookup: what is being written and the newest adopted version, if any. */
 export const visieIn = (gemeenteId: string) => all({ working: workingIn(gemeenteId), adopted: versieIn(gemeenteId) })
@@ -61,3 +66,6 @@ export function quoteVisie(adopted: Adopted, lang: Lang) {
   }))
   return { version: adopted?.no ?? null, summary: adopted ? textOf(adopted.delen, 'samenvatting') : '', roles: roles ?? [] }
 }
+
+/** What a vision promises that step 5 has to keep: a goal for each safety net (VI-04). Of the adopted one, else of the draft. */
+export const obligationsOf = (visie: { readonly keuzes: Keuzes } | null) => netsIn(visie?.keuzes.uitzonderingen ?? [])

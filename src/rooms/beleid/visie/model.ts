@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inrichting } from './inrichting/model.ts'
+import { besluit, geenKeuzes, keuzes } from './keuzes/model.ts'
 
 /** The five roles of the director (VI-06, handbook §2.6). */
 export const vijfS = ['situeren', 'stimuleren', 'steun', 'sturen', 'structureren'] as const
@@ -11,7 +12,7 @@ export const requiredDelen = ['regierol', 'aanpak', ...vijfS] as const
 /** The seven principles (handbook §6.1). */
 const uitgangspunten = ['belang', 'middelen', 'positie', 'samenwerking', 'informele-zorg', 'raakvlakken', 'betrekken'] as const
 
-export const delen = [...requiredDelen, ...uitgangspunten, 'themas', 'speerpunten', 'samenvatting'] as const
+export const delen = [...requiredDelen, ...uitgangspunten, 'themas', 'speerpunten', 'verwachting', 'samenvatting'] as const
 export type Deel = (typeof delen)[number]
 
 /** Schema 3.1 and 3.2 of the handbook. */
@@ -48,16 +49,20 @@ export type DeelRow = z.infer<typeof deelOut>
 export type PositieRow = z.infer<typeof positieOut>
 export type VijfsRow = z.infer<typeof vijfsOut>
 
-/** Everything a vision says; also the shape of an adopted version. The first ones said nothing about how it is arranged. */
+/** Everything a vision says; also the shape of an adopted version. The first ones had no course, and nothing about how it is arranged. */
 export const inhoud = z.object({
   delen: z.array(deelOut),
   posities: z.array(positieOut),
   vijfs: z.array(vijfsOut),
+  keuzes: keuzes.default(geenKeuzes),
   inrichting: inrichting.optional(),
 })
 export type Inhoud = z.infer<typeof inhoud>
+/** What was adopted, and by whom. */
+export const vastgesteld = inhoud.extend({ besluit: besluit.nullable().default(null) })
+export type Vastgesteld = z.infer<typeof vastgesteld>
 
-export const versieOut = inhoud.extend({
+export const versieOut = vastgesteld.extend({
   no: z.int(),
   adoptedAt: z.string(),
   publicAt: z.string().nullable(),

@@ -96,7 +96,7 @@ test('the choosers go row by row, say what deserves a talk, and speak English to
     assert.equal(response.headers.get('location'), `/lindewaard${next}`)
   }
   const dutch = await read('/visie/smal-of-breed')
-  assert.match(dutch.html, /de prestatievelden zijn leidend\. Praat/)
+  assert.match(dutch.html, /de prestatievelden zijn leidend\. Past dat bij elkaar\?/)
   assert.match(dutch.html, /De gemeente laat vertrouwen zien\./)
   await post('/visie/posities/dirigent-of-afstand/1', { revision: '0', value: '5' })
   const english = await read('/visie/dirigent-of-afstand', { cookie: `${cookie}; taal=en` })

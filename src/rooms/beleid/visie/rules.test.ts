@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { schemaContent } from './content.ts'
+import { flagsOf } from './keuzes/rules.ts'
+import { costHints } from './keuzes/wording.ts'
 import { rowCount, type Schema, schemas } from './model.ts'
-import { costHints, countWords, flagsOf } from './rules.ts'
+import { countWords } from './rules.ts'
 
 const places = (schema: Schema, values: readonly number[]) => values.map((value, index) => ({ schema, row: index + 1, value }))
 

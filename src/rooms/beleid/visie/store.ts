@@ -4,7 +4,9 @@ import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
 import { saveOver } from '../../../house/db/save-over.ts'
 import { inrichtingOf } from './inrichting/store/concept.ts'
-import type { DeelRow, Inhoud, PositieRow, Versie, VijfsRow } from './model.ts'
+import { quiet } from './keuzes/rules.ts'
+import { keuzesOfV, type StoredKeuzes } from './keuzes/store/keuzes.ts'
+import { type DeelRow, type Inhoud, type PositieRow, type Vastgesteld, type Versie, type VijfsRow, vastgesteld } from './model.ts'
 
 type Time = string | Date
 type Moment<Name extends string> = { [K in `${Name}At`]: Time | null } & { [K in `${Name}By`]: string | null }
@@ -12,7 +14,7 @@ type Tables = {
   visie_visie: { gemeenteId: string; id: string; no: number; startedAt: Time; startedBy: string } & Moment<'discussed'> &
     Moment<'adopted'> &
     Moment<'public'>
-  visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Inhoud; adoptedAt: Time; adoptedBy: string }
+  visie_versie: { gemeenteId: string; no: number; visieId: string; snapshot: Vastgesteld; adoptedAt: Time; adoptedBy: string }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -33,6 +35,14 @@ export interface Working extends Inhoud {
 
 /** The vision that is being written with all that it says, if any. */
 export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
+  map(draftIn(gemeenteId), (draft) => draft && { ...draft, keuzes: counted(draft.keuzes) })
+
+const counted = ({ gevolgen, ...rest }: StoredKeuzes) => ({
+  ...rest,
+  gevolgen: gevolgen.map((each) => ({ ...each, counts: quiet(each.counts) })),
+})
+
+const draftIn = (gemeenteId: string): Lookup<(Omit<Working, 'keuzes'> & { readonly keuzes: StoredKeuzes }) | null> =>
   rowOf(sql`
     select v.id, v.no, ${moment('v.started_at')} as "startedAt", ${moment('v.discussed_at')} as "discussedAt",
       ${rowsOf(sql`select deel, revision, text from visie_deel where gemeente_id = v.gemeente_id and visie_id = v.id`).query} as delen,
@@ -44,7 +54,8 @@ export const workingIn = (gemeenteId: string): Lookup<Working | null> =>
         rowsOf(sql`select s, revision, score, narrative, actions from visie_vijfs
           where gemeente_id = v.gemeente_id and visie_id = v.id`).query
       } as vijfs,
-      ${inrichtingOf().query} as inrichting
+      ${inrichtingOf().query} as inrichting,
+      ${keuzesOfV} as keuzes
     from visie_visie v where v.gemeente_id = ${gemeenteId} and v.adopted_at is null`)
 
 /** Holds the vision that is being written until the end of the transaction: nobody writes in it while somebody adopts it. */
@@ -103,7 +114,12 @@ export const setDiscussed = (db: Db, { gemeenteId, visieId, at, who }: By) =>
     .where('id', '=', visieId)
     .execute()
 
-export async function insertVersie(db: Db, { gemeenteId, visieId, at, who }: By, no: number, snapshot: Inhoud): Promise<void> {
+export async function insertVersie(
+  db: Db,
+  { gemeenteId, visieId, at, who }: By,
+  no: number,
+  snapshot: Vastgesteld,
+): Promise<void> {
   await on(db)
     .updateTable('visie_visie')
     .set({ adoptedAt: at, adoptedBy: who })
@@ -129,7 +145,7 @@ export type StoredVersie = Versie & { readonly visieId: string }
 /** Version `no`, or the newest. */
 export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<StoredVersie | null> =>
   map(
-    rowOf<Omit<StoredVersie, keyof Inhoud> & { snapshot: Inhoud }>(sql`
+    rowOf<Omit<StoredVersie, keyof Vastgesteld> & { snapshot: unknown }>(sql`
       select k.no, k.visie_id as "visieId", k.snapshot, ${moment('k.adopted_at')} as "adoptedAt", ${moment('v.public_at')} as "publicAt"
       from visie_versie k join visie_visie v on v.gemeente_id = k.gemeente_id and v.id = k.visie_id
       where k.gemeente_id = ${gemeenteId} and (${no}::int is null or k.no = ${no}::int)
@@ -137,7 +153,8 @@ export const versieIn = (gemeenteId: string, no: number | null = null): Lookup<S
     (row) => {
       if (!row) return null
       const { snapshot, ...rest } = row
-      return { ...rest, ...snapshot }
+      // A version from long ago lacks what came later.
+      return { ...rest, ...vastgesteld.parse(snapshot) }
     },
   )
 

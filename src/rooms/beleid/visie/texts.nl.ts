@@ -11,7 +11,7 @@ export const nl = {
   write: {
     title: 'Schrijf een deel',
     submit: 'Bewaar',
-    fields: { deel: 'Deel', revision: 'Nummer van de vorige keer bewaren', text: 'Uw tekst' },
+    fields: { deel: 'Deel', revision: 'Nummer van de vorige keer bewaren', text: 'Uw tekst', take: 'Wat u vervangt' },
     refusals: { 'no-draft': noDraft },
   },
   place: {
@@ -49,11 +49,21 @@ export const nl = {
     title: 'Stel de visie vast',
     intro: 'Controleer de tekst. Na het vaststellen verandert deze versie niet meer.',
     submit: 'Stel vast',
-    fields: {},
+    fields: {
+      body: { label: 'Wie besluit?', options: { college: 'Het college', raad: 'De gemeenteraad' } },
+      decidedOn: { label: 'Op welke dag besloot de raad?', hint: 'Alleen nodig bij een besluit van de raad.' },
+      decisionNo: { label: 'Onder welk nummer?', hint: 'Alleen nodig bij een besluit van de raad.' },
+    },
     refusals: {
       missing: ({ deel }: { deel: string }) => `Dit deel is nog leeg: ${deel}.`,
       'too-long': ({ n, max }: { n: number; max: number }) =>
         `De samenvatting heeft ${n} woorden. Maak er ten hoogste ${max} van.`,
+      unanswered: ({ text, n }: { text: string; n: number }) =>
+        n === 1 ? `Geef eerst antwoord op: “${text}”` : `Geef eerst antwoord op ${n} reacties, zoals: “${text}”`,
+      'council-only': 'Een raadslid legt alleen een besluit van de raad vast.',
+      future: 'Deze dag moet nog komen.',
+      'needs-date': 'Vul in op welke dag de raad besloot.',
+      'needs-number': 'Vul het nummer van het besluit in.',
       'not-discussed': 'Bespreek het concept eerst met het veld.',
       'no-draft': noDraft,
     },
@@ -110,6 +120,12 @@ export const nl = {
     back: 'Terug naar de visie',
     backRows: 'Terug naar alle rijen',
     row: 'Rij',
+    why: 'Waarom?',
+    nowThere: 'Dit staat er nu',
+    course: 'De koers',
+    chosen: 'gekozen',
+    consequences: 'Gevolgen en het veld',
+    consequencesOf: ({ n }: { n: number }) => (n === 0 ? 'nog geen gevolgen' : `${n} gevolgen`),
     place: 'Uw plek',
     notPlaced: 'nog niet gekozen',
     pros: 'Voordelen',
@@ -117,10 +133,6 @@ export const nl = {
     weigh: ({ pole }: { pole: string }) => `Wat brengt ${pole.toLowerCase()}?`,
     between: 'Ertussenin',
     rather: ({ pole }: { pole: string }) => `Meer ${pole.toLowerCase()}`,
-    flag: {
-      inconsistent: 'U kiest vooral breed, maar de prestatievelden zijn leidend. Praat daarover door.',
-      'limited-view': 'Op afstand ziet u vaak minder van het veld. Houd een lijst van organisaties en informele hulp bij.',
-    },
     scores: ['Nog niet', 'Een begin', 'Redelijk', 'Goed', 'Heel goed'],
     scoreOf: ({ s }: { s: string }) => `Hoe goed lukt ${s.toLowerCase()} nu?`,
     check: 'Controleer de visie',

@@ -1,9 +1,18 @@
 import { z } from 'zod'
-import { all, look } from '../../../house/db/look.ts'
+import { hasRole } from '../../../house/actor.ts'
+import { all, known, look } from '../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
+import { dayOf } from '../../../house/time.ts'
 import { conclusionsIn } from '../typetest/index.ts'
+import { code, isOpen } from './keuzes/actions/reageren.ts'
+import { besprekingRow, flags, herzieningRow, parties } from './keuzes/model.ts'
+import { flagsOf } from './keuzes/rules.ts'
+import { checksIn, herzieningenIn } from './keuzes/store/keuzes.ts'
+import { lastOf, unansweredIn, voorleggingIn } from './keuzes/store/voorlegging.ts'
+import { hint, hintsIn } from './keuzes/views/hints.ts'
+import { due, dueFor, rights as keuzeRights, rightsIn } from './keuzes/views/koers.ts'
 import {
   deelOut,
   delen,
@@ -17,13 +26,12 @@ import {
   typetestOut,
   versieOut,
 } from './model.ts'
-import { mayAdopt, maySeeDraft, mayWrite } from './policy.ts'
-import { costHints, countWords, flagsOf, missingDelen, statusOf, textOf } from './rules.ts'
+import { mayAdopt, mayNoteRaad, mayPublish, maySeeDraft, mayWrite } from './policy.ts'
+import { countWords, missingDelen, statusOf, textOf } from './rules.ts'
 import { versieIn, versieNosIn, workingIn } from './store.ts'
 import { words } from './texts.en.ts'
 
-const hint = z.object({ found: z.string(), instead: z.string() })
-const flag = z.enum(['inconsistent', 'limited-view'])
+const flag = z.enum(flags)
 const working = inhoud.extend({
   no: z.int(),
   status: z.enum(statuses),
@@ -32,9 +40,14 @@ const working = inhoud.extend({
   summaryWords: z.int(),
   flags: z.array(flag),
   typetest: typetestOut,
+  /** Objections and conditions that wait for an answer (VI-05). */
+  unanswered: z.int(),
 })
+const voorlegging = z.object({ code, closesOn: z.iso.date() })
 
 const draftOf = ({ db, gemeente }: ReadContext) => look(db, workingIn(gemeente.id))
+
+const lastFor = ({ gemeente, actor }: ReadContext) => (actor.kind === 'person' ? lastOf(gemeente.id, actor.id) : known(null))
 
 /** The newest adopted version for everybody; beside it, for people of the municipality, the draft and what it misses (VI-01). */
 export const showVisie = view({
@@ -44,30 +57,51 @@ export const showVisie = view({
     adopted: versieOut.nullable(),
     versies: z.array(z.int()),
     working: working.nullable(),
-    rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean() }),
+    due,
+    /** What lies before the field now, for the field. */
+    voorlegging: voorlegging.nullable(),
+    /** The code behind which this account finds back what it said and heard. */
+    reacted: code.nullable(),
+    rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean(), publish: z.boolean(), note: z.boolean() }),
   }),
   words: (lang) => words(lang).show,
   may: anyone,
   run: async (ctx) => {
-    const { db, gemeente, actor, lang } = ctx
-    const rights = { seeDraft: maySeeDraft(actor) === true, write: mayWrite(actor) === true, adopt: mayAdopt(actor) === true }
-    const forAll = { adopted: versieIn(gemeente.id), versies: versieNosIn(gemeente.id) }
-    const forUs = { draft: workingIn(gemeente.id), typetest: conclusionsIn(gemeente.id, lang) }
-    const { adopted, versies, draft, typetest } = rights.seeDraft
-      ? await look(db, all({ ...forAll, ...forUs }))
-      : { ...(await look(db, all(forAll))), draft: null, typetest: [] }
+    const { db, gemeente, actor, lang, now } = ctx
+    const rights = {
+      seeDraft: maySeeDraft(actor) === true,
+      write: mayWrite(actor) === true,
+      adopt: mayAdopt(actor) === true,
+      publish: mayPublish(actor) === true,
+      note: mayNoteRaad(actor) === true,
+    }
+    const { draft, typetest, unanswered, asked, last, ...shown } = await look(
+      db,
+      all({
+        adopted: versieIn(gemeente.id),
+        versies: versieNosIn(gemeente.id),
+        due: dueFor(ctx),
+        last: lastFor(ctx),
+        asked: hasRole(actor, ...parties) ? voorleggingIn(gemeente.id) : known(null),
+        draft: rights.seeDraft ? workingIn(gemeente.id) : known(null),
+        typetest: rights.seeDraft ? conclusionsIn(gemeente.id, lang) : known([]),
+        unanswered: rights.seeDraft ? unansweredIn(gemeente.id) : known([]),
+      }),
+    )
     return {
-      adopted,
-      versies,
+      ...shown,
       rights,
+      reacted: last?.code ?? null,
+      voorlegging: asked && isOpen(asked, dayOf(now)) ? asked : null,
       working: draft
         ? {
             ...draft,
             status: statusOf({ discussedAt: draft.discussedAt, adoptedAt: null, publicAt: null }),
             missing: missingDelen(draft.delen),
             summaryWords: countWords(textOf(draft.delen, 'samenvatting')),
-            flags: schemas.flatMap((schema) => flagsOf(schema, draft.posities)),
+            flags: schemas.flatMap((schema) => flagsOf(schema, draft.posities, draft.keuzes.mix)),
             typetest,
+            unanswered: unanswered.length,
           }
         : null,
     }
@@ -78,10 +112,17 @@ export const showVisie = view({
 export const showVersie = view({
   name: 'visie.showVersie',
   input: z.strictObject({ no: z.int().min(1) }),
-  output: versieOut,
+  output: versieOut.extend({ herzieningen: z.array(herzieningRow), versies: z.array(z.int()) }),
   words: (lang) => words(lang).versie,
   may: anyone,
-  run: async ({ db, gemeente }, { no }) => (await look(db, versieIn(gemeente.id, no))) ?? notFound(),
+  run: async ({ db, gemeente }, { no }) => {
+    const id = gemeente.id
+    const { versie, ...rest } = await look(
+      db,
+      all({ versie: versieIn(id, no), herzieningen: herzieningenIn(id), versies: versieNosIn(id) }),
+    )
+    return versie ? { ...versie, ...rest } : notFound()
+  },
 })
 
 /** Everything the draft says, to take away as a document. */
@@ -98,25 +139,40 @@ export const showConcept = view({
 export const showDeel = view({
   name: 'visie.showDeel',
   input: z.strictObject({ deel: z.enum(delen) }),
-  output: deelOut.extend({ hints: z.array(hint), words: z.int() }),
+  output: deelOut.extend({
+    hints: z.array(hint),
+    words: z.int(),
+    /** When it was questioned, the newest first (VI-12). */
+    checks: z.array(z.object({ flagged: z.array(z.string()), taken: z.string().nullable(), shownAt: z.string() })),
+  }),
   words: (lang) => words(lang).deel,
   may: maySeeDraft,
   run: async (ctx, { deel }) => {
-    const draft = await draftOf(ctx)
+    const { draft, checks } = await look(
+      ctx.db,
+      all({ draft: workingIn(ctx.gemeente.id), checks: checksIn(ctx.gemeente.id, deel) }),
+    )
     if (!draft) return notFound()
     const row = draft.delen.find((each) => each.deel === deel) ?? { deel, revision: 0, text: '' }
-    const hints = costHints(row.text).map(({ found, instead }) => ({ found, instead: instead[ctx.lang] }))
-    return { ...row, hints, words: countWords(row.text) }
+    return { ...row, hints: hintsIn(row.text, ctx.lang), words: countWords(row.text), checks }
   },
 })
 
-const chosen = z.object({ schema: z.enum(schemas), posities: z.array(positieOut), flags: z.array(flag) })
+const chosen = z.object({
+  schema: z.enum(schemas),
+  posities: z.array(positieOut),
+  flags: z.array(flag),
+  besprekingen: z.array(besprekingRow),
+  rights: keuzeRights,
+})
 
 async function schemaOf(ctx: ReadContext, schema: Schema) {
   const draft = await draftOf(ctx)
   if (!draft) return notFound()
   const posities = draft.posities.filter((each) => each.schema === schema)
-  return { schema, posities, flags: flagsOf(schema, posities) }
+  const flagged = flagsOf(schema, posities, draft.keuzes.mix)
+  const besprekingen = draft.keuzes.besprekingen.filter((each) => flagged.includes(each.flag))
+  return { schema, posities, flags: flagged, besprekingen, rights: rightsIn(ctx) }
 }
 
 /** Schema 3.1: the places of the municipality and what deserves a talk (VI-02). */

@@ -96,7 +96,7 @@ export function DoelPage(p: PageContext, doel: Doel): Page {
 }
 
 /** The motive is asked, not judged: whoever chose money sees another way to say it (VI-12). */
-export const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
+const Cost = ({ p, doel }: { p: PageContext; doel: Pick<Doel, 'motive'> }) =>
   doel.motive === 'cost-saving' ? (
     <Alert p={p} kind="info" title={words(p.lang).page.costTitle}>
       <p>{words(p.lang).page.costText}</p>

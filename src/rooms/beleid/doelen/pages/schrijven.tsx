@@ -1,17 +1,32 @@
 import type { z } from 'zod'
-import { Alert, FormFrame, FormView, formTitle, offering, RevisedForm, showNumber } from '../../../../house/html/index.ts'
+import {
+  Alert,
+  Button,
+  Field,
+  Fields,
+  FormFrame,
+  FormView,
+  formTitle,
+  More,
+  offering,
+  RevisedForm,
+  showNumber,
+} from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { areaOptions } from '../areas.ts'
 import type { Resultaat } from '../model.ts'
 import { words } from '../texts.en.ts'
 import type { showDoel, showHerkomsten, showIndicator, showMeasures } from '../views.ts'
-import { Cost, Letters } from './doel.tsx'
+import { motiveItself } from '../wording.ts'
+import { Letters } from './doel.tsx'
 
 type Doel = z.output<typeof showDoel.output>
 
 /** The five letters on one calm page; what is missing is said once, above, and saving always works (ST-13). */
 export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
   const say = words(p.lang)
+  const own = withAreas(form, p, doel.choices)
+  const asked = Object.keys(own.schema.shape).filter((name) => !['id', 'revision', 'take'].includes(name))
   return {
     title: formTitle(p, form, say.write.title),
     layout: 'focus',
@@ -19,7 +34,6 @@ export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
       <FormFrame>
         <h1 class="utrecht-heading-1">{say.write.title}</h1>
         <p class="md-lead">{say.write.intro}</p>
-        <Cost p={p} doel={doel} />
         {doel.missing.length > 0 ? (
           <Alert p={p} kind="info" title={say.page.still}>
             <ul>
@@ -35,15 +49,66 @@ export const SmartPage = (p: PageContext, form: Form, doel: Doel): Page => {
         )}
         <RevisedForm
           p={p}
-          form={withAreas(form, p, doel.choices)}
+          form={own}
           row={doel}
           now={<Letters p={p} doel={doel} />}
           back={{ href: p.href(`/doelen/${doel.id}`), label: say.page.back }}
-        />
+        >
+          <Fields p={p} form={own} only={asked} />
+          <Wording p={p} form={own} doel={doel} />
+        </RevisedForm>
       </FormFrame>
     ),
   }
 }
+
+/** A motive or wording about saving, each with another one to take over in one click, with all that was typed (VI-12). */
+function Wording({ p, form, doel: { motive, hints } }: { p: PageContext; form: Form; doel: Doel }) {
+  const say = words(p.lang).page
+  if (motive !== 'cost-saving' && hints.length === 0) return null
+  return (
+    <Alert p={p} kind="info" title={say.costTitle}>
+      {/* Enter in a field presses the first button of a form: that saves, and takes nothing over. */}
+      <button type="submit" class="md-vh" tabindex={-1}>
+        {form.words.submit}
+      </button>
+      <p>{say.costText}</p>
+      {motive === 'cost-saving' && (
+        <Button variant="secondary" name="take" value={motiveItself}>
+          {say.takeMotive}
+        </Button>
+      )}
+      {hints.map(({ found, why, instead }) => (
+        <>
+          <p>
+            <b>{found}</b>: {why}
+          </p>
+          <Button variant="secondary" name="take" value={found}>
+            {say.take({ instead })}
+          </Button>
+        </>
+      ))}
+    </Alert>
+  )
+}
+
+/** One sentence; perhaps for a group that the vision promises something (ST-13, VI-04). */
+export const BeginPage = (p: PageContext, form: Form): Page => ({
+  title: formTitle(p, form),
+  layout: 'focus',
+  main: (
+    <FormFrame>
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      <p class="md-lead">{form.words.intro}</p>
+      <FormView p={p} form={form} back={{ href: p.href('/doelen') }}>
+        <Field p={p} form={form} name="statement" />
+        <More summary={words(p.lang).page.forGroups} open={form.values.targetGroups !== undefined}>
+          <Field p={p} form={form} name="targetGroups" />
+        </More>
+      </FormView>
+    </FormFrame>
+  ),
+})
 
 /** The areas that may be chosen for this goal only. */
 function withAreas(form: Form, p: PageContext, choices: readonly string[]): Form {

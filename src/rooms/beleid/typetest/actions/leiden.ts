@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { personId } from '../../../../house/actor.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
+import { newCode } from '../../../../house/secret.ts'
 import { dimensionSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
 import { leads } from '../policy.ts'
 import { outcomeOf, questionNumbers } from '../rules.ts'
@@ -22,10 +22,6 @@ import {
   saveVerslag,
   showSessie,
 } from '../store/index.ts'
-
-/** Letters and digits that look like no other: no i, l, o, 0 or 1. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-const newCode = () => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 /** More people than this do not fit in one session. */
 const most = 2000

@@ -254,7 +254,8 @@ function Sections({ p, data }: { p: PageContext; data: Editie }) {
 export function SectionPage(p: PageContext, form: Form, data: Editie): Page {
   const { say } = words(p.lang)
   const place = p.path.split('/').slice(-2)
-  const filled = form.errors.length > 0 ? form : { ...form, values: { ...sectionValues(data, place), ...form.values } }
+  const newest = sectionValues(data, place)
+  const filled = form.errors.length > 0 ? { ...form, newest } : { ...form, values: { ...newest, ...form.values } }
   const title = form.given?.some((name) => name !== 'id') ? `${form.words.title} ${nameOf(p, place[1]!)}` : form.words.title
   const names = Object.keys(form.schema.shape).filter((name) => name !== 'revision' && !form.given?.includes(name))
   return {

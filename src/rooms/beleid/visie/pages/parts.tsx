@@ -1,14 +1,14 @@
-import { Alert, showDate } from '../../../../house/html/index.ts'
+import { showDate } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
+import { decisionOf } from '../keuzes/said.ts'
 import type { Versie } from '../model.ts'
-import type { Flag } from '../rules.ts'
 import { words } from '../texts.en.ts'
 
-export const Adopted = ({ p, versie: { no, adoptedAt, publicAt } }: { p: PageContext; versie: Versie }) => {
+export const Adopted = ({ p, versie: { no, adoptedAt, publicAt, besluit } }: { p: PageContext; versie: Versie }) => {
   const say = words(p.lang).page
   return (
     <p class="md-small">
-      {say.adoptedOn({ no, date: showDate(adoptedAt, p.lang) })}
+      {say.adoptedOn({ no, date: showDate(adoptedAt, p.lang) })} {decisionOf(besluit, p.lang)}
       {publicAt && ` ${say.publicSince({ date: showDate(publicAt, p.lang) })}`}
     </p>
   )
@@ -22,16 +22,6 @@ export const Paragraphs = ({ text }: { text: string }) => (
       .map((part) => (
         <p>{part}</p>
       ))}
-  </>
-)
-
-export const Flags = ({ p, flags }: { p: PageContext; flags: readonly Flag[] }) => (
-  <>
-    {flags.map((flag) => (
-      <Alert p={p} kind="warn">
-        {words(p.lang).page.flag[flag]}
-      </Alert>
-    ))}
   </>
 )
 

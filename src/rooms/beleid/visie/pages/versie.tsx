@@ -1,16 +1,21 @@
-import { Downloads, PageHead, Prose, RoomLink, Section, Table } from '../../../../house/html/index.ts'
+import type { z } from 'zod'
+import { Downloads, PageHead, Prose, RoomLink, Section } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
-import { poleNames } from '../document.ts'
+import { readingOrder } from '../document.ts'
 import { Arranged } from '../inrichting/pages/overzicht.tsx'
-import { delen, type Inhoud, type Schema, schemas, type Versie } from '../model.ts'
+import { Koers } from '../keuzes/pages/gelezen.tsx'
+import { Profile } from '../keuzes/pages/profile.tsx'
+import { Pairs } from '../keuzes/pages/vergelijking.tsx'
+import { type Inhoud, type Schema, schemas } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
+import type { showVersie } from '../views.ts'
 import { Adopted, Paragraphs } from './parts.tsx'
 import { Roles } from './vijfs.tsx'
 
 /** A version as it was adopted: its text, its places, its view of the five roles. */
-export function VersiePage(p: PageContext, versie: Versie): Page {
+export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.output>): Page {
   const say = words(p.lang).page
   const title = `${words(p.lang).nav}: ${say.version({ no: versie.no }).toLowerCase()}`
   return {
@@ -26,7 +31,7 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
           </RoomLink>
           <Downloads p={p} path={`/visie/versies/${versie.no}/visie`} title={say.download} />
         </div>
-        {delen
+        {readingOrder
           .filter((deel) => textOf(versie.delen, deel))
           .map((deel) => (
             <Section id={deel} title={prompts[deel].title[p.lang]}>
@@ -35,30 +40,23 @@ export function VersiePage(p: PageContext, versie: Versie): Page {
               </Prose>
             </Section>
           ))}
+        <Koers p={p} keuzes={versie.keuzes} herzieningen={versie.herzieningen} />
         {schemas.map((schema) => (
           <Places p={p} schema={schema} posities={versie.posities} />
         ))}
         <Roles p={p} vijfs={versie.vijfs} />
         <Arranged p={p} inrichting={versie.inrichting} />
+        <Section id="versies" title={say.earlier}>
+          <Pairs p={p} versies={versie.versies} concept={false} />
+        </Section>
       </>
     ),
   }
 }
 
-function Places({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) {
-  const say = words(p.lang).page
-  const mine = posities.filter((each) => each.schema === schema)
-  if (mine.length === 0) return null
-  const { title, rows } = schemaContent[schema]
-  const names = poleNames(schema, p.lang)
-  return (
-    <Section id={schema} title={title[p.lang]}>
-      <Table
-        caption={`${title[p.lang]} ${say.place}`}
-        hideCaption
-        columns={[{ label: say.row }, { label: say.place }]}
-        rows={mine.map(({ row, value }) => [rows[row - 1]!.title[p.lang], names[value - 1]])}
-      />
+const Places = ({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) =>
+  posities.some((each) => each.schema === schema) ? (
+    <Section id={schema} title={schemaContent[schema].title[p.lang]}>
+      <Profile p={p} schema={schema} posities={posities} />
     </Section>
-  )
-}
+  ) : null

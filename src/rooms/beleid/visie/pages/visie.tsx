@@ -9,17 +9,22 @@ import {
   Prose,
   RoomLink,
   Section,
+  showDate,
   TextLink,
   Todo,
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { Apart, ToArrange } from '../inrichting/pages/overzicht.tsx'
+import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
+import { Talks } from '../keuzes/pages/kiezen.tsx'
+import { DueNext } from '../keuzes/pages/koers.tsx'
+import { Pairs } from '../keuzes/pages/vergelijking.tsx'
 import { delen, requiredDelen, rowCount, schemas, vijfS } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showVisie } from '../views.ts'
-import { Adopted, Flags, Paragraphs } from './parts.tsx'
+import { Adopted, Paragraphs } from './parts.tsx'
 
 type Shown = z.output<typeof showVisie.output>
 type Working = NonNullable<Shown['working']>
@@ -35,17 +40,23 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
     main: (
       <>
         <PageHead title={title} lead={adopted ? undefined : say.none} />
-        {(rights.write || rights.adopt) && <NextAction p={p} shown={shown} />}
-        {working && <Draft p={p} working={working} />}
+        <FirstThing p={p} shown={shown} />
+        {working && <Draft p={p} working={working} rights={rights} />}
         {working && working.typetest.length > 0 && <Conclusions p={p} sessies={working.typetest} />}
         {adopted ? (
           <Section id="kort" title={say.summary}>
             <Prose>
               <Adopted p={p} versie={adopted} />
               <Paragraphs text={textOf(adopted.delen, 'samenvatting') || say.noSummary} />
+              <Expected p={p} text={textOf(adopted.delen, 'verwachting')} />
               <p>
                 <TextLink href={p.href(`/visie/versies/${adopted.no}`)}>{say.readAll}</TextLink>
               </p>
+              {shown.reacted && !shown.voorlegging && (
+                <p>
+                  <TextLink href={p.href(`/visie/reageren/${shown.reacted}`)}>{keuzesWords(p.lang).page.heardBack}</TextLink>
+                </p>
+              )}
               <RoomLink p={p} room="/doelen" path={`/doelen?herkomst=visie/${adopted.no}`}>
                 {say.toGoals}
               </RoomLink>
@@ -57,20 +68,38 @@ export function VisiePage(p: PageContext, shown: Shown): Page {
           </div>
         )}
         <Apart p={p} inside={rights.seeDraft} />
-        {versies.length > 1 && (
+        {(versies.length > 1 || (working && adopted)) && (
           <Section id="versies" title={say.earlier}>
-            <ul>
-              {versies.map((no) => (
-                <li>
-                  <TextLink href={p.href(`/visie/versies/${no}`)}>{say.version({ no })}</TextLink>
-                </li>
-              ))}
-            </ul>
+            <Pairs p={p} versies={versies} concept={working !== null} />
           </Section>
         )}
       </>
     ),
   }
+}
+
+/** What everybody is asked, right below the summary (VI-01). */
+const Expected = ({ p, text }: { p: PageContext; text: string }) =>
+  text ? (
+    <>
+      <h3 class="utrecht-heading-3">{prompts.verwachting.title[p.lang]}</h3>
+      <Paragraphs text={text} />
+    </>
+  ) : null
+
+/** What waits first: for the field its view, for the municipality a phase, an objection, or the next step of the vision. */
+function FirstThing({ p, shown }: { p: PageContext; shown: Shown }) {
+  const { rights, voorlegging, due, working } = shown
+  const say = keuzesWords(p.lang).page
+  const next = (title: string, text: string, path: string) => (
+    <Next kicker={words(p.lang).page.next} title={title} text={text} action={{ href: p.href(path), label: title }} />
+  )
+  if (voorlegging)
+    return next(say.react, say.reactWhy({ date: showDate(voorlegging.closesOn, p.lang) }), `/visie/reageren/${voorlegging.code}`)
+  if (due.length > 0) return <DueNext p={p} due={due} />
+  if (working && working.unanswered > 0 && rights.write)
+    return next(say.waits({ n: working.unanswered }), say.waitsWhy, '/visie/gevolgen')
+  return rights.write || rights.adopt ? <NextAction p={p} shown={shown} /> : null
 }
 
 /** What groups concluded after the typetest, with the session it comes from (TT-08). */
@@ -113,12 +142,12 @@ function NextAction({ p, shown: { adopted, working, rights } }: { p: PageContext
     if (working.status === 'draft') return rights.write ? next(say.discuss, say.discussWhy, '/visie/bespreking') : null
     return rights.adopt ? next(say.adopt, say.adoptWhy, '/visie/vaststelling') : null
   }
-  if (adopted && !adopted.publicAt && rights.adopt && textOf(adopted.delen, 'samenvatting'))
+  if (adopted && !adopted.publicAt && rights.publish && textOf(adopted.delen, 'samenvatting'))
     return next(say.publish, say.publishWhy, '/visie/publicatie')
   return rights.write ? next(adopted ? say.startAgain : say.start, say.startText, '/visie/beginnen') : null
 }
 
-function Draft({ p, working }: { p: PageContext; working: Working }) {
+function Draft({ p, working, rights }: { p: PageContext; working: Working; rights: Shown['rights'] }) {
   const say = words(p.lang).page
   const state = (deel: (typeof delen)[number]) => {
     if (textOf(working.delen, deel)) return { kind: 'ok' as const, text: say.written }
@@ -128,19 +157,26 @@ function Draft({ p, working }: { p: PageContext; working: Working }) {
   return (
     <>
       <Section id="keuzes" title={say.choices} text={say.draft({ no: working.no })}>
-        <Flags p={p} flags={working.flags} />
+        <Talks p={p} flags={working.flags} besprekingen={working.keuzes.besprekingen} choose={rights.write} />
         <Cards>
           {schemas.map((schema) => (
             <Card title={schemaContent[schema].title[p.lang]} href={p.href(`/visie/${schema}`)}>
               {say.places({ n: working.posities.filter((each) => each.schema === schema).length, of: rowCount })}
             </Card>
           ))}
+          <Card title={say.course} href={p.href('/visie/keuzes')}>
+            {working.keuzes.mix ? say.chosen : say.notPlaced}
+          </Card>
+          <Card title={say.consequences} href={p.href('/visie/gevolgen')}>
+            {say.consequencesOf({ n: working.keuzes.gevolgen.length })}
+          </Card>
           <Card title={say.vijfs} href={p.href('/visie/vijf-s')}>
             {say.places({ n: working.vijfs.length, of: vijfS.length })}
           </Card>
         </Cards>
       </Section>
       <ToArrange p={p} inrichting={working.inrichting} />
+      {(rights.note || working.keuzes.raad.length > 0) && <Council p={p} working={working} note={rights.note} />}
       <Section id="delen" title={say.parts}>
         <Todo
           items={delen.map((deel) => ({
@@ -154,5 +190,18 @@ function Draft({ p, working }: { p: PageContext; working: Working }) {
         <Downloads p={p} path="/visie/concept" title={say.downloadDraft} />
       </Section>
     </>
+  )
+}
+
+/** What the council said, and where it is recorded (B12). */
+function Council({ p, working, note }: { p: PageContext; working: Working; note: boolean }) {
+  const say = keuzesWords(p.lang).page
+  return (
+    <Section id="raad" title={say.council}>
+      {working.keuzes.raad.map(({ on, text }) => (
+        <p>{say.councilOn({ date: showDate(on, p.lang), text })}</p>
+      ))}
+      {note && <TextLink href={p.href('/visie/raad')}>{say.noteCouncil}</TextLink>}
+    </Section>
   )
 }
