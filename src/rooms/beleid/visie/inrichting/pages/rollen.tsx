@@ -26,7 +26,7 @@ import { ThereNow } from '../../pages/parts.tsx'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { type Matrix, othersOf } from '../matrix.ts'
 import type { showOnderwerp, showRollen, showRolverdeling } from '../views/rollen.ts'
-import { ChangeOrRemove, crumbs } from './concept.tsx'
+import { ChangeOrRemove, crumbs } from './parts.tsx'
 
 type Subject = Matrix['subjects'][number]
 
