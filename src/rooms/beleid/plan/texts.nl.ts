@@ -99,7 +99,7 @@ export const nl = {
       },
       byDay: { label: 'Voor welke dag is dit geregeld?', hint: 'Kies een dag ruim voordat het geld ophoudt.' },
       party: { label: 'Wie gaat verder?', hint: 'Noem een organisatie, geen mensen.' },
-      funding: { label: 'Met welk geld?', hint: 'Bijvoorbeeld: een post in de begroting vanaf 2028.' },
+      funding: { label: 'Met welk geld?', hint: 'Bijvoorbeeld: een regel in de begroting vanaf 2028.' },
       embedded: { label: 'Waar krijgt het een vaste plek?', hint: 'Bijvoorbeeld: in het werk van de centrale.' },
     },
     refusals: { who: 'Zeg wie er verder gaat.' },
