@@ -18,13 +18,28 @@ const test = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolat
 /** What people do in a database: told again on a real server, where two things at once are a race. */
 const stories = testsIn('src').filter((file) => readFileSync(file, 'utf8').includes('openStage('))
 
+/**
+ * Tests in a few processes, one after another: the files of one process have their databases open at the same time, and together
+ * they would need more memory than a small machine has.
+ */
+const batches = (what: string, files: readonly string[], size: number, env: Step['env'] = {}): Step[] =>
+  Array.from({ length: Math.ceil(files.length / size) }, (_, n) => ({
+    what: `${what} ${n + 1}/${Math.ceil(files.length / size)}`,
+    run: [...test, ...files.slice(n * size, (n + 1) * size)],
+    env,
+  }))
+
 const steps: readonly Step[] = [
   { what: 'types', run: [bin('tsc'), '--noEmit'] },
   { what: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { what: 'dead code', run: [bin('knip'), '--treat-config-hints-as-errors'] },
-  { what: 'tests', run: [...test, ...testsIn('{src,tools}')] },
-  { what: 'the stories on a PostgreSQL server', run: [...test, ...stories], env: { STAGE: 'server' } },
-  { what: 'browser journeys', run: [...test, ...testsIn('journeys').filter((file) => file !== kills)] },
+  ...batches('tests', testsIn('{src,tools}'), 25),
+  ...batches('the stories on a PostgreSQL server', stories, 50, { STAGE: 'server' }),
+  ...batches(
+    'browser journeys',
+    testsIn('journeys').filter((file) => file !== kills),
+    1,
+  ),
   { what: 'kills', run: [...test, kills] },
 ]
 

@@ -28,12 +28,47 @@ export const person = (role: Role): Actor => ({
   roles: [{ role, organisatieId: null }],
 })
 
-/** A database of its own, migrated: embedded, or a real server when `STAGE=server`, where races are races. */
-async function stageDatabase(): Promise<{ readonly database: Database; readonly stop: () => Promise<void> }> {
+interface Stage {
+  readonly database: Database
+  readonly stop: () => Promise<void>
+}
+
+/** A migrated database: embedded, or a real server when `STAGE=server`, where races are races. */
+async function newStage(): Promise<Stage> {
   if (process.env.STAGE === 'server') return startPostgres()
   const database = await openDatabase({ folder: null })
   await migrate(database)
   return { database, stop: () => database.close() }
+}
+
+let shared: Promise<Stage> | undefined
+let sharing = 0
+
+/** The stage of all files in this process: each story has a municipality of its own, so one database serves them all. */
+function sharedStage(): Promise<Stage> {
+  sharing++
+  shared ??= newStage()
+  return shared.then(({ database, stop }) => ({ database, stop: async () => (--sharing === 0 ? stop() : undefined) }))
+}
+
+const snapshots = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+const key = newSecret()
+
+async function snapshotOf(now: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const database = await openDatabase({ folder: null, key })
+  await migrate(database)
+  await loadDemo(database, now)
+  const dump = await database.dump!()
+  await database.close()
+  return dump
+}
+
+/** For tests: a database of one's own with the demo of that moment; it is made once a process, and copied. */
+export async function demoDatabase(now: Date): Promise<Database> {
+  const at = now.toISOString()
+  const snapshot = snapshots.get(at) ?? snapshotOf(now)
+  snapshots.set(at, snapshot)
+  return openDatabase({ folder: null, from: await snapshot, key })
 }
 
 /**
@@ -45,7 +80,7 @@ export function openStage(now: Date, set?: (database: Database) => Promise<void>
   let database: Database
   let stop = async () => {}
   before(async () => {
-    const stage = await stageDatabase()
+    const stage = await (set ? newStage() : sharedStage())
     database = stage.database
     stop = () => stage.stop()
     await set?.(database)
@@ -130,9 +165,7 @@ export function openDemo(
   let api: ReturnType<typeof apiDoor>
   const tokens = new Map<Role, string>()
   before(async () => {
-    database = await openDatabase({ folder: null })
-    await migrate(database)
-    await loadDemo(database, now)
+    database = await demoDatabase(now)
     const behind = { database: around(database), rooms: [...rooms, ...extra], now: () => now }
     web = webDoor({ ...behind, demo: true })
     api = apiDoor(behind)

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { type Actor, outsider, type Role, roles, visitor } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import type { ApiDoor, DataDoor, DownloadDoor, FormDoor, PageDoor } from '../house/room.ts'
 import { listDemo } from '../rooms/basis/personen/store.ts'
 import { rooms } from '../rooms/index.ts'
 import { apiDoor } from './api.ts'
-import { signInFor } from './cast.ts'
-import { loadDemo } from './demo.ts'
+import { demoDatabase, signInFor } from './cast.ts'
 import { gemeenteAt } from './enter.ts'
 import { webDoor } from './web.ts'
 
@@ -25,9 +23,7 @@ const now = new Date()
 const tokens = new Map<Role | 'rietmeer', string>()
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
-  await loadDemo(database, now)
+  database = await demoDatabase(now)
   web = webDoor({ database, rooms, demo: true })
   api = apiDoor({ database, rooms })
   const lindewaard = (await gemeenteAt(database, 'lindewaard'))!

@@ -26,7 +26,7 @@ export interface Database {
   /** Calls back with the payload of every NOTIFY on the house channel, from any process. */
   listen(heard: (payload: string) => void): Promise<void>
   /** The whole embedded database, packed, as it is after the last commit; null on a server. See backup.ts. */
-  readonly dump: (() => Promise<Uint8Array>) | null
+  readonly dump: (() => Promise<Uint8Array<ArrayBuffer>>) | null
   /** Seals what is kept in it, with a key that is not. */
   readonly vault: Vault
   close(): Promise<void>
@@ -41,25 +41,29 @@ export const channel = 'meedoen'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * `folder`: embedded PostgreSQL there, or in memory when null. `url`: a PostgreSQL server. `key`: of the installation; left out, what
+ * `folder`: embedded PostgreSQL there, or in memory when null, as it was at a `dump` when `from` is one. `url`: a PostgreSQL server. `key`: of the installation; left out, what
  * is sealed can be read until this closes.
  */
-export type Where = ({ folder: string | null } | { url: string; ownerUrl?: string | undefined }) & { key?: string }
+export type Where = (
+  | { folder: string | null; from?: Uint8Array<ArrayBuffer> }
+  | { url: string; ownerUrl?: string | undefined }
+) & { key?: string }
 
 /** Opens the database and proves that it answers. Throws FolderInUse, or the server's own error. */
 export function openDatabase(where: Where): Promise<Database> {
   const vault = openVault(where.key ?? newSecret())
-  return 'url' in where ? openServer(where, vault) : openEmbedded(where.folder, vault)
+  return 'url' in where ? openServer(where, vault) : openEmbedded(where.folder, where.from, vault)
 }
 
-async function openEmbedded(folder: string | null, vault: Vault): Promise<Database> {
+async function openEmbedded(folder: string | null, from: Uint8Array<ArrayBuffer> | undefined, vault: Vault): Promise<Database> {
   const place = folder === null ? undefined : join(folder, 'postgres')
   if (place) mkdirSync(dirname(place), { recursive: true })
   const release = place ? lockFolder(place) : () => {}
   try {
     // Its log stays small, so that opening after a kill is quick; a running database no longer takes this setting.
     const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=64MB']
-    const lite = await PGlite.create(place ? { dataDir: place, startParams } : { startParams })
+    const begin = { startParams, ...(place ? { dataDir: place } : {}), ...(from ? { loadDataDir: new Blob([from]) } : {}) }
+    const lite = await PGlite.create(begin)
     const pool = new pg.Pool({
       ...createPgConfig(lite),
       max: 1,
