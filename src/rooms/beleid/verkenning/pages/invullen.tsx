@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import { Alert, FormFrame, FormView, formTitle } from '../../../../house/html/index.ts'
+import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { delen, type EigenScore, type Item, mostNote, weights } from '../model.ts'
+import { words } from '../texts.en.ts'
+import type { showBlad } from '../views.ts'
+
+type Blad = z.output<typeof showBlad.output>
+
+/** One sheet: every item with four answers and room for a few words; of pairs the two together (FW-10, FW-11). */
+export function BladPage(p: PageContext, form: Form, { deel, items, mine }: Blad): Page {
+  const { page: say, delen: names } = words(p.lang)
+  const title = names[deel]
+  const ready = sorted(form, items)
+  return {
+    title: formTitle(p, form, title),
+    layout: 'focus',
+    aside: say.steps({ at: delen.indexOf(deel) + 1, of: delen.length }),
+    main: (
+      <FormFrame>
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="md-lead">{form.words.intro}</p>
+        <p class="md-small">{say.privacy}</p>
+        <FormView p={p} form={ready} back={{ href: p.href('/verkenning'), label: say.back }}>
+          {items.map((item, index) => (
+            <ItemFields p={p} form={ready} item={item} index={index} there={mine.find((score) => score.item === item.key)} />
+          ))}
+        </FormView>
+      </FormFrame>
+    ),
+  }
+}
+
+const typed = (form: Form, name: string): string | undefined => [form.values[name] ?? []].flat()[0]
+
+/** The form with what was typed at the item it was typed for, when the list is no longer what it was; and each item by its text in what is wrong. */
+function sorted(form: Form, items: readonly Item[]): Form {
+  const was = Object.entries(form.values).flatMap(([name, value]): [string, string][] => {
+    const at = /^scores\.(\d+)\.item$/.exec(name)?.[1]
+    return at ? [[[value].flat()[0] ?? '', at]] : []
+  })
+  const placeOf = new Map(was)
+  const values = items.flatMap(({ key }, index) =>
+    ['weight', 'note', 'revision'].flatMap((field): [string, string][] => {
+      const value = typed(form, `scores.${placeOf.get(key)}.${field}`)
+      return value === undefined ? [] : [[`scores.${index}.${field}`, value]]
+    }),
+  )
+  const names = items.flatMap(({ text }, index) =>
+    ['weight', 'note', 'item'].map((field) => [`scores.${index}.${field}`, { label: text }] as const),
+  )
+  const fields = { ...form.words.fields, ...Object.fromEntries(names) }
+  return { ...form, values: Object.fromEntries(values), words: { ...form.words, fields } }
+}
+
+interface ItemProps {
+  readonly p: PageContext
+  readonly form: Form
+  readonly item: Item
+  readonly index: number
+  readonly there: EigenScore | undefined
+}
+
+function ItemFields({ p, form, item, index, there }: ItemProps) {
+  const { page: say, weights: names } = words(p.lang)
+  const at = (name: string) => `scores.${index}.${name}`
+  const sent = form.errors.length > 0
+  const newest = String(there?.revision ?? 0)
+  const overtaken = sent && typed(form, at('revision')) !== undefined && typed(form, at('revision')) !== newest
+  const chosen = sent ? typed(form, at('weight')) : there && String(there.weight)
+  const error = form.errors.find(({ field }) => field?.startsWith(`scores.${index}.`))?.message
+  const id = `veld-scores-${index}-weight`
+  return (
+    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset md-scale" id={id}>
+      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+        {(item.pair !== null || item.raised) && (
+          <span class="md-kick">
+            {item.pair === null
+              ? say.raised[item.raised!]
+              : `${say.pair({ no: item.pair })} · ${say[item.kind as 'kans' | 'bedreiging']}`}
+          </span>
+        )}
+        <span class="md-h4">{item.text}</span>
+      </legend>
+      {item.what && <p>{item.what}</p>}
+      {error && <p class="utrecht-form-field-error-message">{error}</p>}
+      {overtaken && there && (
+        <Alert p={p} kind="warn" title={say.overtaken}>
+          <p>{say.there({ text: [names[there.weight], there.note].filter(Boolean).join('. ') })}</p>
+        </Alert>
+      )}
+      <input type="hidden" name={at('item')} value={item.key} />
+      <input type="hidden" name={at('revision')} value={newest} />
+      <div class="md-scale__five md-scale__four">
+        {weights.map((weight) => (
+          <label>
+            <input
+              class="utrecht-radio-button utrecht-radio-button--html-input"
+              type="radio"
+              name={at('weight')}
+              value={String(weight)}
+              checked={chosen === String(weight)}
+            />
+            <span>{names[weight]}</span>
+          </label>
+        ))}
+      </div>
+      <label class="md-scale__why">
+        <span>{say.why}</span>
+        <textarea class="utrecht-textarea utrecht-textarea--html-textarea" name={at('note')} rows={2} maxlength={mostNote}>
+          {sent ? typed(form, at('note')) : (there?.note ?? '')}
+        </textarea>
+      </label>
+    </fieldset>
+  )
+}
