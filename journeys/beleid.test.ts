@@ -64,6 +64,8 @@ test('the officer fills the last parts, the alderman adopts, a visitor reads and
   await enterAs(page, house.origin, 'Marijke')
   await page.goto(`${house.origin}/lindewaard/plan`)
   await page.getByRole('link', { name: 'Stel het plan vast' }).click()
+  const why = page.getByLabel(/Waarom stelt u het plan vast/)
+  if ((await why.count()) > 0) await why.fill('De avonden zijn in januari.')
   await page.getByRole('button', { name: 'Stel vast' }).click()
   await page.getByRole('link', { name: 'Maak het plan openbaar' }).click()
   await page.getByRole('button', { name: 'Maak openbaar' }).click()
@@ -71,6 +73,7 @@ test('the officer fills the last parts, the alderman adopts, a visitor reads and
   await visitor.reload()
   await visitor.getByRole('link', { name: 'Lees het hele plan' }).click()
   assert.equal(await visitor.locator('main h2').count(), 15)
+  assert.match(await visitor.locator('main').innerText(), /Antwoord: Elk dorp krijgt een eigen deel/)
   for (const format of ['odt', 'docx', 'pdf']) {
     const file = await visitor.request.get(`${visitor.url()}/plan.${format}`)
     assert.equal(file.status(), 200)

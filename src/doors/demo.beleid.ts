@@ -7,9 +7,9 @@ import { perform } from '../house/perform.ts'
 import { dayOf } from '../house/time.ts'
 import * as doelen from '../rooms/beleid/doelen/actions/index.ts'
 import { type Source, sourcesIn } from '../rooms/beleid/doelen/origins.ts'
-import * as plan from '../rooms/beleid/plan/actions.ts'
 import { adoptVisie, markDiscussed, placeRow, publishVisie, startVisie, writeDeel } from '../rooms/beleid/visie/actions.ts'
 import { arrangeVisie } from './demo.inrichting.ts'
+import { planOf } from './demo.plan.ts'
 import { stappenplanOf } from './demo.stappenplan.ts'
 import { loadKoers } from './demo.visie.ts'
 
@@ -30,7 +30,7 @@ export async function loadBeleid(database: Database, gemeente: Gemeente, officer
   await visieOf(act, more, dayOf(now))
   const sources = await database.transaction(gemeente.id, (db) => look(db, sourcesIn(gemeente.id, 'nl')))
   const ids = await doelenOf(act, year, sources)
-  await planOf(act, ids, year)
+  await planOf(act, ids, dayOf(now))
   await stappenplanOf(act, year, now)
 }
 
@@ -201,37 +201,3 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
   }
   return ids
 }
-
-async function planOf(act: Act, ids: readonly string[], year: number): Promise<void> {
-  await act(plan.startPlan, {})
-  const activities = [
-    ['Elke week een tafel op school', 'Vrijwilligerscentrale', 8_000_00],
-    ['Kleine budgetten voor wijken', 'Wijkteams', 15_000_00],
-    ['Snel een maatje', 'Steunpunt mantelzorg', 20_000_00],
-    ['Korte cursussen in de avond', 'Vrijwilligerscentrale', 6_000_00],
-  ] as const
-  for (const [index, [title, party, cents]] of activities.entries()) {
-    const dates = { starts: `${year}-0${index + 1}-01`, ends: `${year + 1}-12-31` }
-    const { id } = await act(plan.addActiviteit, {
-      doelId: ids[index],
-      title,
-      party,
-      ...dates,
-      state: index === 0 ? 'busy' : 'planned',
-      place: 'hele gemeente',
-    })
-    for (const own of [year, year + 1]) await act(plan.setKosten, { id, year: own, cents, source: 'Begroting' })
-  }
-  for (const own of [year, year + 1])
-    await act(plan.setMiddelen, { year: own, cents: 55_000_00, source: 'Begroting', kind: 'structural' })
-  for (const [deel, text] of planTexts) await act(plan.writeDeel, { deel, revision: 0, text })
-}
-
-/** Parts 13 to 15 are still to be written: the next step of the demo. */
-const planTexts: readonly (readonly [deel: number, text: string])[] = [
-  [5, 'De vrijwilligerscentrale, het steunpunt mantelzorg, de wijkteams en de scholen doen mee.'],
-  [6, 'De gemeente wijst de richting en betaalt. Organisaties voeren uit.'],
-  [10, 'De beleidsambtenaar heeft acht uur per week. De centrale leidt de activiteiten.'],
-  [11, 'De raad beslist over doelen en geld. De adviesraad adviseert. Organisaties beslissen over hun werk.'],
-  [12, 'Elk jaar in november kijken wij terug, samen met het veld.'],
-]

@@ -12,14 +12,16 @@ interface BarsProps {
   /** Heads of the table: what a bar is, and what is counted. */
   readonly heads?: readonly [what: string, value: string]
   readonly show?: (value: number) => string
+  /** What a full bar is, on a scale that ends: 5. Without it the largest value. */
+  readonly full?: number
   readonly source: Source
 }
 
 /** Amounts beside each other, from zero; every bar with its name and figure in words. */
-export function Bars({ p, title, bars, heads, show = (value) => showNumber(value, p.lang), source }: BarsProps) {
+export function Bars({ p, title, bars, heads, show = (value) => showNumber(value, p.lang), full, source }: BarsProps) {
   const say = chartWords(p.lang)
   const shown = (value: number | null) => (value === null ? say.noFigure : show(value))
-  const top = Math.max(1, ...bars.map(({ value }) => value ?? 0))
+  const top = full ?? Math.max(1, ...bars.map(({ value }) => value ?? 0))
   const [what, count] = heads ?? [say.what, say.value]
   return (
     <Figure

@@ -6,7 +6,14 @@ import { chartWords } from './texts.en.ts'
 interface BudgetProps {
   readonly p: PageContext
   readonly title: string
-  readonly years: readonly { readonly year: number; readonly availableCents: number; readonly plannedCents: number }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly availableCents: number
+    readonly plannedCents: number
+    /** What was promised and paid of what is planned; in the table only. */
+    readonly committedCents?: number
+    readonly spentCents?: number
+  }[]
   readonly source: Source
 }
 
@@ -19,8 +26,10 @@ export function Budget({ p, title, years, source }: BudgetProps) {
     planned > available
       ? say.shortAmount({ amount: euro(planned - available) })
       : say.leftAmount({ amount: euro(available - planned) })
-  const rows = years.map(({ year, availableCents: available, plannedCents: planned }) => ({
+  const paid = years.some(({ committedCents, spentCents }) => committedCents !== undefined || spentCents !== undefined)
+  const rows = years.map(({ year, availableCents: available, plannedCents: planned, committedCents = 0, spentCents = 0 }) => ({
     year,
+    paid: paid ? [euro(committedCents), euro(spentCents)] : [],
     available,
     planned,
     words: `${say.plannedOf({ planned: euro(planned), available: euro(available) })}, ${rest(available, planned)}`,
@@ -31,12 +40,15 @@ export function Budget({ p, title, years, source }: BudgetProps) {
       source={source}
       table={{
         caption: title,
-        columns: [say.year, say.available, say.planned, say.left].map((label, index) => ({ label, numeric: index > 0 })),
-        rows: rows.map(({ year, available, planned }) => [
+        columns: [say.year, say.available, say.planned, say.left, ...(paid ? [say.committed, say.spent] : [])].map(
+          (label, index) => ({ label, numeric: index > 0 }),
+        ),
+        rows: rows.map(({ year, available, planned, paid: amounts }) => [
           String(year),
           euro(available),
           euro(planned),
           planned > available ? say.shortAmount({ amount: euro(planned - available) }) : euro(available - planned),
+          ...amounts,
         ]),
       }}
     >

@@ -21,6 +21,8 @@ const en: typeof nl = {
   available: 'Available',
   planned: 'Planned',
   left: 'Left over',
+  committed: 'Committed',
+  spent: 'Spent',
   short: 'Too little',
   leftAmount: ({ amount }) => `left over: ${amount}`,
   shortAmount: ({ amount }) => `too little: ${amount}`,

@@ -20,6 +20,8 @@ export const nl = {
   available: 'Beschikbaar',
   planned: 'Gepland',
   left: 'Blijft over',
+  committed: 'Toegezegd',
+  spent: 'Betaald',
   short: 'Te kort',
   leftAmount: ({ amount }: { amount: string }) => `blijft over: ${amount}`,
   shortAmount: ({ amount }: { amount: string }) => `te kort: ${amount}`,

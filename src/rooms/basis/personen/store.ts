@@ -324,3 +324,10 @@ export async function insertPoging(db: Db, gemeenteId: string, kind: Poging, ema
     .execute()
   await on(db).insertInto('personen_poging').values({ gemeenteId, id: uuidv7(), kind, emailHash, at }).execute()
 }
+
+/** True when somebody in this municipality has one of these roles. */
+export const roleTakenIn = (gemeenteId: string, roles: readonly RoleAt['role'][]): Lookup<boolean> => ({
+  query: sql`(select to_json(exists(select 1 from personen_rol
+    where gemeente_id = ${gemeenteId} and role = any(${[...roles]}::text[]) and ended_at is null)))`,
+  read: (json) => json,
+})

@@ -4,7 +4,7 @@ import { tagsOf } from './areas.ts'
 import type { Doel } from './model.ts'
 
 export { type Doel, doel as doelOut } from './model.ts'
-export { type Volgorde, volgorde as volgordeOut } from './prioriteiten/model.ts'
+export { volgorde as volgordeOut } from './prioriteiten/model.ts'
 export { decisionSentence as volgordeSentence } from './prioriteiten/sentence.ts'
 /** The newest decision about the order of the goals, with partners and residents (ST-05); null while there is none. */
 export { volgordeIn } from './prioriteiten/store/index.ts'

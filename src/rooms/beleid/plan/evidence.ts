@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../house/declare.ts'
 import type { Proof } from '../../../house/offered.ts'
 import { dayOf } from '../../../house/time.ts'
 import { maySeeDraft } from './policy.ts'
-import { versieIn } from './store.ts'
+import { versieIn } from './store/draft.ts'
 import { words } from './texts.en.ts'
 
 /** An adopted plan shows that policy was made (FW-03). */

@@ -8,14 +8,17 @@ import { type Actor, outsider, visitor } from '../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { write } from '../../../house/documents/index.ts'
 import { startDoel, withdrawDoel } from '../doelen/actions/index.ts'
-import { adoptPlan, publishPlan, setKosten, setMiddelen, startPlan, writeDeel } from './actions.ts'
-import { planDocument } from './compose.ts'
-import { delen, type Inhoud } from './model.ts'
-import { blockOf, budgetOf, overBudget, partsOf } from './rules.ts'
-import { showConcept, showPlan, showVersie } from './views.ts'
+import { setKosten, setMiddelen } from './actions/geld.ts'
+import { adoptPlan, publishPlan, startPlan, writeDeel } from './actions/plan.ts'
+import { planDocument } from './compose/document.ts'
+import { delen, type Inhoud, inhoud, vraagKeys } from './model.ts'
+import { blockOf, partsOf } from './rules/delen.ts'
+import { budgetOf, overBudget } from './rules/geld.ts'
+import { showConcept, showPlan, showVersie } from './views/plan.ts'
 
 const id = '01900000-0000-7000-8000-000000000001'
-const empty: Inhoud = {
+const stays = { bron: 'begroting' as const, kind: 'structural' as const, revision: 1, until: null, writtenOn: null }
+const empty: Inhoud = inhoud.parse({
   no: 1,
   delen: [],
   activiteiten: [],
@@ -23,7 +26,7 @@ const empty: Inhoud = {
   middelen: [],
   visie: { version: null, summary: '', roles: [] },
   doelen: [],
-}
+})
 
 test('an empty plan lists fifteen parts, all missing, each with a place to write it (ST-16)', () => {
   const parts = partsOf(empty)
@@ -37,13 +40,14 @@ test('an empty plan lists fifteen parts, all missing, each with a place to write
 test('every part may be argued away except goals that exist and are not ready (hard rule 3)', () => {
   const argued = { ...empty, delen: delen.map((deel) => ({ deel, revision: 1, text: '', whyNot: 'Dit jaar niet.' })) }
   assert.ok(partsOf(argued).every(({ state }) => state === 'argued'))
-  assert.equal(blockOf(argued), null)
+  const row = { revision: 1, answer: 'Ja.', role: 'beleidsambtenaar', writtenOn: '2026-11-24' }
+  assert.equal(blockOf({ ...argued, inclusie: vraagKeys.map((vraag) => ({ vraag, ...row })) }), null)
 })
 
 test('a plan never passes with more planned than there is, in any year (hard rule 14)', () => {
   const amount = fc.record({ year: fc.integer({ min: 2026, max: 2029 }), cents: fc.integer({ min: 1, max: 1000 }) })
-  const kosten = fc.array(amount.map((row) => ({ ...row, activiteitId: id, source: '' })))
-  const middelen = fc.array(amount.map((row) => ({ ...row, source: '', kind: 'structural' as const })))
+  const kosten = fc.array(amount.map((row) => ({ ...row, activiteitId: id, source: '', ...stays })))
+  const middelen = fc.array(amount.map((row) => ({ ...row, source: '', ...stays })))
   fc.assert(
     fc.property(kosten, middelen, (costs, means) => {
       const plan = { ...empty, kosten: costs, middelen: means }
@@ -91,11 +95,12 @@ test('the draft of Lindewaard from three missing parts to a public version, with
   await act(withdrawDoel, { id: unready, why: 'Te vroeg.' })
 
   const { activiteiten } = await act(showConcept)
-  await act(setKosten, { id: activiteiten[0].id, year: 2026, cents: 900_000_00 })
-  assert.match((await refusal(adoptPlan)).message, /In 2026 kost het plan €\s886\.000 meer dan er is/)
-  await act(setMiddelen, { year: 2026, cents: 1_000_000_00, kind: 'temporary' })
+  await act(setKosten, { id: activiteiten[0].id, year: 2026, bron: 'bedrijf', cents: 900_000_00 })
+  assert.match((await refusal(adoptPlan)).message, /In 2026 kost het plan €\s774\.000 meer dan er is/)
+  await act(setMiddelen, { year: 2026, cents: 1_000_000_00, kind: 'temporary', revision: 1 })
 
-  const adopted = await Promise.all([call(adoptPlan), call(adoptPlan)])
+  const why = 'De avonden zijn in januari.'
+  const adopted = await Promise.all([call(adoptPlan, { why }), call(adoptPlan, { why })])
   assert.deepEqual(adopted.map(({ ok }) => ok).sort(), [false, true])
   assert.equal((await call(showVersie, { no: 1 }, visitor)).ok, false)
   await act(publishPlan)
@@ -121,7 +126,9 @@ test('the document has fifteen headings in order, in the same words in both lang
   const draft = await act(showConcept)
   for (const lang of ['nl', 'en'] as const) {
     const doc = planDocument({ lang, gemeente, now }, draft)
-    const numbers = doc.blocks.flatMap((block) => (block.kind === 'heading' ? [Number.parseInt(block.text, 10)] : []))
+    const numbers = doc.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [Number.parseInt(block.text, 10)] : [],
+    )
     assert.deepEqual(numbers, [...delen])
     assert.match(JSON.stringify(doc.blocks), /150 jongeren hebben interesse/)
     for (const format of ['odt', 'docx', 'pdf'] as const) assert.ok((await write(doc, format)).bytes.length > 4000)

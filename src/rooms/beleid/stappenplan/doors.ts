@@ -10,9 +10,9 @@ import { horenWords } from './horen.texts.en.ts'
 import { heardProof, stepsWait } from './offers.ts'
 import { BijeenkomstenPage, BijeenkomstPage, NieuwPage, RoutePage } from './pages/bijeenkomsten.tsx'
 import { EenGehoordPage, GehoordPage } from './pages/horen.tsx'
-import { BeginPage, PeriodePage, StappenPage } from './pages/overzicht.tsx'
+import { BeginPage, HomeBlock, PeriodePage, StappenPage } from './pages/overzicht.tsx'
 import { BewijsPage, PlichtenPage } from './pages/plichten.tsx'
-import { HomeBlock, StandPage } from './pages/stand.tsx'
+import { StandPage } from './pages/stand.tsx'
 import { ClosePage, PlanPage, StapPage, VraagPage } from './pages/stap.tsx'
 import { personal } from './personal.ts'
 import { plichtenWords } from './plichten.texts.en.ts'
@@ -53,7 +53,7 @@ export const stappenplan: Room = {
   evidence: [{ duty: 'horen', of: heardProof }],
   personal: [personal],
   doors: [
-    block('/', showStand, HomeBlock),
+    block('/', showStappen, HomeBlock),
     page('/stappen', showStappen, StappenPage),
     page('/stappen/stand', showStand, StandPage),
     form('/stappen/beginnen', startCyclus, {

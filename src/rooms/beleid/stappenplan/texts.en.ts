@@ -108,6 +108,7 @@ const en: typeof nl = {
     dutiesText: ({ met, of }) => `${met} of ${of} duties are met.`,
     allDuties: 'All duties, with what shows it',
     public: 'How residents see it',
+    goal: 'Choose a first goal already',
     alone: 'Take the test yourself first, and make it a first vision',
     more: 'More about this period',
     meetings: 'Meetings',

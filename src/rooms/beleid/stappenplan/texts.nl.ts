@@ -108,6 +108,7 @@ export const nl = {
     dutiesText: ({ met, of }: { met: number; of: number }) => `${met} van ${of} plichten zijn gehaald.`,
     allDuties: 'Alle plichten, met bewijs',
     public: 'Zo zien inwoners het',
+    goal: 'Kies alvast een eerste doel',
     alone: 'Doe de test eerst zelf, en maak er een eerste visie van',
     more: 'Meer over deze periode',
     meetings: 'Bijeenkomsten',

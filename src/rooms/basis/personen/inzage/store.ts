@@ -21,6 +21,11 @@ type Tables = {
   personen_sessie: { gemeenteId: string; accountId: string }
   personen_link: { gemeenteId: string; accountId: string }
   personen_toestemming: { gemeenteId: string; accountId: string }
+  personen_app: { gemeenteId: string; accountId: string }
+  personen_sleutel: { gemeenteId: string; accountId: string }
+  personen_herstelcode: { gemeenteId: string; accountId: string }
+  personen_halverwege: { gemeenteId: string; accountId: string }
+  personen_uitdaging: { gemeenteId: string; accountId: string | null }
   personen_uitnodiging: { gemeenteId: string; email: string }
   personen_lijst: { gemeenteId: string; id: string; people: unknown }
   personen_poging: { gemeenteId: string; emailHash: Buffer }
@@ -197,6 +202,10 @@ export const wisverzoekenIn = (gemeenteId: string, only: string | null = null): 
     where w.gemeente_id = ${gemeenteId} and w.withdrawn_at is null and (${only}::uuid is null or w.id = ${only}::uuid)
     order by w.done_at desc nulls first, w.id`)
 
+/** Other ways in than a password or a link: they go too. */
+const waysIn = ['personen_app', 'personen_sleutel', 'personen_herstelcode', 'personen_halverwege', 'personen_uitdaging'] as const
+type OwnTable = 'personen_sessie' | 'personen_link' | 'personen_toestemming' | 'personen_adres' | (typeof waysIn)[number]
+
 /**
  * Takes away everything in this room that names somebody or lets them in. The account stays as an id without a name, and the roles
  * as what somebody had: the log and what was adopted point at them. @returns how many rows went, of each.
@@ -204,7 +213,7 @@ export const wisverzoekenIn = (gemeenteId: string, only: string | null = null): 
 export async function forget(db: Db, gemeenteId: string, { id, email }: { id: string; email: string }, now: Date) {
   const here = { gemeenteId, accountId: id }
   const count = async (query: Promise<{ numDeletedRows: bigint }>) => Number((await query).numDeletedRows)
-  const own = (table: 'personen_sessie' | 'personen_link' | 'personen_toestemming' | 'personen_adres') =>
+  const own = (table: OwnTable) =>
     count(
       on(db).deleteFrom(table).where('gemeenteId', '=', gemeenteId).where('accountId', '=', here.accountId).executeTakeFirst(),
     )
@@ -221,6 +230,7 @@ export async function forget(db: Db, gemeenteId: string, { id, email }: { id: st
         .executeTakeFirst(),
     ),
   }
+  for (const table of waysIn) await own(table)
   await sql`delete from personen_lijst where gemeente_id = ${gemeenteId} and people @> ${JSON.stringify([{ email }])}::jsonb`.execute(
     db,
   )

@@ -87,7 +87,7 @@ const en: typeof nl = {
   askPasskey: { title: 'Ask for a passkey', fields: {} },
   signInByPasskey: {
     title: 'Sign in with a passkey',
-    submit: 'Sign in with a passkey',
+    submit: 'Use your passkey',
     fields: { id: 'Question', passkey: 'Answer of your device' },
     refusals: {
       'too-late': 'This took too long. Try again.',
@@ -121,7 +121,7 @@ const en: typeof nl = {
   stepsOf: { title: 'The second step of somebody', fields: { id: 'Who' } },
   nav: 'Signing in safely',
   page: {
-    lead: 'A password can leak. With a second step that alone lets nobody in.',
+    lead: 'A password can leak. With a second step, a password alone lets nobody in.',
     held: 'Set up a second step first',
     heldText: 'Your role asks for a second step when you sign in. Choose a way below. Then you can go on.',
     back: 'Back',
@@ -140,7 +140,7 @@ const en: typeof nl = {
     otherPhone: 'Take another phone',
     picture: ['Put the app on your phone', 'Point the camera at the square', 'Type the code here'],
     pictureText: [
-      'Search for "authenticator" in the app store of your phone. Every app of that name will do.',
+      'Search for "authenticator" in the app store of your phone. Take a free one of a maker you know.',
       'Open the app and choose: add a code. The square is on the next page.',
       'The app shows six digits. You enter them here, and then each time you sign in.',
     ],

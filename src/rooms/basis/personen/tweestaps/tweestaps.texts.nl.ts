@@ -91,7 +91,7 @@ export const nl = {
   askPasskey: { title: 'Vraag om een toegangssleutel', fields: {} },
   signInByPasskey: {
     title: 'Log in met een toegangssleutel',
-    submit: 'Log in met een toegangssleutel',
+    submit: 'Gebruik uw toegangssleutel',
     fields: { id: 'Vraag', passkey: 'Antwoord van uw apparaat' },
     refusals: {
       'too-late': 'Dit duurde te lang. Probeer het opnieuw.',
@@ -140,7 +140,7 @@ export const nl = {
     otherPhone: 'Neem een andere telefoon',
     picture: ['Zet de app op uw telefoon', 'Richt de camera op het vierkant', 'Typ de code over'],
     pictureText: [
-      'Zoek in de winkel van uw telefoon naar "authenticator". Elke app die zo heet is goed.',
+      'Zoek in de winkel van uw telefoon naar "authenticator". Neem een gratis app van een maker die u kent.',
       'Open de app en kies: code toevoegen. Het vierkant staat op de volgende bladzijde.',
       'De app laat zes cijfers zien. Die vult u hier in, en daarna bij elke keer inloggen.',
     ],

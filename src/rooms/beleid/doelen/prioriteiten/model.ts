@@ -74,7 +74,7 @@ export const cijfer = z.object({
 export type Cijfer = z.infer<typeof cijfer>
 
 /** How many took part; `few`: one to four, `hidden`: not shown because another could be computed from it (SI-18). */
-export const telling = z.object({ groep, count: z.int().nullable(), shown: z.enum(['count', 'few', 'hidden']) })
+const telling = z.object({ groep, count: z.int().nullable(), shown: z.enum(['count', 'few', 'hidden']) })
 export const deelname = z.object({
   groepen: z.array(telling),
   /** Null: not shown, `few` says why. */
@@ -85,7 +85,6 @@ export const deelname = z.object({
 export type Deelname = z.infer<typeof deelname>
 
 const deel = z.object({ groepen: z.array(groep), count: z.int(), cijfers: z.array(cijfer) })
-export type Deel = z.infer<typeof deel>
 
 /** A goal in the order of the outcome; goals with the same sum share a place. */
 export const plek = z.object({ no: z.int(), place: z.int(), tied: z.boolean() })

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openStage, person } from '../../../../doors/cast.ts'
+import { apiDoor } from '../../../../doors/api.ts'
+import { openStage, person, signInFor } from '../../../../doors/cast.ts'
 import { type Actor, outsider, visitor } from '../../../../house/actor.ts'
 import { known, look } from '../../../../house/db/look.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
 import { type Outcome, perform } from '../../../../house/perform.ts'
-import { startPlan } from '../../plan/actions.ts'
-import { composed } from '../../plan/compose.ts'
+import { insertAccount } from '../../../basis/personen/index.ts'
+import { rooms } from '../../../index.ts'
+import { startPlan } from '../../plan/actions/plan.ts'
+import { composed } from '../../plan/compose/delen.ts'
 import { inhoudIn } from '../../plan/inhoud.ts'
 import { addHerkomst, moveDoel, startDoel, withdrawDoel, writeDoel } from '../actions/index.ts'
 import { volgordeIn } from '../index.ts'
@@ -60,6 +63,14 @@ async function withGoals(statements = four) {
   for (const statement of statements) doelen.push((await act(startDoel, gemeente, { statement })).id)
   return { gemeente, doelen }
 }
+
+/** An account with a session in this municipality; the secret is what a bearer carries. */
+async function insertOfficer(gemeente: Gemeente): Promise<string> {
+  const who = { name: 'Sanne', email: `sanne@${gemeente.id}.example`, password: null, roles: ['beleidsambtenaar' as const] }
+  const account = await stage.database.transaction(gemeente.id, (db) => insertAccount(db, gemeente.id, who, now))
+  return signInFor(stage.database, gemeente.id, account!, now)
+}
+
 const input = { title: 'Wat komt eerst?', heldOn: '2026-11-24', weging: 'points' }
 async function opened(rest: object = {}) {
   const { gemeente, doelen } = await withGoals()
@@ -296,7 +307,7 @@ const orderNow = async (gemeente: Gemeente) =>
 
 test('ST-05: a session with a partner and a resident orders the goals, with moves and their reasons on record', async () => {
   const { gemeente, doelen, id, code } = await opened()
-  await votes(gemeente, code, 'partner', [0, 0, 6, 4])
+  const partner = await votes(gemeente, code, 'partner', [0, 0, 6, 4])
   await votes(gemeente, code, 'inwoner', [0, 2, 8, 0])
   await sheets(gemeente, id, 'gemeente', '1 2 3 4', 8)
   const later = (await act(startDoel, gemeente, { statement: 'Een later doel' })).id
@@ -312,6 +323,12 @@ test('ST-05: a session with a partner and a resident orders the goals, with move
   assert.deepEqual(
     verplaatsingen.map(({ from, to, why }: { from: number; to: number; why: string }) => [from, to, why]),
     [[4, 1, 'De wet vraagt dit eerst.']],
+  )
+  const told = await partner.does(showUitslag, { code })
+  assert.deepEqual(
+    told.verplaatsingen.map((move: object) => ('by' in move ? move : (move as { why: string }).why)),
+    ['De wet vraagt dit eerst.'],
+    'whoever took part reads why, not who',
   )
   assert.equal((await refusal(takeOverVolgorde, gemeente, { id })).code, 'decided')
   assert.equal((await refusal(moveDoel, gemeente, { id: doelen[1], way: 'up' })).code, 'decided')
@@ -414,4 +431,57 @@ test('the alderman and partners watch, only policy leads; a resident and an outs
   const rietmeer = await newGemeente()
   assert.equal((await refusal(showPrioSessie, rietmeer, { id })).status, 404)
   assert.equal((await refusal(attendSessie, rietmeer, { code })).status, 404)
+})
+
+test('a machine leads a session and takes part in it through the API, with the ticket it was given', async () => {
+  const { gemeente, doelen } = await withGoals()
+  const officer = await insertOfficer(gemeente)
+  const api = apiDoor({ database: stage.database, rooms, now: () => now })
+  const { rows } = await stage.database.asOwner((client) =>
+    client.query('select slug from gemeenten_gemeente where id = $1', [gemeente.id]),
+  )
+  const send = async (route: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const [method, path] = route.split(' ') as [string, string]
+    const response = await api.request(`http://localhost/api/v1/${rows[0]!.slug}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: the shape differs per operation; its declaration has parsed it.
+    const value: any = await response.json()
+    return { status: response.status, ticket: response.headers.get('meedoen-ticket') ?? '', value }
+  }
+  const lead = { authorization: `Bearer ${officer}` }
+  const { value: made } = await send('POST /doelen/prioriteiten', { ...input, weging: 'approval', doelen }, lead)
+  assert.equal((await send(`POST /doelen/prioriteiten/${made.id}/opening`, {}, lead)).status, 201)
+  const five = [
+    ['partner', [1, 0, 0, 0]],
+    ['inwoner', [1, 1, 0, 0]],
+    ['inwoner', [1, 1, 1, 0]],
+    ['gemeente', [1, 0, 0, 0]],
+    ['adviesorgaan', [0, 1, 0, 0]],
+  ] as const
+  let last = {}
+  for (const [groep, weights] of five) {
+    const { ticket } = await send(`POST /stemmen/${made.code}`, { groep })
+    last = { 'meedoen-ticket': ticket }
+    assert.equal((await send(`PUT /stemmen/${made.code}/blad`, { weights }, last)).value.left, 0)
+    assert.equal((await send(`POST /stemmen/${made.code}/inlevering`, {}, last)).status, 201)
+  }
+  assert.equal((await send(`PUT /stemmen/${made.code}/blad`, { weights: [0, 0, 0, 0] }, last)).status, 409)
+  assert.equal((await send(`GET /stemmen/${made.code}/uitslag`, undefined, last)).value.uitslag, null)
+  assert.equal((await send(`POST /doelen/prioriteiten/${made.id}/sluiting`, {}, lead)).status, 201)
+  const { value: seen } = await send(`GET /stemmen/${made.code}/uitslag`, undefined, last)
+  assert.deepEqual(
+    seen.uitslag.order.map(({ no, place }: { no: number; place: number }) => [no, place]),
+    [
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ],
+  )
+  assert.equal((await send(`POST /doelen/prioriteiten/${made.id}/besluit`, {}, lead)).status, 201)
+  const { value: desk } = await send(`GET /doelen/prioriteiten/${made.id}`, undefined, lead)
+  assert.equal(desk.besluit.by, 'Sanne', 'who decided is named')
 })

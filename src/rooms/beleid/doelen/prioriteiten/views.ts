@@ -206,6 +206,8 @@ export const showUitslag = view({
     uitslag: uitslag.nullable(),
     deelname: deelname.nullable(),
     besluit: besluit.omit({ by: true }).nullable(),
+    /** Moves with their reasons, from the moment the outcome was taken over. */
+    verplaatsingen: z.array(verplaatsing.omit({ by: true })),
   }),
   words: (lang) => words(lang).uitslag,
   may: anyone,
@@ -213,6 +215,6 @@ export const showUitslag = view({
     const found = await stateFor(ctx, code)
     if (!found) return notFound()
     if (!found.mine) return refuse(403, 'not-joined')
-    return { ...found, deelname: found.uitslag && found.deelname }
+    return { ...found, deelname: found.uitslag && found.deelname, verplaatsingen: found.besluit ? found.verplaatsingen : [] }
   },
 })

@@ -34,7 +34,7 @@ const en: typeof nl = {
   },
   lead: 'Many municipalities choose one of these goals. Take one over, and make it yours.',
   link: 'Begin with an example',
-  originNow: 'This came from the talks about the vision.',
+  originNow: 'A first idea of the municipality, still to discuss with the field.',
   back: 'Back to the examples',
   saved: 'The goal is saved.',
 }

@@ -31,7 +31,7 @@ export const nl = {
   },
   lead: 'Veel gemeenten kiezen een van deze doelen. Neem er een over, en maak het van u.',
   link: 'Begin met een voorbeeld',
-  originNow: 'Dit kwam uit de gesprekken over de visie.',
+  originNow: 'Een eerste idee van de gemeente, nog te bespreken met het veld.',
   back: 'Terug naar de voorbeelden',
   saved: 'Het doel is bewaard.',
 }

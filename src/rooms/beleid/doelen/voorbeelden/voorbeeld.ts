@@ -90,7 +90,7 @@ export const takeVoorbeeld = action({
     const made = await store.insertDoel(ctx.db, by, { ...letters, alsoAreas: [], targetGroups: [], vijfS: null, motive: null })
     if (!made) return refuse(409, 'again')
     await store.insertHerkomst(ctx.db, ctx.gemeente.id, made.id, { kind: 'anders', ref: null, text: origin })
-    await store.insertResultaat(ctx.db, by, made.id, { description: result, complex: false, requirements: [] })
+    await store.insertResultaat(ctx.db, by, made.id, { description: result, complex: false, requirements: [], document: null })
     await store.insertIndicator(ctx.db, by, made.id, {
       definition: letters.statement,
       unit: letters.unit,

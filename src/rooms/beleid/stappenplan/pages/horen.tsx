@@ -72,7 +72,7 @@ function One({ p, gehoord, write }: { p: PageContext; gehoord: Gehoord; write: b
   const say = horenWords(p.lang)
   const { id, body, kind, heardOn, said, weight, nextHow, nextOn, answer } = gehoord
   return (
-    <section aria-labelledby={`g-${id}`}>
+    <section class="md-panel" aria-labelledby={`g-${id}`}>
       <SectionHead id={`g-${id}`} title={body} text={say.on({ date: showDate(heardOn, p.lang), kind: say.kinds[kind] })} />
       <p>
         <Badge kind={answer ? 'ok' : 'neutral'}>{answer ? say.answered : say.unanswered}</Badge>

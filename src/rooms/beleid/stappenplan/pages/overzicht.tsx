@@ -14,7 +14,7 @@ import {
   TextLink,
   Todo,
 } from '../../../../house/html/index.ts'
-import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import type { Form, Html, Page, PageContext } from '../../../../house/html/page.ts'
 import type { Waits } from '../../../../house/offered.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { content, moments } from '../content.ts'
@@ -22,7 +22,7 @@ import { asStap, type Lack } from '../model.ts'
 import { plichtenWords } from '../plichten.texts.en.ts'
 import { words } from '../texts.en.ts'
 import type { showBegin, showPeriode, showStappen } from '../views/stappen.ts'
-import { StandPage } from './stand.tsx'
+import { StandPage, TakePart } from './stand.tsx'
 import { datesOf, History, Late, sayLack, titleOf } from './stap.tsx'
 
 type Shown = z.output<typeof showStappen.output>
@@ -87,15 +87,29 @@ export function noteOf(
   return status === 'busy' ? { note: say.busy } : {}
 }
 
+interface Also {
+  readonly path: string
+  readonly label: string
+}
+
+/** A group takes weeks to bring together: what one person can do in the meantime, towards a first vision and a first goal. */
+function meanwhile(p: PageContext, { stappen, next }: Work): Also | undefined {
+  const say = words(p.lang).page
+  const lacking = (kind: Lack['kind']) => stappen.some(({ lacks }) => lacks.some((lack) => lack.kind === kind))
+  if (next?.lack?.kind !== 'typetest') return undefined
+  if (lacking('visie-begin')) return { path: '/typetest', label: say.alone }
+  return lacking('doel-begin') ? { path: '/doelen/voorbeelden', label: say.goal } : undefined
+}
+
 function NextAction({ p, shown: { work, rights } }: { p: PageContext; shown: Shown }) {
   const say = words(p.lang).page
-  const sunny = (kicker: string, title: string, text: string, path: string, label: string, alone = false) => (
+  const sunny = (kicker: string, title: string, text: string, path: string, label: string, also?: Also) => (
     <Next
       kicker={kicker}
       title={title}
       text={text}
       action={{ href: p.href(path), label }}
-      {...(alone ? { also: { href: p.href('/typetest'), label: say.alone } } : {})}
+      {...(also ? { also: { href: p.href(also.path), label: also.label } } : {})}
     />
   )
   if (!work)
@@ -114,12 +128,17 @@ function NextAction({ p, shown: { work, rights } }: { p: PageContext; shown: Sho
       content[asStap(stap)].purpose[p.lang],
       lack.path,
       words(p.lang).goOn,
-      lack.kind === 'typetest',
+      meanwhile(p, work),
     )
   return rights.lead
     ? sunny(kicker, say.closeTitle({ no: stap }), say.closeText, `/stappen/${stap}/afsluiting`, words(p.lang).close.submit)
     : null
 }
+
+/** On the public home: for who works on the policy the one next action, for everybody else how to take part. Nothing without either. */
+export const HomeBlock = (p: PageContext, shown: Shown): Html => (
+  <>{shown.rights.write ? <NextAction p={p} shown={shown} /> : shown.stand.cyclus && <TakePart p={p} stand={shown.stand} />}</>
+)
 
 /** What waits for this person, from every room; what is late on top. */
 function Waiting({ p, waiting }: { p: PageContext; waiting: readonly Waits[] }) {

@@ -13,7 +13,7 @@ import {
   showNumber,
   TextLink,
 } from '../../../../house/html/index.ts'
-import type { Html, Page, PageContext } from '../../../../house/html/page.ts'
+import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { moments } from '../content.ts'
 import { standWords } from '../stand.texts.en.ts'
 import type { standOut } from '../views/stand.ts'
@@ -172,10 +172,8 @@ function Results({ p, stand: { doelen, plan } }: { p: PageContext; stand: Stand 
   )
 }
 
-/** On the public home: how far the municipality is, and how to take part. Nothing without a period. */
-export const HomeBlock = (p: PageContext, stand: Stand): Html => <>{stand.cyclus && <TakePart p={p} stand={stand} />}</>
-
-function TakePart({ p, stand }: { p: PageContext; stand: Stand }) {
+/** How far the municipality is, and the first meeting that everybody may attend. */
+export function TakePart({ p, stand }: { p: PageContext; stand: Stand }) {
   const say = standWords(p.lang)
   const [first] = stand.meedoen
   return (

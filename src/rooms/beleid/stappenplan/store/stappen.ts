@@ -188,7 +188,7 @@ export const writtenIn = (gemeenteId: string, who: string): Lookup<Written[]> =>
     union all select 'bijeenkomst', c.no, ${moment('written_at')} from stappenplan_bijeenkomst b
       join stappenplan_cyclus c on c.gemeente_id = b.gemeente_id and c.id = b.cyclus_id
       where b.gemeente_id = ${gemeenteId} and b.written_by = ${who}
-    union all select 'bewijs', extract(year from happened_on)::int, ${moment('written_at')} from stappenplan_bewijs
+    union all select 'bewijs', date_part('year', happened_on)::int, ${moment('written_at')} from stappenplan_bewijs
       where gemeente_id = ${gemeenteId} and written_by = ${who}
     union all select 'started', no, ${moment('started_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and started_by = ${who}
     union all select 'ended', no, ${moment('closed_at')} from stappenplan_cyclus where gemeente_id = ${gemeenteId} and closed_by = ${who}

@@ -14,7 +14,7 @@ import { eersteWords } from './eerste.texts.en.ts'
 import { type EersteDeel, eersteDelen, eersteTeksten } from './teksten.ts'
 
 const letters = z.string().regex(/^[ab]{14}$/)
-const fieldOf = (deel: EersteDeel) => longText.trim().min(1).meta({ widget: 'textarea' })
+const fieldOf = () => longText.trim().min(1).meta({ widget: 'textarea' })
 const perDeel = <T>(make: (deel: EersteDeel) => T) =>
   Object.fromEntries(eersteDelen.map((deel) => [deel, make(deel)])) as Record<EersteDeel, T>
 const titles = (lang: Lang) => perDeel((deel) => prompts[deel].title[lang])

@@ -2,11 +2,13 @@ import { type Lookup, map } from '../../../../house/db/look.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { versieIn } from '../store.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
+
+export type { Matrix }
+
 import type { BetrokkeneRow, GrensRow, Middelen } from './model.ts'
 import { inrichtingIn } from './offers.ts'
 import { publishedIn } from './store/middelen.ts'
 
-export type { Matrix } from './matrix.ts'
 export { WieBeslist } from './pages/rollen.tsx'
 export { grensVoor } from './rules.ts'
 

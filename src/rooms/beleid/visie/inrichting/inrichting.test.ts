@@ -73,7 +73,10 @@ async function ask(declaration: Declaration, actor: Actor, gemeente: Gemeente, i
 const waits = (actor: Actor, gemeente: Gemeente, desk = false) =>
   stage.database.transaction(gemeente.id, (db) => {
     const offered = offeredBy([inrichtingOffers, veld(desk)])
-    return look(db, waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, origin: '', vault: stage.database.vault, offered }))
+    return look(
+      db,
+      waitingFor({ db, actor, gemeente, now, lang: 'nl', tickets: {}, origin: '', vault: stage.database.vault, offered }),
+    )
   })
 
 test('VI-06: the evidence of situeren counts organisations by kind, and shows 0 sports clubs as the gap it is', async () => {

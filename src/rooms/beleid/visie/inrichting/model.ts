@@ -5,7 +5,6 @@ import { roles } from '../../../../house/actor.ts'
 export const themas = ['loket', 'informele-zorg', 'inspraak', 'groepen', 'positie', 'middelen'] as const
 export type Thema = (typeof themas)[number]
 export const besluiten = ['open', 'decided', 'deferred'] as const
-export type Besluit = (typeof besluiten)[number]
 
 /** Subjects and parties that every matrix has; a municipality adds its own (VI-10). */
 export const onderwerpen = ['kader', 'budget', 'keuze', 'uitvoering', 'evaluatie'] as const
@@ -51,8 +50,8 @@ export const plekOut = z.object({
   argument: z.string(),
   domeinen: z.array(domeinOut),
 })
-export const partijOut = z.object({ partij: z.string(), revision: z.int(), name: z.string().nullable() })
-export const rolOut = z.object({ partij: z.string(), rol: z.enum(rollen) })
+const partijOut = z.object({ partij: z.string(), revision: z.int(), name: z.string().nullable() })
+const rolOut = z.object({ partij: z.string(), rol: z.enum(rollen) })
 export const onderwerpOut = z.object({
   onderwerp: z.string(),
   revision: z.int(),
@@ -63,7 +62,7 @@ export const onderwerpOut = z.object({
   rollen: z.array(rolOut),
 })
 /** Never who signed: for which party, when, and under which state of the matrix. */
-export const akkoordOut = z.object({ partij: z.string(), stand: z.string(), at: z.string() })
+const akkoordOut = z.object({ partij: z.string(), stand: z.string(), at: z.string() })
 export const grensOut = z.object({ sector: z.string(), revision: z.int(), text: z.string() })
 
 /** How a vision is arranged: VI-07 to VI-10 and VI-13. Part of the draft, and of every version adopted since. */

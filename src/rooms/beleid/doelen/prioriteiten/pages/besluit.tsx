@@ -40,14 +40,17 @@ export function Decision({ p, shown }: { p: PageContext; shown: Shown }) {
             </li>
           ))}
         </ol>
-        <Moves p={p} shown={shown} />
+        <Moves p={p} verplaatsingen={shown.verplaatsingen} />
         {shown.mayLead && !besluit && <LinkButton href={p.href(`${at}/overnemen`)}>{takeOver.title}</LinkButton>}
       </div>
     </Section>
   )
 }
 
-const Moves = ({ p, shown: { verplaatsingen } }: { p: PageContext; shown: Pick<Shown, 'verplaatsingen'> }) => {
+type Move = Omit<Shown['verplaatsingen'][number], 'by'> & { readonly by?: string | null }
+
+/** What was moved, with the reason; by whom only for who works with it. */
+export const Moves = ({ p, verplaatsingen }: { p: PageContext; verplaatsingen: readonly Move[] }) => {
   const { say } = words(p.lang)
   if (verplaatsingen.length === 0) return <p>{say.noMoves}</p>
   return (
@@ -57,7 +60,9 @@ const Moves = ({ p, shown: { verplaatsingen } }: { p: PageContext; shown: Pick<S
         {verplaatsingen.map(({ statement, from, to, why, by, at }) => (
           <li>
             {say.moved({ doel: statement, from, to })} {why}{' '}
-            <span class="md-small">{say.movedBy({ by: by ?? say.somebody, date: showDate(at, p.lang) })}</span>
+            <span class="md-small">
+              {by === undefined ? showDate(at, p.lang) : say.movedBy({ by: by ?? say.somebody, date: showDate(at, p.lang) })}
+            </span>
           </li>
         ))}
       </ul>
@@ -99,7 +104,7 @@ export function TakeOverPage(p: PageContext, form: Form, shown: Shown): Page {
             <li>{statement}</li>
           ))}
         </ol>
-        <Moves p={p} shown={shown} />
+        <Moves p={p} verplaatsingen={shown.verplaatsingen} />
       </>
     ),
     children: <>{!shown.representative && <Field p={p} form={form} name="why" />}</>,

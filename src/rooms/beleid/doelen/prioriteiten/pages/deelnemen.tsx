@@ -15,6 +15,7 @@ import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { words } from '../prioriteiten.texts.en.ts'
 import { decisionSentence } from '../sentence.ts'
 import type { attendSessie, showUitslag } from '../views.ts'
+import { Moves } from './besluit.tsx'
 import { OutcomeView } from './uitslag.tsx'
 import { answer, FrameNote, Principles } from './woorden.tsx'
 
@@ -196,6 +197,7 @@ export function DonePage(p: PageContext, data: z.output<typeof showUitslag.outpu
         {data.besluit && (
           <div class="md-wrap">
             <p class="md-lead">{decisionSentence(p.lang, data.besluit)}</p>
+            <Moves p={p} verplaatsingen={data.verplaatsingen} />
           </div>
         )}
         {data.uitslag && data.deelname && <OutcomeView p={p} sessie={data} uitslag={data.uitslag} deelname={data.deelname} />}

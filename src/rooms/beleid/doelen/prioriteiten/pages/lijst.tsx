@@ -14,7 +14,7 @@ export function stateOf(sessie: { openedAt: string | null; closedAt: string | nu
   if (sessie.closedAt) return 'closed'
   return sessie.openedAt ? 'open' : 'prepared'
 }
-export const badges = { prepared: 'neutral', open: 'busy', closed: 'warn', decided: 'ok' } as const
+export const badges = { prepared: 'neutral', open: 'busy', closed: 'busy', decided: 'ok' } as const
 
 /** All sessions in which goals were weighed, the newest day first. */
 export function SessiesPage(p: PageContext, { sessies, frame, mayLead }: Shown): Page {

@@ -7,7 +7,7 @@ type Weighed = Pick<Sessie, 'weging' | 'size'> & { readonly kandidaten: readonly
  * What a ballot says of each goal: its points, its place, or 1 for yes. Goals without a place share the places that are left: with
  * two of five places given, the others stand at 4.
  */
-export function valuesOf({ weging, size, kandidaten }: Weighed, weights: readonly number[]): number[] {
+function valuesOf({ weging, size, kandidaten }: Weighed, weights: readonly number[]): number[] {
   if (weging !== 'ranking') return [...weights]
   const left = ((size ?? 0) + 1 + kandidaten.length) / 2
   return weights.map((place) => place || left)

@@ -51,7 +51,7 @@ export const decideThema = action({
     thema: z.enum(themas),
     revision,
     status: z.enum(besluiten),
-    choice: z.string().max(40).optional(),
+    choice: z.string().max(40).meta({ needed: true }).optional(),
     argument: text.meta({ needed: true }).default(''),
     owner: z.enum(roles).meta({ needed: true }).optional(),
     dueDate: z.iso.date().meta({ needed: true }).optional(),
@@ -83,7 +83,13 @@ export const writePlek = action({
     model: z.enum(models),
     argument: text.default(''),
     domeinen: z
-      .array(z.strictObject({ domein: key, relevant: z.boolean().default(true), owner: z.string().max(200).default('') }))
+      .array(
+        z.strictObject({
+          domein: key,
+          relevant: z.boolean().default(true),
+          owner: z.string().max(200).meta({ needed: true }).default(''),
+        }),
+      )
       .max(100)
       .default([]),
   }),

@@ -21,7 +21,7 @@ export const prepareMiddelen = action({
     revision,
     extra: z.enum(['yes', 'no']),
     centsPerYear: z.int().min(0).max(1e13).meta({ widget: 'money', needed: true }).optional(),
-    source: z.string().max(300).meta({ needed: true }).default(''),
+    source: z.string().max(200).meta({ needed: true }).default(''),
     kind: z.enum(['structural', 'temporary']).meta({ needed: true }).optional(),
     from: z.iso.date().meta({ needed: true }).optional(),
     to: z.iso.date().optional(),

@@ -31,7 +31,9 @@ export const divideRoles = action({
     revision,
     name: name.meta({ needed: true }).optional(),
     within: z.string().max(1000).default(''),
-    rollen: z.array(z.strictObject({ partij: key, rol: z.enum(rollen).meta({ widget: 'select' }).optional() })).max(60),
+    rollen: z
+      .array(z.strictObject({ partij: key, rol: z.enum(rollen).meta({ widget: 'select', needed: true }).optional() }))
+      .max(60),
   }),
   output: saved,
   words: (lang) => inrichtingWords(lang).divideRoles,

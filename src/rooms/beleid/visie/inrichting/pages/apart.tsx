@@ -145,9 +145,7 @@ function Decision({ p, decision }: { p: PageContext; decision: Middelen }) {
   ]
   return (
     <>
-      <p class="md-lead">
-        <b>{answerOf(p, decision)}</b>
-      </p>
+      <p class="utrecht-heading-3">{answerOf(p, decision)}</p>
       <CheckAnswers
         p={p}
         items={[

@@ -1,19 +1,19 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import { roleNames } from '../../../../../house/actor.ts'
+import { roleNames, roleOptions } from '../../../../../house/actor.ts'
 import {
   Alert,
   Badge,
+  Card,
+  Cards,
   Empty,
   Field,
   FormFrame,
   fieldWords,
   formTitle,
   LinkButton,
-  offering,
   PageHead,
   RevisedForm,
-  Section,
   showDate,
   Table,
   TextLink,
@@ -50,6 +50,7 @@ export function BetrokkenenPage(p: PageContext, { betrokkenen, rights }: z.outpu
     main: (
       <>
         <PageHead title={title} lead={say.betrokkenenLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec md-stack">
           {betrokkenen.length === 0 ? (
             <Empty title={say.noRows} />
@@ -83,6 +84,10 @@ export function BetrokkenenPage(p: PageContext, { betrokkenen, rights }: z.outpu
     ),
   }
 }
+
+/** Why nothing can be changed now. */
+const ReadOnly = ({ p, draft }: { p: PageContext; draft: boolean }) =>
+  draft ? null : <p class="md-wrap md-small">{inrichtingWords(p.lang).pages.readOnly}</p>
 
 /** Two links, each with what it is about for whoever hears it. */
 export const ChangeOrRemove = ({ p, path, what }: { p: PageContext; path: string; what: string }) => {
@@ -140,49 +145,61 @@ export function ThemasPage(p: PageContext, { themas, rights }: z.output<typeof s
     main: (
       <>
         <PageHead title={title} lead={say.themasLead} />
-        {themas.map(({ thema, status, choice, argument, owner, dueDate, work, path }) => {
-          const { title: name, ask, options } = themaContent[thema]
-          return (
-            <Section id={thema} title={name[p.lang]} text={ask[p.lang]}>
-              <p>
-                <Badge kind={statusKinds[status]}>{say.status[status]}</Badge>
-                {work !== 'none' && (
-                  <>
-                    {' '}
-                    <Badge kind={workKinds[work]}>{say.works[work]}</Badge>
-                  </>
-                )}
-              </p>
-              {choice && <p class="md-h4">{options[choice]?.[p.lang]}</p>}
-              {argument && <p>{argument}</p>}
-              {(owner || dueDate) && (
-                <p class="md-small">
-                  {[owner && `${say.owner}: ${roleNames[owner][p.lang]}.`, dueDate && `${say.due} ${showDate(dueDate, p.lang)}.`]
-                    .filter(Boolean)
-                    .join(' ')}
-                </p>
-              )}
-              <p>
-                {rights.write && (
-                  <TextLink href={p.href(`/visie/themas/${thema}`)}>
-                    {say.change} <span class="md-vh">{name[p.lang]}</span>
-                  </TextLink>
-                )}
-                {path && work === 'busy' && (
-                  <>
-                    {rights.write && ' · '}
-                    <TextLink href={p.href(path)}>
-                      {say.doIt} <span class="md-vh">{name[p.lang]}</span>
-                    </TextLink>
-                  </>
-                )}
-              </p>
-            </Section>
-          )
-        })}
+        <ReadOnly p={p} draft={rights.draft} />
+        <div class="md-wrap md-sec">
+          <h2 class="md-vh">{title}</h2>
+          <Cards>
+            {themas.map((row) => (
+              <ThemaCard p={p} row={row} write={rights.write} />
+            ))}
+          </Cards>
+        </div>
       </>
     ),
   }
+}
+
+type ThemaShown = z.output<typeof showThemas.output>['themas'][number]
+
+/** One theme: the decision large, then why, who and by when, and how far the work is. */
+function ThemaCard({ p, row, write }: { p: PageContext; row: ThemaShown; write: boolean }) {
+  const say = inrichtingWords(p.lang).pages
+  const { thema, status, choice, argument, owner, dueDate, work, path } = row
+  const { title, ask, options } = themaContent[thema]
+  const facts = [owner && `${say.owner}: ${roleNames[owner][p.lang]}.`, dueDate && `${say.due} ${showDate(dueDate, p.lang)}.`]
+  const what = <span class="md-vh">{title[p.lang]}</span>
+  return (
+    <Card
+      title={title[p.lang]}
+      badge={
+        <>
+          <Badge kind={statusKinds[status]}>{say.status[status]}</Badge>{' '}
+          {work !== 'none' && <Badge kind={workKinds[work]}>{say.works[work]}</Badge>}
+        </>
+      }
+      foot={
+        <>
+          {facts.filter(Boolean).join(' ')}{' '}
+          {write && (
+            <TextLink href={p.href(`/visie/themas/${thema}`)}>
+              {say.change} {what}
+            </TextLink>
+          )}
+          {path && work === 'busy' && (
+            <>
+              {write && ' · '}
+              <TextLink href={p.href(path)}>
+                {say.doIt} {what}
+              </TextLink>
+            </>
+          )}
+        </>
+      }
+    >
+      <p>{choice ? <b>{options[choice]?.[p.lang]}</b> : ask[p.lang]}</p>
+      {argument && <p>{argument}</p>}
+    </Card>
+  )
 }
 
 export function ThemaPage(p: PageContext, form: Form, data: z.output<typeof showThema.output>): Page {
@@ -190,7 +207,7 @@ export function ThemaPage(p: PageContext, form: Form, data: z.output<typeof show
   const { title, ask, options, weigh } = themaContent[data.thema]
   const choices = Object.fromEntries(Object.entries(options).map(([key, name]) => [key, name[p.lang]]))
   const now = [say.status[data.status], data.choice && choices[data.choice], data.argument].filter(Boolean).join('\n\n')
-  const asked = offering(form, 'choice', choices)
+  const offered: Readonly<Record<string, Readonly<Record<string, string>>>> = { choice: choices, owner: roleOptions(p.lang) }
   return {
     title: formTitle(p, form, title[p.lang]),
     layout: 'focus',
@@ -206,13 +223,18 @@ export function ThemaPage(p: PageContext, form: Form, data: z.output<typeof show
         </ul>
         <RevisedForm
           p={p}
-          form={asked}
+          form={form}
           row={data}
           now={<ThereNow p={p} text={now} />}
           back={{ href: p.href('/visie/themas'), label: say.backList }}
         >
           {(['status', 'choice', 'argument', 'owner', 'dueDate'] as const).map((name) => (
-            <Field p={p} form={asked} name={name} />
+            <Field
+              p={p}
+              form={form}
+              name={name}
+              words={{ ...fieldWords(form, name), ...(offered[name] && { options: offered[name] }) }}
+            />
           ))}
         </RevisedForm>
       </FormFrame>
@@ -234,6 +256,7 @@ export function PlekPage(p: PageContext, { model, argument, domeinen, unowned, r
     main: (
       <>
         <PageHead title={title} lead={say.plekLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec md-stack">
           {model && (
             <>
@@ -307,8 +330,10 @@ export function PlekFormPage(p: PageContext, form: Form, data: Plek): Page {
               <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
                 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{name}</legend>
                 <input type="hidden" name={`domeinen.${index}.domein`} value={domein} />
-                <Field p={p} form={form} name={`domeinen.${index}.relevant`} words={say.relevant} />
-                <Field p={p} form={form} name={`domeinen.${index}.owner`} words={say.ownerIn({ domein: name })} />
+                <div class="md-stack">
+                  <Field p={p} form={form} name={`domeinen.${index}.relevant`} words={say.relevant} />
+                  <Field p={p} form={form} name={`domeinen.${index}.owner`} words={say.ownerIn} />
+                </div>
               </fieldset>
             )
           })}
@@ -332,6 +357,7 @@ export function GrenzenPage(p: PageContext, { grenzen, rights }: z.output<typeof
     main: (
       <>
         <PageHead title={title} lead={say.grenzenLead} />
+        <ReadOnly p={p} draft={rights.draft} />
         <div class="md-wrap md-sec">
           <Table
             caption={title}

@@ -6,7 +6,7 @@ import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { matrixOf } from '../matrix.ts'
 import { general, type Inrichting, nothing, onderwerpen, themas } from '../model.ts'
 import { sectorName } from './concept.tsx'
-import { Signatures, WieBeslist } from './rollen.tsx'
+import { EverybodysRole, Signatures, WieBeslist } from './rollen.tsx'
 
 /** On the page of the vision: what there is to arrange in the draft, and what stands apart from it. */
 export function ToArrange({ p, inrichting = nothing }: { p: PageContext; inrichting: Inrichting | undefined }) {
@@ -115,6 +115,7 @@ export function Arranged({ p, inrichting }: { p: PageContext; inrichting: Inrich
         <Section id="rollen" title={say.rollen}>
           <div class="md-stack">
             <WieBeslist p={p} matrix={matrixOf(inrichting, p.lang)} />
+            <EverybodysRole p={p} matrix={matrixOf(inrichting, p.lang)} />
             <Signatures p={p} matrix={matrixOf(inrichting, p.lang)} />
           </div>
         </Section>

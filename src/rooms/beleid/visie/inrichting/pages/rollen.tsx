@@ -5,6 +5,7 @@ import {
   ButtonGroup,
   Card,
   Cards,
+  CheckAnswers,
   Empty,
   Field,
   FormFrame,
@@ -12,6 +13,7 @@ import {
   fieldWords,
   formTitle,
   LinkButton,
+  More,
   PageHead,
   RevisedForm,
   Section,
@@ -28,59 +30,76 @@ import { ChangeOrRemove, crumbs } from './concept.tsx'
 
 type Subject = Matrix['subjects'][number]
 
-/** What the others do on a subject, a line for each role that somebody has. */
-function Others({ p, rollen }: { p: PageContext; rollen: Subject['rollen'] }) {
+/** What the others do on a subject, a line for each role that somebody has, and within which frame. */
+function Others({ p, subject: { rollen, within } }: { p: PageContext; subject: Subject }) {
   const say = inrichtingWords(p.lang).pages
   const lines = (['advises', 'executes', 'informed'] as const).flatMap((rol) => {
     const names = rollen.filter((each) => each.rol === rol).map(({ label }) => label)
-    return names.length > 0 ? [`${names.join(', ')}: ${say.rol[rol]}.`] : []
+    return names.length > 0 ? [`${say.others[rol]}: ${names.join(', ')}`] : []
   })
   return (
-    <ul>
-      {lines.map((each) => (
-        <li>{each}</li>
+    <>
+      {[...lines, ...(within ? [`${say.within}: ${within}`] : [])].map((each) => (
+        <p>{each}</p>
       ))}
-    </ul>
+    </>
   )
 }
 
+const Decides = ({ p, decider }: { p: PageContext; decider: string | null }) => {
+  const say = inrichtingWords(p.lang).pages
+  return decider ? <Badge kind="ok">{say.decidesOn({ decider })}</Badge> : <Badge kind="warn">{say.nobodyDecides}</Badge>
+}
+
 /**
- * Who decides on what and within which frame, within one screen: a card for each subject, the decision first. Also for the page of
- * an initiative (VI-10).
+ * Who decides on what and within which frame: a line for each subject, so that it fits on one screen, on a phone too. Also for the
+ * page of an initiative (VI-10).
  */
 export function WieBeslist({ p, matrix }: { p: PageContext; matrix: Matrix }) {
   const say = inrichtingWords(p.lang).pages
   return (
-    <Cards>
-      {matrix.subjects.map(({ label, decider, within, rollen }) => (
-        <Card
-          title={label}
-          badge={decider ? <Badge kind="ok">{say.decidesOn({ decider })}</Badge> : <Badge kind="warn">{say.nobodyDecides}</Badge>}
-          foot={within ? `${say.within}: ${within}` : undefined}
-        >
-          <Others p={p} rollen={rollen} />
-        </Card>
-      ))}
-    </Cards>
+    <CheckAnswers
+      p={p}
+      items={matrix.subjects.map(({ label, decider, within }) => ({
+        key: label,
+        value: (
+          <>
+            <Decides p={p} decider={decider} /> {within && <span class="md-small">{`${say.within}: ${within}`}</span>}
+          </>
+        ),
+      }))}
+    />
   )
 }
 
-/** Subjects by parties, where there is room for it; on a phone the cards say the same. */
-function Grid({ p, matrix, caption }: { p: PageContext; matrix: Matrix; caption: string }) {
+/** What everybody does: subjects by parties where there is room for it, else a card for each subject. */
+export function EverybodysRole({ p, matrix }: { p: PageContext; matrix: Matrix }) {
   const say = inrichtingWords(p.lang).pages
   return (
-    <div class="md-roomy">
-      <Table
-        caption={caption}
-        columns={[{ label: say.subject }, ...matrix.parties.map(({ label }) => ({ label }))]}
-        rows={matrix.subjects.map(({ label, rollen }) => [
-          label,
-          ...rollen.map(({ rol }) =>
-            rol === 'decides' ? <Badge kind="ok">{say.rol.decides}</Badge> : rol ? say.rol[rol] : say.noRole,
-          ),
-        ])}
-      />
-    </div>
+    <>
+      <div class="md-roomy">
+        <Table
+          caption={say.othersDo}
+          hideCaption
+          columns={[{ label: say.subject }, ...matrix.parties.map(({ label }) => ({ label }))]}
+          rows={matrix.subjects.map(({ label, rollen }) => [
+            label,
+            ...rollen.map(({ rol }) =>
+              rol === 'decides' ? <Badge kind="ok">{say.rol.decides}</Badge> : rol ? say.rol[rol] : say.noRole,
+            ),
+          ])}
+        />
+      </div>
+      <div class="md-narrow">
+        <Cards>
+          {matrix.subjects.map((subject) => (
+            <Card title={subject.label} badge={<Decides p={p} decider={subject.decider} />}>
+              <Others p={p} subject={subject} />
+            </Card>
+          ))}
+        </Cards>
+      </div>
+    </>
   )
 }
 
@@ -116,16 +135,9 @@ export function RolverdelingPage(
     main: (
       <>
         <PageHead title={title} lead={say.publicLead} />
-        <div class="md-wrap md-sec md-stack">
-          {matrix ? (
-            <>
-              <h2 class="md-vh">{title}</h2>
-              <WieBeslist p={p} matrix={matrix} />
-              <Grid p={p} matrix={matrix} caption={title} />
-            </>
-          ) : (
-            <Empty title={say.noMatrix}>{say.noMatrixText}</Empty>
-          )}
+        <div class="md-wrap md-stack">
+          <h2 class="md-vh">{title}</h2>
+          {matrix ? <WieBeslist p={p} matrix={matrix} /> : <Empty title={say.noMatrix}>{say.noMatrixText}</Empty>}
           {versie && adoptedAt && matrix && (
             <p class="md-small">
               {say.ofVersion({ no: versie, date: showDate(adoptedAt, p.lang) })}{' '}
@@ -138,6 +150,11 @@ export function RolverdelingPage(
             </p>
           )}
         </div>
+        {matrix && (
+          <Section id="anderen" title={say.othersDo}>
+            <EverybodysRole p={p} matrix={matrix} />
+          </Section>
+        )}
         {matrix && (
           <Section id="akkoord" title={say.parties}>
             <Signatures p={p} matrix={matrix} />
@@ -163,23 +180,13 @@ export function RollenPage(p: PageContext, { matrix, mine, rights }: z.output<ty
         <div class="md-wrap md-sec md-stack">
           <h2 class="md-vh">{title}</h2>
           <Cards>
-            {matrix.subjects.map(({ onderwerp, label, own, decider, within, rollen }) => (
+            {matrix.subjects.map((subject) => (
               <Card
-                title={label}
-                badge={
-                  decider ? <Badge kind="ok">{say.decidesOn({ decider })}</Badge> : <Badge kind="warn">{say.nobodyDecides}</Badge>
-                }
-                foot={within ? `${say.within}: ${within}` : undefined}
+                title={subject.label}
+                badge={<Decides p={p} decider={subject.decider} />}
+                foot={rights.write ? <ChangeSubject p={p} subject={subject} /> : undefined}
               >
-                <Others p={p} rollen={rollen} />
-                {rights.write &&
-                  (own ? (
-                    <ChangeOrRemove p={p} path={at(`/onderwerpen/${onderwerp}`)} what={label} />
-                  ) : (
-                    <TextLink href={p.href(at(`/onderwerpen/${onderwerp}`))}>
-                      {say.change} <span class="md-vh">{label}</span>
-                    </TextLink>
-                  ))}
+                <Others p={p} subject={subject} />
               </Card>
             ))}
           </Cards>
@@ -195,33 +202,19 @@ export function RollenPage(p: PageContext, { matrix, mine, rights }: z.output<ty
           <Table
             caption={say.parties}
             hideCaption
-            columns={[
-              { label: inrichtingWords(p.lang).document.partij },
-              { label: say.signedBy },
-              ...(mine.length > 0 ? [{ label: say.sign }] : []),
-            ]}
+            columns={[{ label: inrichtingWords(p.lang).document.partij }, { label: say.signedBy }]}
             rows={matrix.parties.map(({ partij, label, own, signed }) => [
               <>
-                {label}
-                {own && rights.write && (
-                  <>
-                    {' '}
-                    <ChangeOrRemove p={p} path={at(`/partijen/${partij}`)} what={label} />
-                  </>
+                {label} {own && rights.write && <ChangeOrRemove p={p} path={at(`/partijen/${partij}`)} what={label} />}
+              </>,
+              <>
+                <Signed p={p} signed={signed} />{' '}
+                {mine.includes(partij) && !signed?.holds && (
+                  <TextLink href={p.href(at(`/akkoord/${partij}`))}>
+                    {say.sign} <span class="md-vh">{label}</span>
+                  </TextLink>
                 )}
               </>,
-              <Signed p={p} signed={signed} />,
-              ...(mine.length > 0
-                ? [
-                    mine.includes(partij) && !signed?.holds ? (
-                      <TextLink href={p.href(at(`/akkoord/${partij}`))}>
-                        {say.sign} <span class="md-vh">{label}</span>
-                      </TextLink>
-                    ) : (
-                      '–'
-                    ),
-                  ]
-                : []),
             ])}
           />
           {rights.write && (
@@ -237,6 +230,17 @@ export function RollenPage(p: PageContext, { matrix, mine, rights }: z.output<ty
   }
 }
 
+/** The usual subjects stay; one's own may go. */
+function ChangeSubject({ p, subject: { onderwerp, label, own } }: { p: PageContext; subject: Subject }) {
+  const path = `/visie/rolverdeling/concept/onderwerpen/${onderwerp}`
+  if (own) return <ChangeOrRemove p={p} path={path} what={label} />
+  return (
+    <TextLink href={p.href(path)}>
+      {inrichtingWords(p.lang).pages.change} <span class="md-vh">{label}</span>
+    </TextLink>
+  )
+}
+
 /** One subject: a role for every party, exactly one of which decides. */
 export function OnderwerpPage(p: PageContext, form: Form, data: z.output<typeof showOnderwerp.output>): Page {
   const say = inrichtingWords(p.lang).pages
@@ -248,7 +252,7 @@ export function OnderwerpPage(p: PageContext, form: Form, data: z.output<typeof 
     main: (
       <FormFrame>
         <h1 class="utrecht-heading-1">{title}</h1>
-        <p class="md-lead">{say.rollenLead}</p>
+        <p class="md-lead">{`${say.rollenLead} ${say.leaveEmpty}`}</p>
         <RevisedForm
           p={p}
           form={form}
@@ -283,7 +287,10 @@ export function SignPage(p: PageContext, form: Form, { matrix }: z.output<typeof
         <h1 class="utrecht-heading-1">{form.words.title}</h1>
         <p class="md-lead">{form.words.intro}</p>
         <WieBeslist p={p} matrix={matrix} />
-        {party && <p class="md-h4">{party.label}</p>}
+        <More summary={say.othersDo}>
+          <EverybodysRole p={p} matrix={matrix} />
+        </More>
+        {party && <p class="md-h4">{say.signFor({ partij: party.label })}</p>}
         <FormView p={p} form={newest} back={{ href: p.href('/visie/rolverdeling/concept'), label: say.backList }} />
       </FormFrame>
     ),

@@ -89,7 +89,7 @@ function Evidence({ p, s, evidence }: { p: PageContext; s: VijfS; evidence: read
 
 function Value({ p, value }: { p: PageContext; value: FactShown['value'] }) {
   const say = inrichtingWords(p.lang).pages
-  if (value === null) return <Badge kind="neutral">{say.noData}</Badge>
+  if (value === null) return <span class="md-small">{say.noData}</span>
   if (value === 0)
     return (
       <>
@@ -173,6 +173,7 @@ function Years({ p, s, jaren }: { p: PageContext; s: VijfS; jaren: z.output<type
         value: score,
       }))}
       show={(score) => say.markOf({ score, words: say.scores[score - 1]! })}
+      full={5}
       source={{ source: say.ownMark }}
     />
   )

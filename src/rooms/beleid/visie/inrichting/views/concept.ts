@@ -4,16 +4,34 @@ import { type ReadContext, view } from '../../../../../house/declare.ts'
 import { carriedOut } from '../../../../../house/offered.ts'
 import { notFound, type Refusal } from '../../../../../house/outcome.ts'
 import { maySeeDraft, mayWrite } from '../../policy.ts'
-import { workingIn } from '../../store.ts'
+import { versieIn, workingIn } from '../../store.ts'
 import { domeinen } from '../domeinen.ts'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
-import { betrokkeneOut, domeinOut, general, grensOut, type Inrichting, key, plekOut, themaOut, themas } from '../model.ts'
+import {
+  betrokkeneOut,
+  domeinOut,
+  general,
+  grensOut,
+  type Inrichting,
+  key,
+  nothing,
+  plekOut,
+  themaOut,
+  themas,
+} from '../model.ts'
 import { unowned, workOf } from '../rules.ts'
 
-const mayChange = z.object({ write: z.boolean() })
-const rightsOf = ({ actor }: ReadContext) => ({ write: mayWrite(actor) === true })
+/** Whether there is a draft, and whether whoever asks may write in it. */
+const mayChange = z.object({ draft: z.boolean(), write: z.boolean() })
 
-/** What the draft says; a page of a draft that is not there is absent. */
+/** What the draft says, else the newest adopted version: an overview is there before, during and after the writing. */
+async function fromNewest<T>(ctx: ReadContext, of: (here: Inrichting, rights: z.output<typeof mayChange>) => T): Promise<T> {
+  const { draft, adopted } = await look(ctx.db, all({ draft: workingIn(ctx.gemeente.id), adopted: versieIn(ctx.gemeente.id) }))
+  const here = (draft ?? adopted)?.inrichting ?? nothing
+  return of(here, { draft: draft !== null, write: draft !== null && mayWrite(ctx.actor) === true })
+}
+
+/** What the draft says; a form of a draft that is not there is absent. */
 async function fromDraft<T>(ctx: ReadContext, of: (draft: Inrichting) => T): Promise<T | Refusal> {
   const draft = await look(ctx.db, workingIn(ctx.gemeente.id))
   return draft?.inrichting ? of(draft.inrichting) : notFound()
@@ -26,7 +44,7 @@ export const showBetrokkenen = view({
   output: z.object({ betrokkenen: z.array(betrokkeneOut), rights: mayChange }),
   words: (lang) => inrichtingWords(lang).showBetrokkenen,
   may: maySeeDraft,
-  run: (ctx) => fromDraft(ctx, ({ betrokkenen }) => ({ betrokkenen, rights: rightsOf(ctx) })),
+  run: (ctx) => fromNewest(ctx, ({ betrokkenen }, rights) => ({ betrokkenen, rights })),
 })
 
 /** One row; revision 0 under an id that is not there yet. */
@@ -66,17 +84,15 @@ export const showThemas = view({
   words: (lang) => inrichtingWords(lang).showThemas,
   may: maySeeDraft,
   run: async (ctx) => {
-    const { draft, carried } = await look(ctx.db, all({ draft: workingIn(ctx.gemeente.id), carried: carriedOut(ctx) }))
-    if (!draft?.inrichting) return notFound()
-    const rows = draft.inrichting.themas
-    return {
-      rights: rightsOf(ctx),
+    const carried = await look(ctx.db, carriedOut(ctx))
+    return fromNewest(ctx, (here, rights) => ({
+      rights,
       themas: themas.map((thema) => {
-        const row = rows.find((each) => each.thema === thema) ?? openThema(thema)
+        const row = here.themas.find((each) => each.thema === thema) ?? openThema(thema)
         const { state, path } = workOf(row, carried)
         return { ...row, work: state, path }
       }),
-    }
+    }))
   },
 })
 
@@ -108,13 +124,13 @@ export const showPlek = view({
   words: (lang) => inrichtingWords(lang).showPlek,
   may: maySeeDraft,
   run: (ctx) =>
-    fromDraft(ctx, ({ plek }) => ({
+    fromNewest(ctx, ({ plek }, rights) => ({
       ...(plek ?? { revision: 0, model: null, argument: '' }),
       domeinen: allDomeinen.map(
         (domein) => plek?.domeinen.find((each) => each.domein === domein) ?? { domein, relevant: true, owner: '' },
       ),
       unowned: plek?.model === 'integrated' ? unowned(plek, allDomeinen) : [],
-      rights: rightsOf(ctx),
+      rights,
     })),
 })
 
@@ -128,9 +144,9 @@ export const showGrenzen = view({
   words: (lang) => inrichtingWords(lang).showGrenzen,
   may: maySeeDraft,
   run: (ctx) =>
-    fromDraft(ctx, ({ grenzen }) => ({
+    fromNewest(ctx, ({ grenzen }, rights) => ({
       grenzen: [general, ...allDomeinen].map((sector) => grenzen.find((each) => each.sector === sector) ?? emptyGrens(sector)),
-      rights: rightsOf(ctx),
+      rights,
     })),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { look } from '../../../../../house/db/look.ts'
+import { all, known, look } from '../../../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../../../house/declare.ts'
 import { anyone } from '../../../../../house/may.ts'
 import { notFound } from '../../../../../house/outcome.ts'
@@ -20,18 +20,23 @@ export const showRolverdeling = view({
     versie: z.int().nullable(),
     adoptedAt: z.string().nullable(),
     matrix: matrixOut.nullable(),
+    /** There is a draft, and whoever asks may read it. */
     rights: z.object({ read: z.boolean() }),
   }),
   words: (lang) => inrichtingWords(lang).showRolverdeling,
   may: anyone,
   run: async ({ db, gemeente, lang, actor }) => {
-    const adopted = await look(db, versieIn(gemeente.id))
+    const mayRead = mayReadRollen(actor) === true
+    const { adopted, draft } = await look(
+      db,
+      all({ adopted: versieIn(gemeente.id), draft: mayRead ? workingIn(gemeente.id) : known(null) }),
+    )
     const said = adopted?.inrichting && adopted.inrichting.onderwerpen.length > 0
     return {
       versie: adopted?.no ?? null,
       adoptedAt: adopted?.adoptedAt ?? null,
       matrix: said ? matrixOf(adopted.inrichting!, lang) : null,
-      rights: { read: mayReadRollen(actor) === true },
+      rights: { read: draft !== null },
     }
   },
 })
