@@ -23,17 +23,17 @@ export interface Uitkomst {
 /** Of each kind at most so many are worth taking over. */
 const most = 5
 
-const linesOf = (rows: readonly Plek[], valueOf: (row: Plek) => number, lang: Lang) =>
+const linesOf = (rows: readonly Plek[], figureOf: (row: Plek) => number, lang: Lang) =>
   rows
     .slice(0, most)
-    .map((row) => `- ${words(lang).outcome.row({ text: row.text, weight: showNumber(valueOf(row), lang) })}`)
+    .map((row) => `- ${words(lang).outcome.row({ text: row.text, weight: showNumber(figureOf(row), lang) })}`)
     .join('\n')
 
-function textOf(kansen: readonly Plek[], bedreigingen: readonly Plek[], valueOf: (row: Plek) => number, lang: Lang): string {
+function textOf(kansen: readonly Plek[], bedreigingen: readonly Plek[], figureOf: (row: Plek) => number, lang: Lang): string {
   const say = words(lang).outcome
   return [[say.kansen, kansen] as const, [say.bedreigingen, bedreigingen] as const]
     .filter(([, rows]) => rows.length > 0)
-    .map(([title, rows]) => `${title}:\n${linesOf(rows, valueOf, lang)}`)
+    .map(([title, rows]) => `${title}:\n${linesOf(rows, figureOf, lang)}`)
     .join('\n\n')
 }
 
