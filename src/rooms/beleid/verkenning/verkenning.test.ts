@@ -26,9 +26,9 @@ const opened = async (): Promise<Gemeente> => {
   await act(openRonde, sanne, gemeente, { closesOn: '2026-12-08' })
   return gemeente
 }
-const scoresOf = (...given: readonly (readonly [item: string, weight: number, note?: string])[]) =>
-  given.map(([item, weight, note = '']) => ({ item, weight, note, revision: 0 }))
-const score = (who: Actor, gemeente: Gemeente, deel: Deel, ...given: Parameters<typeof scoresOf>) =>
+type Given = readonly [item: string, weight: number, note?: string]
+const scoresOf = (...given: readonly Given[]) => given.map(([item, weight, note = '']) => ({ item, weight, note, revision: 0 }))
+const score = (who: Actor, gemeente: Gemeente, deel: Deel, ...given: readonly Given[]) =>
   act(scoreItems, who, gemeente, { deel, scores: scoresOf(...given) })
 const textsOf = (rows: readonly Plek[]) => rows.map(({ key }) => key)
 

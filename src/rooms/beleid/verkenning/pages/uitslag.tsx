@@ -83,7 +83,7 @@ export function Talks({ p, rows }: Props) {
   const say = words(p.lang).page
   const apart = rows.filter(({ talk }) => talk).sort((one, other) => Math.abs(other.difference!) - Math.abs(one.difference!))
   return (
-    <Section id="gesprek" title={say.talkTitle} {...(apart.length > 0 && { text: say.talkText })}>
+    <Section id="verschillen" title={say.talkTitle} {...(apart.length > 0 && { text: say.talkText })}>
       {apart.length === 0 ? (
         <p>{say.agreed}</p>
       ) : (
