@@ -16,12 +16,12 @@ type Who = (typeof people)[number]
 
 /** What six people of Lindewaard gave, a figure per item in the order of the sheet; `-` is no view. */
 const given: Readonly<Record<Who, Readonly<Record<Deel, string>>>> = {
-  beleidsambtenaar: { paren: '213123112221', kansen: '2321-121', bedreigingen: '211011221', ontwikkelingen: '32211' },
-  vakafdeling: { paren: '113123112211', kansen: '132-0223', bedreigingen: '11211-122', ontwikkelingen: '31321' },
-  organisatie: { paren: '133213221323', kansen: '0121-332', bedreigingen: '3321-2133', ontwikkelingen: '22321' },
-  vrijwilligerscentrale: { paren: '132133321333', kansen: '1232-332', bedreigingen: '232113233', ontwikkelingen: '31332' },
-  adviesorgaan: { paren: '12213323-232', kansen: '13311322', bedreigingen: '322232223', ontwikkelingen: '2123-' },
-  partner: { paren: '223123131322', kansen: '2222-221', bedreigingen: '221123122', ontwikkelingen: '23321' },
+  beleidsambtenaar: { paren: '213113111211', kansen: '2311-121', bedreigingen: '211011121', ontwikkelingen: '31211' },
+  vakafdeling: { paren: '112122112211', kansen: '122-0213', bedreigingen: '11101-112', ontwikkelingen: '21320' },
+  organisatie: { paren: '122213211312', kansen: '0111-222', bedreigingen: '2221-1121', ontwikkelingen: '22221' },
+  vrijwilligerscentrale: { paren: '121123121312', kansen: '1131-231', bedreigingen: '221112121', ontwikkelingen: '21331' },
+  adviesorgaan: { paren: '12111322-221', kansen: '12210221', bedreigingen: '121122131', ontwikkelingen: '2122-' },
+  partner: { paren: '112123131212', kansen: '1121-211', bedreigingen: '111121121', ontwikkelingen: '22321' },
 }
 const notes: readonly (readonly [Who, item: string, note: string])[] = [
   ['organisatie', 'bedreiging/paar-3', 'Onze bestuursleden doen nu al drie dingen tegelijk.'],

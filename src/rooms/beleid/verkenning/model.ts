@@ -65,7 +65,7 @@ export type EigenScore = z.infer<typeof eigenScore>
 /** An item as it came out of a closed round. */
 export const plek = item.extend({
   place: z.int(),
-  /** Mean of each side, two decimals; null when nobody of it scored, or when it may not be shown (SI-18). */
+  /** Mean of each side, one decimal; null when nobody of it scored, or when it may not be shown (SI-18). */
   gemeente: z.number().nullable(),
   veld: z.number().nullable(),
   /** One person of the field scored it: the mean would be that person's score. */

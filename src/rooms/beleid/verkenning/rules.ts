@@ -28,7 +28,8 @@ export interface Telling {
   readonly notes: readonly string[]
 }
 
-const round2 = (value: number) => Math.round(value * 100) / 100
+/** One decimal, as it is shown: what somebody reads is what counts. */
+const rounded = (value: number) => Math.round(value * 10) / 10
 
 /** Why nobody scores now; null while people can. The last day counts. */
 export function closedBecause(ronde: Ronde | null, today: string): 'no-round' | 'closed' | 'over' | null {
@@ -68,17 +69,17 @@ function sidesOf(tellingen: readonly Telling[]) {
   const of = (kant: Kant) => tellingen.find((each) => each.kant === kant)
   const [own, field] = [of('gemeente'), of('veld')]
   const hidden = field !== undefined && field.n < fewestForMean
-  return { gemeente: own ? round2(own.mean) : null, veld: field && !hidden ? round2(field.mean) : null, hidden }
+  return { gemeente: own ? rounded(own.mean) : null, veld: field && !hidden ? rounded(field.mean) : null, hidden }
 }
 
 function figuresOf(tellingen: readonly Telling[]) {
   const sides = sidesOf(tellingen)
   const { gemeente, veld } = sides
   const shown = [gemeente, veld].filter((mean) => mean !== null)
-  const difference = gemeente === null || veld === null ? null : round2(gemeente - veld)
+  const difference = gemeente === null || veld === null ? null : rounded(gemeente - veld)
   return {
     ...sides,
-    weight: round2(shown.reduce((sum, mean) => sum + mean, 0) / Math.max(1, shown.length)),
+    weight: rounded(shown.reduce((sum, mean) => sum + mean, 0) / Math.max(1, shown.length)),
     difference,
     talk: difference !== null && Math.abs(difference) >= talkFrom,
     heavy: shown.some((mean) => mean >= heavyFrom),

@@ -82,8 +82,8 @@ test('FW-10: three respondents score; a ranked list per kind, the difference, an
       notes,
     ]),
     [
-      [1, 3, 2.5, 2.75, 0.5, false, []],
-      [2, 1, 2.5, 1.75, -1.5, true, ['Dit merken wij nu al.']],
+      [1, 3, 2.5, 2.8, 0.5, false, []],
+      [2, 1, 2.5, 1.8, -1.5, true, ['Dit merken wij nu al.']],
     ],
   )
   assert.deepEqual(textsOf(bedreigingen), ['bedreiging/paar-6', 'bedreiging/paar-1'])

@@ -40,18 +40,20 @@ export function BordPage(p: PageContext, bord: Bord): Page {
         <ScoreLinks p={p} shown={bord} />
         {closed ? (
           <>
-            <Section id="kansen" title={say.ranked.kans}>
-              <Ranked p={p} rows={kansen} ronde={closed} title={say.ranked.kans} />
-            </Section>
-            <Section id="bedreigingen" title={say.ranked.bedreiging}>
-              <Ranked p={p} rows={bedreigingen} ronde={closed} title={say.ranked.bedreiging} />
-            </Section>
+            <div class="md-wrap md-sec md-stack">
+              <Turnout p={p} deelname={bord.deelname} />
+              <Split>
+                {[['kans', kansen] as const, ['bedreiging', bedreigingen] as const].map(([kind, rows]) => (
+                  <section aria-labelledby={`${kind}-kop`}>
+                    <SectionHead id={`${kind}-kop`} title={say.ranked[kind]} />
+                    <Ranked p={p} rows={rows} ronde={closed} title={say.ranked[kind]} />
+                  </section>
+                ))}
+              </Split>
+            </div>
             <Talks p={p} rows={[...kansen, ...bedreigingen]} />
             <Heavy p={p} rows={bedreigingen} begin={rights.begin} />
             <Notes p={p} rows={[...kansen, ...bedreigingen]} />
-            <Section id="deelname" title={say.takePart}>
-              <Turnout p={p} deelname={bord.deelname} />
-            </Section>
             <Section id="bord" title={say.board}>
               <More summary={say.boardOf}>
                 <Board p={p} bord={bord} />
@@ -133,7 +135,7 @@ export function Point({ p, item, bord: { open, mine, rights } }: { p: PageContex
   const score = mine.find((each) => each.item === item.key)
   return (
     <>
-      <p>{item.text}</p>
+      {item.text && <p>{item.text}</p>}
       {item.raised && <p class="md-small">{say.raised[item.raised]}</p>}
       {item.own && rights.lead && (
         <p>

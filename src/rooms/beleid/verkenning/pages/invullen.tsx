@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Alert, FormFrame, FormView, formTitle } from '../../../../house/html/index.ts'
+import { Alert, FormFrame, FormView, formTitle, More } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { delen, type EigenScore, type Item, mostNote, weights } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -22,9 +22,11 @@ export function BladPage(p: PageContext, form: Form, { deel, items, mine }: Blad
         <p class="md-lead">{form.words.intro}</p>
         <p class="md-small">{say.privacy}</p>
         <FormView p={p} form={ready} back={{ href: p.href('/verkenning'), label: say.back }}>
-          {items.map((item, index) => (
-            <ItemFields p={p} form={ready} item={item} index={index} there={mine.find((score) => score.item === item.key)} />
-          ))}
+          <div class={deel === 'paren' ? 'md-scales md-scales--two' : 'md-scales'}>
+            {items.map((item, index) => (
+              <ItemFields p={p} form={ready} item={item} index={index} there={mine.find((score) => score.item === item.key)} />
+            ))}
+          </div>
         </FormView>
       </FormFrame>
     ),
@@ -68,6 +70,7 @@ function ItemFields({ p, form, item, index, there }: ItemProps) {
   const newest = String(there?.revision ?? 0)
   const overtaken = sent && typed(form, at('revision')) !== undefined && typed(form, at('revision')) !== newest
   const chosen = sent ? typed(form, at('weight')) : there && String(there.weight)
+  const note = (sent ? typed(form, at('note')) : there?.note) ?? ''
   const error = form.errors.find(({ field }) => field?.startsWith(`scores.${index}.`))?.message
   const id = `veld-scores-${index}-weight`
   return (
@@ -105,12 +108,17 @@ function ItemFields({ p, form, item, index, there }: ItemProps) {
           </label>
         ))}
       </div>
-      <label class="md-scale__why">
-        <span>{say.why}</span>
-        <textarea class="utrecht-textarea utrecht-textarea--html-textarea" name={at('note')} rows={2} maxlength={mostNote}>
-          {sent ? typed(form, at('note')) : (there?.note ?? '')}
+      <More summary={say.why} open={note !== ''}>
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea md-input"
+          name={at('note')}
+          rows={2}
+          maxlength={mostNote}
+          aria-label={`${say.why}: ${item.text}`}
+        >
+          {note}
         </textarea>
-      </label>
+      </More>
     </fieldset>
   )
 }

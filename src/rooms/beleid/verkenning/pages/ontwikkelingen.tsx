@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { PageHead, Section, Split, showDate } from '../../../../house/html/index.ts'
+import { Card, Cards, More, PageHead, Section, Split, showDate } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import type { Item } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -29,15 +29,15 @@ export function OntwikkelingenPage(p: PageContext, shown: Shown): Page {
         <ScoreLinks p={p} shown={shown} />
         {closed && (
           <>
+            <div class="md-wrap">
+              <Turnout p={p} deelname={shown.deelname} />
+            </div>
             <Relevant p={p} shown={shown} />
             <Section id="volgorde" title={say.rankedDevelopments}>
               <Ranked p={p} rows={ontwikkelingen} ronde={closed} title={say.rankedDevelopments} />
             </Section>
             <Talks p={p} rows={ontwikkelingen} />
             <Notes p={p} rows={ontwikkelingen} />
-            <Section id="deelname" title={say.takePart}>
-              <Turnout p={p} deelname={shown.deelname} />
-            </Section>
           </>
         )}
         <Section id="alle" title={say.all}>
@@ -60,14 +60,13 @@ const Relevant = ({ p, shown: { ontwikkelingen } }: { p: PageContext; shown: Sho
   return (
     <Section id="belangrijk" title={say.relevant} text={say.relevantText}>
       {heavy.length === 0 && <p>{say.noRelevant}</p>}
-      <div class="md-stack">
+      <Cards>
         {heavy.map(({ text, practices }) => (
-          <div class="md-panel">
-            <h3 class="utrecht-heading-3">{text}</h3>
+          <Card title={text}>
             <List title={say.practices} items={practices.map((practice) => practice.text)} />
-          </div>
+          </Card>
         ))}
-      </div>
+      </Cards>
     </Section>
   )
 }
@@ -94,7 +93,15 @@ const Development = ({ p, item, shown }: { p: PageContext; item: Item; shown: Sh
         <List title={say.opportunities} items={item.opportunities} />
         <List title={say.downsides} items={item.downsides} />
       </Split>
-      <List title={say.practices} items={item.practices.map(({ text }) => text)} />
+      {item.practices.length > 0 && (
+        <More summary={say.practices}>
+          <ul>
+            {item.practices.map(({ text }) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </More>
+      )}
       <Point p={p} item={{ ...item, text: '' }} bord={shown} />
     </article>
   )

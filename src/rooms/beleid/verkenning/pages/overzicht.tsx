@@ -9,7 +9,6 @@ import {
   PageHead,
   Section,
   showDate,
-  Table,
   TextLink,
   Todo,
 } from '../../../../house/html/index.ts'
@@ -47,11 +46,6 @@ export function VerkenningPage(p: PageContext, shown: Shown): Page {
           </Cards>
         </Section>
         {shown.open && <Sheets p={p} shown={shown} />}
-        {shown.ronde && (
-          <Section id="ronde" title={say.takePart}>
-            <Turnout p={p} deelname={shown.deelname} />
-          </Section>
-        )}
         {shown.earlier.length > 0 && (
           <Section id="uitkomsten" title={say.earlier}>
             <ul>
@@ -75,7 +69,15 @@ function Now({ p, shown: { ronde, open, voortgang } }: { p: PageContext; shown: 
         <Empty title={say.none}>{say.noneText}</Empty>
       </div>
     )
-  if (ronde.closedAt) return <p class="md-wrap">{say.closedOn({ no: ronde.no, day: dayClosed(p, ronde) })}</p>
+  if (ronde.closedAt)
+    return (
+      <Next
+        kicker={say.closedOn({ no: ronde.no, day: dayClosed(p, ronde) })}
+        title={say.outcome}
+        text={say.outcomeText}
+        action={{ href: p.href('/verkenning/kansen'), label: say.toOutcome }}
+      />
+    )
   if (!open)
     return (
       <div class="md-wrap">
@@ -104,10 +106,11 @@ function Now({ p, shown: { ronde, open, voortgang } }: { p: PageContext; shown: 
   )
 }
 
-const Sheets = ({ p, shown: { voortgang } }: { p: PageContext; shown: Shown }) => {
+const Sheets = ({ p, shown: { voortgang, deelname } }: { p: PageContext; shown: Shown }) => {
   const { page: say, delen } = words(p.lang)
   return (
     <Section id="bladen" title={say.sheets}>
+      <Turnout p={p} deelname={deelname} />
       <Todo
         items={voortgang.map(({ deel, done, of }) => ({
           title: delen[deel],
@@ -147,18 +150,9 @@ const Unlinked = ({ p, shown: { unlinked } }: { p: PageContext; shown: Shown }) 
 export function Turnout({ p, deelname: { gemeente, veld } }: { p: PageContext; deelname: Deelname }) {
   const say = words(p.lang).page
   return (
-    <>
-      <Table
-        caption={say.takePart}
-        hideCaption
-        columns={[{ label: say.side }, { label: say.people, numeric: true }]}
-        rows={[
-          [say.gemeente, gemeente],
-          [say.veld, veld ?? say.few],
-        ]}
-      />
-      {veld === null && <p class="md-small">{say.lead5}</p>}
-    </>
+    <p>
+      {say.turnout({ gemeente, veld: veld ?? say.few })} {veld === null && say.lead5}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Figure, percent } from '../../../../house/charts/index.ts'
-import { Badge, Section, showNumber, TextLink } from '../../../../house/html/index.ts'
+import { Badge, Card, Cards, Section, showNumber, TextLink } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
 import type { Plek, Ronde } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -9,6 +9,9 @@ interface Props {
   readonly p: PageContext
   readonly rows: readonly Plek[]
 }
+
+/** The rest stands in the table, or on the board. */
+const shownAtOnce = 5
 
 /** What a side gave, in words: a figure, that it is not shown (SI-18), or that nobody did. */
 const sideOf = (p: PageContext, value: number | null, hidden = false) => {
@@ -47,12 +50,12 @@ export function Ranked({ p, rows, ronde, title }: Props & { ronde: Ronde; title:
         }}
       >
         <ol class="md-ranked" role="list">
-          {rows.map((row) => (
+          {rows.slice(0, shownAtOnce).map((row) => (
             <li class={rows.some(({ key, place }) => key !== row.key && place === row.place) ? 'is-tied' : undefined}>
               <span class="md-ranked__n">{row.place}</span>
               <span>
                 {row.text} {row.retired && `(${say.retired})`}{' '}
-                {row.raised && <span class="md-small">{say.raised[row.raised]}. </span>}
+                {row.raised && <span class="md-small md-ranked__by">{say.raised[row.raised]}</span>}
                 {row.talk && <Badge kind="warn">{say.talk}</Badge>}
               </span>
               <b>{showNumber(row.weight, p.lang)}</b>
@@ -63,6 +66,7 @@ export function Ranked({ p, rows, ronde, title }: Props & { ronde: Ronde; title:
             </li>
           ))}
         </ol>
+        {rows.length > shownAtOnce && <p class="md-small">{say.others({ n: rows.length - shownAtOnce })}</p>}
       </Figure>
     </>
   )
@@ -88,7 +92,7 @@ export function Talks({ p, rows }: Props) {
         <p>{say.agreed}</p>
       ) : (
         <ol class="md-talk__l">
-          {apart.map((row, index) => (
+          {apart.slice(0, shownAtOnce).map((row, index) => (
             <li class={index === 0 ? 'is-top' : undefined}>
               <b>{row.text}</b>
               <span>{say.talkRow({ gemeente: sideOf(p, row.gemeente), veld: sideOf(p, row.veld) })}</span>
@@ -128,10 +132,9 @@ export function Heavy({ p, rows, begin }: Props & { begin: boolean }) {
   return (
     <Section id="zwaar" title={say.heavy} text={say.heavyText}>
       {heavy.length === 0 && <p>{say.noHeavy}</p>}
-      <div class="md-stack">
+      <Cards>
         {heavy.map(({ text, needs, measures }) => (
-          <div class="md-panel">
-            <h3 class="utrecht-heading-3">{text}</h3>
+          <Card title={text}>
             <p class="md-h4">{say.needs}</p>
             <ul>
               {needs.map((need) => (
@@ -152,9 +155,9 @@ export function Heavy({ p, rows, begin }: Props & { begin: boolean }) {
                 </li>
               ))}
             </ul>
-          </div>
+          </Card>
         ))}
-      </div>
+      </Cards>
     </Section>
   )
 }
