@@ -18,6 +18,7 @@ type Tables = {
     closedAt: Time | null
     closedBy: string | null
   }
+  verkenning_score: EigenScore & { gemeenteId: string; rondeId: string; personId: string; kant: Kant; writtenAt: Time }
 }
 const on = (db: Db) => db.withTables<Tables>()
 
@@ -143,16 +144,29 @@ export async function saveScores(
   { rondeId, kant }: { readonly rondeId: string; readonly kant: Kant },
   scores: readonly EigenScore[],
 ): Promise<number> {
-  const { rows } = await sql`
-    insert into verkenning_score (gemeente_id, ronde_id, person_id, item, revision, kant, weight, note, written_at)
-    select ${gemeenteId}, ${rondeId}, ${who}, g.item, g.revision + 1, ${kant}, g.weight, g.note, ${at}
-      from jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) as g(item text, revision int, weight int, note text)
-    on conflict (gemeente_id, ronde_id, person_id, item) do update
-      set revision = excluded.revision, kant = excluded.kant, weight = excluded.weight, note = excluded.note,
-        written_at = excluded.written_at
-      where verkenning_score.revision = excluded.revision - 1
-    returning item`.execute(db)
-  return rows.length
+  const rows = scores.map(({ revision, ...score }) => ({
+    ...{ gemeenteId, rondeId, personId: who, kant, writtenAt: at },
+    ...score,
+    revision: revision + 1,
+  }))
+  const saved = await on(db)
+    .insertInto('verkenning_score')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['gemeenteId', 'rondeId', 'personId', 'item'])
+        .doUpdateSet(({ ref }) => ({
+          revision: ref('excluded.revision'),
+          kant: ref('excluded.kant'),
+          weight: ref('excluded.weight'),
+          note: ref('excluded.note'),
+          writtenAt: ref('excluded.writtenAt'),
+        }))
+        .where(({ eb, ref }) => eb(ref('verkenning_score.revision'), '=', eb(ref('excluded.revision'), '-', 1))),
+    )
+    .returning('item')
+    .execute()
+  return saved.length
 }
 
 /** Says who raised an own item and what it leads to, over the revision the writer had; undefined when somebody was first. */
