@@ -35,24 +35,31 @@ export function BladPage(p: PageContext, form: Form, { deel, items, mine }: Blad
 
 const typed = (form: Form, name: string): string | undefined => [form.values[name] ?? []].flat()[0]
 
-/** The form with what was typed at the item it was typed for, when the list is no longer what it was; and each item by its text in what is wrong. */
+const partOf = (name: string) => /^scores\.(\d+)\.(\w+)$/.exec(name)
+
+/**
+ * The form with what was typed, and what is wrong with it, at the item it was typed for: the list may have grown meanwhile. In what is
+ * wrong each item is called by its text.
+ */
 function sorted(form: Form, items: readonly Item[]): Form {
-  const was = Object.entries(form.values).flatMap(([name, value]): [string, string][] => {
-    const at = /^scores\.(\d+)\.item$/.exec(name)?.[1]
-    return at ? [[[value].flat()[0] ?? '', at]] : []
+  const placeNow = (name: string): string | undefined => {
+    const [, at, field] = partOf(name) ?? []
+    const place = items.findIndex(({ key }) => key === typed(form, `scores.${at}.item`))
+    return place < 0 ? undefined : `scores.${place}.${field}`
+  }
+  const values = Object.entries(form.values).flatMap(([name, value]) => {
+    const now = placeNow(name)
+    return now ? [[now, value] as const] : []
   })
-  const placeOf = new Map(was)
-  const values = items.flatMap(({ key }, index) =>
-    ['weight', 'note', 'revision'].flatMap((field): [string, string][] => {
-      const value = typed(form, `scores.${placeOf.get(key)}.${field}`)
-      return value === undefined ? [] : [[`scores.${index}.${field}`, value]]
-    }),
-  )
+  const errors = form.errors.map(({ field, message }) => {
+    const now = field === undefined ? undefined : placeNow(field)
+    return now ? { field: now, message } : { message }
+  })
   const names = items.flatMap(({ text }, index) =>
     ['weight', 'note', 'item'].map((field) => [`scores.${index}.${field}`, { label: text }] as const),
   )
   const fields = { ...form.words.fields, ...Object.fromEntries(names) }
-  return { ...form, values: Object.fromEntries(values), words: { ...form.words, fields } }
+  return { ...form, errors, values: Object.fromEntries(values), words: { ...form.words, fields } }
 }
 
 interface ItemProps {
