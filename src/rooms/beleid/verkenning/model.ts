@@ -1,12 +1,10 @@
 import { z } from 'zod'
 
-export const kinds = ['kans', 'bedreiging', 'ontwikkeling'] as const
-export const kind = z.enum(kinds)
+export const kind = z.enum(['kans', 'bedreiging', 'ontwikkeling'])
 export type Kind = z.infer<typeof kind>
 
 /** Who scores: people of the municipality, or of the field. */
-export const kanten = ['gemeente', 'veld'] as const
-export const kant = z.enum(kanten)
+export const kant = z.enum(['gemeente', 'veld'])
 export type Kant = z.infer<typeof kant>
 
 /** Sheets: a group of items at a time, so that it stays calm on a phone. In this order. */

@@ -15,8 +15,9 @@ import {
 const fewest = 5
 /** The mean of one person is what that person gave; from two on it is not, while nobody sees how many there were. */
 const fewestForMean = 2
-/** From here on a threat asks for a need and a measure, a development is relevant, and a difference is worth a talk. */
-export const heavyFrom = 2
+/** From here on a threat asks for a need and a measure, and a development is relevant. */
+const heavyFrom = 2
+/** From here on a difference is worth a talk. */
 const talkFrom = 1
 
 /** What one side gave to one item, and what was written about it. */
@@ -31,13 +32,9 @@ export interface Telling {
 /** One decimal, as it is shown: what somebody reads is what counts. */
 const rounded = (value: number) => Math.round(value * 10) / 10
 
-/** Why nobody scores now; null while people can. The last day counts. */
-export function closedBecause(ronde: Ronde | null, today: string): 'no-round' | 'closed' | 'over' | null {
-  if (!ronde) return 'no-round'
-  if (ronde.closedAt !== null) return 'closed'
-  return today > ronde.closesOn ? 'over' : null
-}
-export const isOpen = (ronde: Ronde | null, now: Date): boolean => closedBecause(ronde, dayOf(now)) === null
+/** People can score now; the last day counts. */
+export const isOpen = (ronde: Ronde | null, now: Date): boolean =>
+  ronde !== null && ronde.closedAt === null && dayOf(now) <= ronde.closesOn
 
 /** On which sheet an item stands. */
 export function deelOf({ kind, pair }: Pick<Item, 'kind' | 'pair'>): Deel {

@@ -117,7 +117,7 @@ const en: typeof nl = {
     progress: ({ done, of }) => `You gave your view of ${done} of ${of}`,
     sheets: 'Your sheets',
     closedOn: ({ no, day }) => `Round ${no} was closed on ${day}.`,
-    turnout: ({ gemeente, veld }) => `Who takes part? People of the municipality: ${gemeente}. People of the field: ${veld}.`,
+    turnout: ({ gemeente, veld }) => `Taking part for the municipality: ${gemeente}. For the field: ${veld}.`,
     gemeente: 'Municipality',
     veld: 'Field',
     few: 'fewer than 5',

@@ -122,7 +122,7 @@ export const nl = {
     sheets: 'Uw bladen',
     closedOn: ({ no, day }: { no: number; day: string }) => `Ronde ${no} is gesloten op ${day}.`,
     turnout: ({ gemeente, veld }: { gemeente: number; veld: number | string }) =>
-      `Wie doet mee? Mensen van de gemeente: ${gemeente}. Mensen van het veld: ${veld}.`,
+      `Deelnemers van de gemeente: ${gemeente}. Deelnemers van het veld: ${veld}.`,
     gemeente: 'Gemeente',
     veld: 'Veld',
     few: 'minder dan 5',

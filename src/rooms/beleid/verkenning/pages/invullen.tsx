@@ -56,7 +56,7 @@ function sorted(form: Form, items: readonly Item[]): Form {
     return now ? { field: now, message } : { message }
   })
   const names = items.flatMap(({ text }, index) =>
-    ['weight', 'note', 'item'].map((field) => [`scores.${index}.${field}`, { label: text }] as const),
+    ['weight', 'note', 'item'].map((field) => [`scores.${index}.${field}`, { label: text.replace(/\.$/, '') }] as const),
   )
   const fields = { ...form.words.fields, ...Object.fromEntries(names) }
   return { ...form, errors, values: Object.fromEntries(values), words: { ...form.words, fields } }
@@ -81,7 +81,10 @@ function ItemFields({ p, form, item, index, there }: ItemProps) {
   const error = form.errors.find(({ field }) => field?.startsWith(`scores.${index}.`))?.message
   const id = `veld-scores-${index}-weight`
   return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset md-scale" id={id}>
+    <fieldset
+      class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset md-scale"
+      aria-describedby={error && `${id}-fout`}
+    >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
         {(item.pair !== null || item.raised) && (
           <span class="md-kick">
@@ -93,7 +96,11 @@ function ItemFields({ p, form, item, index, there }: ItemProps) {
         <span class="md-h4">{item.text}</span>
       </legend>
       {item.what && <p>{item.what}</p>}
-      {error && <p class="utrecht-form-field-error-message">{error}</p>}
+      {error && (
+        <p class="utrecht-form-field-error-message" id={`${id}-fout`}>
+          {error}
+        </p>
+      )}
       {overtaken && there && (
         <Alert p={p} kind="warn" title={say.overtaken}>
           <p>{say.there({ text: [names[there.weight], there.note].filter(Boolean).join('. ') })}</p>
@@ -107,6 +114,7 @@ function ItemFields({ p, form, item, index, there }: ItemProps) {
             <input
               class="utrecht-radio-button utrecht-radio-button--html-input"
               type="radio"
+              id={weight === 0 ? id : undefined}
               name={at('weight')}
               value={String(weight)}
               checked={chosen === String(weight)}

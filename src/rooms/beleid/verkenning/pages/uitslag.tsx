@@ -26,7 +26,7 @@ export function Ranked({ p, rows, ronde, title }: Props & { ronde: Ronde; title:
   const say = words(p.lang).page
   if (rows.length === 0) return <p>{say.nothingScored}</p>
   return (
-    <>
+    <div class="md-stack">
       <p class="md-small">{say.scale}</p>
       <Figure
         p={p}
@@ -68,7 +68,7 @@ export function Ranked({ p, rows, ronde, title }: Props & { ronde: Ronde; title:
         </ol>
         {rows.length > shownAtOnce && <p class="md-small">{say.others({ n: rows.length - shownAtOnce })}</p>}
       </Figure>
-    </>
+    </div>
   )
 }
 
