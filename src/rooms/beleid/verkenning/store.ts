@@ -144,7 +144,9 @@ export async function saveScores(
   { rondeId, kant }: { readonly rondeId: string; readonly kant: Kant },
   scores: readonly EigenScore[],
 ): Promise<number> {
-  const rows = scores.map(({ revision, ...score }) => ({
+  // In one order, so that two saves of one person wait for each other and never both for the other.
+  const inOrder = scores.toSorted((one, other) => (one.item < other.item ? -1 : 1))
+  const rows = inOrder.map(({ revision, ...score }) => ({
     ...{ gemeenteId, rondeId, personId: who, kant, writtenAt: at },
     ...score,
     revision: revision + 1,
