@@ -10,3 +10,4 @@ create table house_eerder (
   unique (gemeente_id, van, sleutel, revision)
 );
 create policy unchanged on house_eerder as restrictive for update using (true) with check (false);
+create index house_eerder_van on house_eerder (gemeente_id, van, id);

@@ -76,6 +76,7 @@ interface DemoDoel {
   readonly from?: Source['kind']
   readonly alsoAreas?: readonly string[]
   readonly targetGroups?: readonly string[]
+  readonly byGroups?: readonly string[]
   readonly unit: string
   readonly baseline: number
   readonly target: number
@@ -122,6 +123,7 @@ const goals: readonly DemoDoel[] = [
     alsoAreas: ['wmo-2015/1'],
     // The safety net of the vision: lonely older people.
     targetGroups: ['ouderen', 'eenzaam'],
+    byGroups: ['ouderen', 'nieuwkomers'],
     unit: 'mensen',
     baseline: 46,
     target: 15,
@@ -155,6 +157,7 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
       area,
       alsoAreas = [],
       targetGroups = [],
+      byGroups = [],
       unit,
       baseline,
       target,
@@ -179,6 +182,7 @@ async function doelenOf(act: Act, year: number, sources: readonly Source[]): Pro
       area,
       alsoAreas,
       targetGroups,
+      byGroups,
       motive: 'reach',
     })
     const origin = sources.find(({ kind }) => kind === goal.from)

@@ -12,10 +12,10 @@ import { showRollen } from '../rooms/beleid/visie/inrichting/views/rollen.ts'
 /** How Lindewaard arranges its vision (catalogue §21, B9 and B10), in the draft; by invented people, each in a role of their own. */
 export async function arrangeVisie(database: Database, gemeente: Gemeente, now: Date): Promise<void> {
   const year = now.getUTCFullYear()
-  const act = async (role: Role, does: Declaration, input: unknown): Promise<unknown> => {
+  const act = async (role: Role, does: Declaration, input: unknown, at = now): Promise<unknown> => {
     const roles = [{ role, organisatieId: null }]
     const actor: Actor = { kind: 'person', id: uuidv7(), name: role, sessieId: uuidv7(), roles }
-    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now, tickets: {}, input })
+    const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
     return outcome.value
   }
@@ -38,7 +38,9 @@ export async function arrangeVisie(database: Database, gemeente: Gemeente, now: 
   for (const [s, before, last, narrative, actions] of marks)
     for (const [from, score] of [[year - 1, before] as const, [year, last] as const])
       await officer(assessYear, { s, year: from, score, ...(from === year ? { narrative, actions } : {}) })
-  await act('wethouder', prepareMiddelen, {
+  // Long before the first session in which people weigh the goals (ST-05).
+  const early = new Date(now.getTime() - 30 * 24 * 60 * 60_000)
+  const extra = {
     revision: 0,
     extra: 'yes',
     centsPerYear: 12_000_000,
@@ -47,8 +49,9 @@ export async function arrangeVisie(database: Database, gemeente: Gemeente, now: 
     from: `${year}-01-01`,
     to: `${year + 4}-12-31`,
     reason: 'Voor initiatieven in wijken en dorpen, en voor scholing van vrijwilligers.',
-  })
-  await act('wethouder', publishMiddelen, { revision: 1 })
+  }
+  await act('wethouder', prepareMiddelen, extra, early)
+  await act('wethouder', publishMiddelen, { revision: 1 }, early)
 }
 
 const involved: readonly (readonly [who: string, moment: string, purpose: string])[] = [

@@ -6,9 +6,8 @@ import { perform } from '../house/perform.ts'
 import { dayOf } from '../house/time.ts'
 import { listDoelen } from '../rooms/beleid/doelen/index.ts'
 import { moveInVolgorde, takeOverVolgorde } from '../rooms/beleid/doelen/prioriteiten/actions/besluit.ts'
-import { closeSessie, enterStemmen } from '../rooms/beleid/doelen/prioriteiten/actions/leiden.ts'
-import type { Frame, Groep, Weging } from '../rooms/beleid/doelen/prioriteiten/model.ts'
-import { insertSessie, openSessie } from '../rooms/beleid/doelen/prioriteiten/store/index.ts'
+import { closeSessie, enterStemmen, openSessie, planSessie } from '../rooms/beleid/doelen/prioriteiten/actions/leiden.ts'
+import type { Groep, Weging } from '../rooms/beleid/doelen/prioriteiten/model.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -26,43 +25,28 @@ export async function loadPrioriteiten(database: Database, gemeente: Gemeente, o
   const role = { role: 'beleidsambtenaar' as const, organisatieId: null }
   const actor: Actor = { kind: 'person', id: officer, name: 'Sanne', sessieId: uuidv7(), roles: [role] }
   const ago = (days: number) => new Date(now.getTime() - days * day)
-  const act = async (does: Declaration, at: Date, input: unknown) => {
+  const act = async (does: Declaration, at: Date, input: unknown): Promise<{ id: string }> => {
     const outcome = await perform(database, does, { actor, gemeente, lang: 'nl', now: at, tickets: {}, input })
     if (!outcome.ok) throw new Error(`demo: ${does.name}: ${JSON.stringify(outcome)}`)
+    return outcome.value as { id: string }
   }
-  const goals = await database.transaction(gemeente.id, (db) => listDoelen(db, gemeente.id))
-  const kandidaten = goals.map(({ id, statement }, index) => ({ no: index + 1, doelId: id, statement }))
-  const year = now.getUTCFullYear()
-  const frame: Frame = {
-    extra: true,
-    centsPerYear: 25_000_00,
-    source: 'Begroting',
-    kind: 'temporary',
-    from: `${year + 1}-01-01`,
-    to: `${year + 4}-12-31`,
-    publishedAt: ago(30).toISOString(),
-  }
-  const open = async (title: string, code: string, heldOn: Date, opened: Date, weging: Weging, size: number) => {
-    const id = uuidv7()
-    const by = { gemeenteId: gemeente.id, at: opened, who: officer }
-    const days = { heldOn: dayOf(heldOn), openFrom: null, openTo: null }
-    await database.transaction(gemeente.id, async (db) => {
-      await insertSessie(db, by, { id, code, title, ...days, weging, size, kandidaten })
-      await openSessie(db, by, id, { revision: 1, frame, kandidaten })
-    })
+  const goals = (await database.transaction(gemeente.id, (db) => listDoelen(db, gemeente.id))).map(({ id }) => id)
+  const open = async (title: string, held: Date, at: Date, rest: { weging: Weging; size: number }) => {
+    const { id } = await act(planSessie, at, { title, heldOn: dayOf(held), doelen: goals, ...rest })
+    await act(openSessie, at, { id })
     return id
   }
 
-  const decided = await open('Wat komt eerst in Lindewaard?', 'eerstwat', ago(6), ago(8), 'points', 10)
+  const decided = await open('Wat komt eerst in Lindewaard?', ago(6), ago(8), { weging: 'points', size: 10 })
   const bladen = sheets.flatMap(([groep, numbers]) => numbers.map((weights) => ({ groep, weights })))
   for (let from = 0; from < bladen.length; from += 10)
     await act(enterStemmen, ago(6), { id: decided, bladen: bladen.slice(from, from + 10) })
   await act(closeSessie, ago(6), { id: decided })
   const why = 'De cursussen kunnen meteen beginnen en kosten weinig.'
-  await act(moveInVolgorde, ago(5), { id: decided, doel: goals[3]!.id, place: 3, why })
+  await act(moveInVolgorde, ago(5), { id: decided, doel: goals[3], place: 3, why })
   await act(takeOverVolgorde, ago(5), { id: decided })
 
-  const next = await open('Wat doen wij eerst in het nieuwe jaar?', 'kiesmee2', ago(-7), ago(1), 'ranking', 3)
+  const next = await open('Wat doen wij eerst in het nieuwe jaar?', ago(-7), ago(1), { weging: 'ranking', size: 3 })
   const first = ['1 2 3 -', '2 1 3 -', '3 - 1 2', '- 2 1 3', '1 - 2 3', '2 3 1 -'].map((weights) => ({
     groep: 'inwoner',
     weights,

@@ -4,7 +4,7 @@ import { openStage, person } from '../../doors/cast.ts'
 import { startVisie, writeDeel } from '../../rooms/beleid/visie/actions.ts'
 import { showVisie } from '../../rooms/beleid/visie/views.ts'
 import { look } from './look.ts'
-import { earlierOf, saveOver } from './save-over.ts'
+import { earlierIn, saveOver } from './save-over.ts'
 
 const stage = openStage(new Date('2026-11-24T10:00:00Z'))
 const officer = person('beleidsambtenaar')
@@ -29,7 +29,7 @@ test('what was saved over is kept with who wrote it, the newest first', async ()
     return found.id
   })
   const key = { gemeenteId: gemeente.id, visieId, deel: 'regierol' }
-  const earlier = await inside((db) => look(db, earlierOf<{ text: string; writtenBy: string }>('visie_deel', key)))
+  const earlier = await inside((db) => look(db, earlierIn<{ text: string; writtenBy: string }>('visie_deel', key)))
   assert.deepEqual(
     earlier.map(({ revision, fields }) => [revision, fields.text]),
     [
@@ -40,7 +40,7 @@ test('what was saved over is kept with who wrote it, the newest first', async ()
   assert.ok(officer.kind === 'person' && earlier.every(({ fields }) => fields.writtenBy === officer.id))
   assert.equal((await stage.act(showVisie, officer, gemeente)).working.delen[0].text, 'drie')
   const other = await stage.newGemeente()
-  assert.deepEqual(await stage.database.transaction(other.id, (db) => look(db, earlierOf('visie_deel', key))), [])
+  assert.deepEqual(await stage.database.transaction(other.id, (db) => look(db, earlierIn('visie_deel', key))), [])
 })
 
 test('of twenty saves over one revision one wins, and the history has no holes and nothing twice', async () => {
@@ -71,7 +71,7 @@ test('of twenty saves over one revision one wins, and the history has no holes a
     )
     assert.equal(saves.filter(Boolean).length, 1)
   }
-  const earlier = await inside((db) => look(db, earlierOf('visie_deel', key)))
+  const earlier = await inside((db) => look(db, earlierIn('visie_deel', key)))
   assert.deepEqual(
     earlier.map(({ revision }) => revision),
     [3, 2, 1],

@@ -31,16 +31,17 @@ export async function saveOver(db: Db, table: string, key: Key, fields: Values, 
   return update.returning('revision').executeTakeFirst()
 }
 
-/** What a row said at an earlier revision: its columns by name, as JSON. */
+/** What a row said at an earlier revision: its key and its columns by name, as JSON. */
 export interface Earlier<Fields> {
+  readonly key: Readonly<Record<string, string | number>>
   readonly revision: number
   readonly fields: Fields
 }
 
-/** What this row said before, the newest first. */
-export const earlierOf = <Fields = Values>(table: string, { gemeenteId, ...rest }: Key): Lookup<Earlier<Fields>[]> =>
-  rowsOf(sql`select revision, fields from house_eerder where gemeente_id = ${gemeenteId} and van = ${table}
-    and sleutel = ${JSON.stringify(rest)}::jsonb order by revision desc`)
+/** What the rows with these columns in their key said before, the newest first. */
+export const earlierIn = <Fields = Values>(table: string, { gemeenteId, ...some }: Key): Lookup<Earlier<Fields>[]> =>
+  rowsOf(sql`select sleutel as key, revision, fields from house_eerder where gemeente_id = ${gemeenteId} and van = ${table}
+    and sleutel @> ${JSON.stringify(some)}::jsonb order by id desc`)
 
 function keepEarlier(db: Db, table: string, { gemeenteId, ...rest }: Key, revision: number, was: Values) {
   const fields = Object.fromEntries(

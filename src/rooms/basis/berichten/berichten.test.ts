@@ -14,7 +14,7 @@ import { planSamenvattingen } from './jobs.ts'
 import { showGesprek, showTaak, showWerk } from './views.ts'
 
 const now = new Date('2026-11-23T08:00:00.000Z')
-const stage = openStage(now)
+const stage = openStage(now, undefined, ...rooms)
 const { act, refusal, call, newGemeente } = stage
 const over = 'plan~delen~3'
 

@@ -3,6 +3,7 @@ import { changeTaak, chooseRhythm, finishTaak, giveTaak, reopenTaak, saySomethin
 import { mailSamenvatting, planSamenvattingen } from './jobs.ts'
 import { GesprekBlock, GesprekPage, NieuweTaakPage, TaakPage } from './pages/gesprek.tsx'
 import { WerkPage } from './pages/werk.tsx'
+import { personal } from './personal.ts'
 import { mayTakePart } from './policy.ts'
 import { words } from './texts.en.ts'
 import { blockGesprek, showGesprek, showTaak, showWerk } from './views.ts'
@@ -18,6 +19,7 @@ export const berichten: Room = {
   nav: [{ label: (lang) => words(lang).nav, path: '/werk', icon: 'bericht', may: mayTakePart }],
   jobs: [mailSamenvatting, planSamenvattingen],
   daily: [planSamenvattingen],
+  personal: [personal],
   doors: [
     page('/werk', showWerk, WerkPage),
     form('/werk/samenvatting', chooseRhythm, {

@@ -38,7 +38,7 @@ const begins = (text: string, start: string): boolean =>
 
 const day = 24 * 60 * 60_000
 /** So long before its day a task is named in a summary, in days. */
-export const ahead = 7
+const ahead = 7
 
 interface Known {
   readonly mentionedAt: readonly string[]

@@ -197,3 +197,38 @@ export const setSent = (db: Db, gemeenteId: string, personId: string, rhythm: Rh
     .values({ gemeenteId, personId, rhythm, sentAt })
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'personId']).doUpdateSet({ sentAt }))
     .execute()
+
+export interface DeedRow {
+  readonly kind: 'opmerking' | 'taak' | 'gaf' | 'samenvatting'
+  readonly over: string
+  readonly title: string
+  readonly at: string | null
+}
+
+/** What one person said, does and gave, the newest first; of what they said the beginning. */
+export const deedsOf = (gemeenteId: string, who: string): Lookup<DeedRow[]> =>
+  rowsOf(sql`
+    select 'opmerking' as kind, over, left(text, 80) as title, ${moment('said_at')} as at from berichten_opmerking
+      where gemeente_id = ${gemeenteId} and said_by = ${who} and withdrawn_at is null
+    union all select 'taak', over, title, ${moment('given_at')} from berichten_taak where gemeente_id = ${gemeenteId} and person_id = ${who}
+    union all select 'gaf', over, title, ${moment('given_at')} from berichten_taak
+      where gemeente_id = ${gemeenteId} and given_by = ${who} and person_id <> ${who}
+    union all select 'samenvatting', '', '', ${moment('sent_at')} from berichten_samenvatting
+      where gemeente_id = ${gemeenteId} and person_id = ${who}
+    order by at desc nulls last`)
+
+/** Takes away what this person said, what asks them to look, and their summary. Their tasks stay: somebody has to do them. @returns how many rows. */
+export async function forget(db: Db, gemeenteId: string, who: string, now: Date): Promise<number> {
+  const said = await on(db)
+    .updateTable('berichten_opmerking')
+    .set({ text: '', withdrawnAt: now })
+    .where('gemeenteId', '=', gemeenteId)
+    .where('saidBy', '=', who)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  const gone = (table: 'berichten_vermelding' | 'berichten_samenvatting') =>
+    on(db).deleteFrom(table).where('gemeenteId', '=', gemeenteId).where('personId', '=', who).executeTakeFirst()
+  const { numDeletedRows: asked } = await gone('berichten_vermelding')
+  const { numDeletedRows: summaries } = await gone('berichten_samenvatting')
+  return Number(said.numUpdatedRows + asked + summaries)
+}

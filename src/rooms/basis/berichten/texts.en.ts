@@ -115,6 +115,12 @@ const en: typeof nl = {
     finished: 'The task is done. Thank you.',
     reopened: 'The task is open again.',
   },
+  deeds: {
+    opmerking: ({ title }) => `Said: ${title}`,
+    taak: ({ title }) => `Task: ${title}`,
+    gaf: ({ title }) => `Gave a task: ${title}`,
+    samenvatting: () => 'Summary by e-mail',
+  },
   mail: {
     subject: ({ gemeente, n }) =>
       n === 1 ? `1 thing waits for you in Meedoen ${gemeente}` : `${n} things wait for you in Meedoen ${gemeente}`,

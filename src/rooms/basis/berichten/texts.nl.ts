@@ -114,6 +114,12 @@ export const nl = {
     finished: 'De taak is klaar. Dank u wel.',
     reopened: 'De taak staat weer open.',
   },
+  deeds: {
+    opmerking: ({ title }: { title: string }) => `Zei: ${title}`,
+    taak: ({ title }: { title: string }) => `Taak: ${title}`,
+    gaf: ({ title }: { title: string }) => `Gaf een taak: ${title}`,
+    samenvatting: (_: { title: string }) => 'Samenvatting per e-mail',
+  },
   mail: {
     subject: ({ gemeente, n }: { gemeente: string; n: number }) =>
       n === 1 ? `Er wacht 1 ding op u in Meedoen ${gemeente}` : `Er wachten ${n} dingen op u in Meedoen ${gemeente}`,

@@ -3,6 +3,7 @@ import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
+  someone: 'somebody who left',
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',

@@ -9,6 +9,7 @@ interface MailParams {
 }
 
 export const nl = {
+  someone: 'iemand die hier weg is',
   signIn: {
     title: 'Inloggen',
     submit: 'Log in',

@@ -39,6 +39,16 @@ const measuring = {
 }
 const baseline = { baseline: 20, baselineDate: '2026-11-01' }
 
+test('a goal by people who were addicted, for young people at risk, is kept as both (FW-09)', async () => {
+  const gemeente = await newGemeente()
+  const id = await start(gemeente, 'Op tien scholen vertelt iemand over verslaving')
+  const groups = { targetGroups: ['risicojongeren'], byGroups: ['verslaving', 'risicojongeren'] }
+  await act(acts.writeDoel, gemeente, { id, revision: 1, ...letters, ...groups })
+  const { targetGroups, byGroups } = await act(showDoel, gemeente, { id })
+  assert.deepEqual({ targetGroups, byGroups }, groups)
+  assert.equal((await refusal(acts.writeDoel, gemeente, { id, revision: 2, ...letters, byGroups: ['iedereen'] })).status, 422)
+})
+
 test('from one sentence to a goal that is ready for the plan', async () => {
   const gemeente = await newGemeente()
   const id = await start(gemeente)

@@ -122,7 +122,9 @@ export const doel = z.object({
   acceptable: z.string(),
   realistic: z.string(),
   dueDate: z.iso.date().nullable(),
+  /** Whom it is for, and who does it: the same group may be both (FW-09). Older versions of the plan say only the first. */
   targetGroups: z.array(z.string()),
+  byGroups: z.array(z.string()).default([]),
   vijfS: z.enum(vijfS).nullable(),
   motive: z.enum(motives).nullable(),
   /** The part of the law it belongs to, in the edition in which it was tagged (FW-01). Older versions of the plan have none. */

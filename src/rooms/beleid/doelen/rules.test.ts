@@ -28,6 +28,7 @@ const jongeren: Doel = {
   realistic: 'Er is een tafel en een halve dag per week',
   dueDate: '2027-12-31',
   targetGroups: [],
+  byGroups: [],
   vijfS: null,
   motive: 'reach',
   area: 'wmo-2015/1',

@@ -17,6 +17,7 @@ export type Letters = Pick<
   | 'realistic'
   | 'dueDate'
   | 'targetGroups'
+  | 'byGroups'
   | 'vijfS'
   | 'motive'
   | 'area'
@@ -80,7 +81,7 @@ export interface By {
 export const doelenIn = (gemeenteId: string, only: string | null = null): Lookup<Doel[]> =>
   rowsOf(sql`
     select d.id, d.no, d.revision, d.statement, d.specific, d.unit, d.baseline, d.target, d.acceptable, d.realistic,
-      d.due_date as "dueDate", d.target_groups as "targetGroups", d.vijf_s as "vijfS", d.motive, d.area, d.also_areas as "alsoAreas",
+      d.due_date as "dueDate", d.target_groups as "targetGroups", d.by_groups as "byGroups", d.vijf_s as "vijfS", d.motive, d.area, d.also_areas as "alsoAreas",
       to_char(d.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "writtenOn",
       ${
         rowsOf(sql`select h.id, h.kind, h.ref, h.text from doelen_herkomst h

@@ -93,6 +93,7 @@ const en: typeof nl = {
       },
       alsoAreas: { label: 'Does it belong anywhere else as well?', options: areaOptions('en') },
       targetGroups: { label: 'Which groups is this goal for?', options: groupOptions('en') },
+      byGroups: { label: 'Who does it?', hint: 'A group that receives help can help too.', options: groupOptions('en') },
       vijfS: {
         label: 'Which role of the municipality does it fit?',
         options: {

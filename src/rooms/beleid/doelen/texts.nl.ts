@@ -91,6 +91,7 @@ export const nl = {
       },
       alsoAreas: { label: 'Hoort het ook nog ergens anders bij?', options: areaOptions('nl') },
       targetGroups: { label: 'Voor welke groepen is dit doel?', options: groupOptions('nl') },
+      byGroups: { label: 'Wie doen het zelf?', hint: 'Ook een groep die hulp krijgt, kan helpen.', options: groupOptions('nl') },
       vijfS: {
         label: 'Bij welke rol van de gemeente past het?',
         options: {

@@ -60,7 +60,7 @@ test('AG-11: nine months before the money ends somebody is asked to secure or cl
   assert.equal(continuityOf({ ...ending, borging: [decided] }, '2026-11-24')[0]!.decide, false)
 })
 
-test('FW-12: the mix of an activity adds up to its cost, and is never a source too many', () => {
+test('FW-12: the mix of an activity adds up to its cost and to a hundred percent, and has no source too many', () => {
   const rows = fc.array(
     fc.record({
       cents: fc.integer({ min: 1, max: 100_000 }),
@@ -75,6 +75,11 @@ test('FW-12: the mix of an activity adds up to its cost, and is never a source t
         mix.reduce((sum, { cents }) => sum + cents, 0),
         all.reduce((sum, { cents }) => sum + cents, 0),
       )
+      if (mix.length > 0)
+        assert.equal(
+          mix.reduce((sum, { percent }) => sum + percent, 0),
+          100,
+        )
       assert.equal(mix.length, new Set(all.map(({ bron }) => bron)).size)
     }),
   )

@@ -5,6 +5,7 @@ import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
+import { earlierText, earlierTexts } from '../../basis/personen/index.ts'
 import { conclusionsIn } from '../typetest/index.ts'
 import { code, isOpen } from './keuzes/actions/reageren.ts'
 import { besprekingRow, flags, herzieningRow, parties } from './keuzes/model.ts'
@@ -144,17 +145,29 @@ export const showDeel = view({
     words: z.int(),
     /** When it was questioned, the newest first (VI-12). */
     checks: z.array(z.object({ flagged: z.array(z.string()), taken: z.string().nullable(), shownAt: z.string() })),
+    earlier: z.array(earlierText),
   }),
   words: (lang) => words(lang).deel,
   may: maySeeDraft,
   run: async (ctx, { deel }) => {
-    const { draft, checks } = await look(
+    const { id: gemeenteId } = ctx.gemeente
+    const { draft, checks, earlier } = await look(
       ctx.db,
-      all({ draft: workingIn(ctx.gemeente.id), checks: checksIn(ctx.gemeente.id, deel) }),
+      all({
+        draft: workingIn(gemeenteId),
+        checks: checksIn(gemeenteId, deel),
+        earlier: earlierTexts('visie_deel', { gemeenteId, deel }, ctx.lang),
+      }),
     )
     if (!draft) return notFound()
     const row = draft.delen.find((each) => each.deel === deel) ?? { deel, revision: 0, text: '' }
-    return { ...row, hints: hintsIn(row.text, ctx.lang), words: countWords(row.text), checks }
+    return {
+      ...row,
+      hints: hintsIn(row.text, ctx.lang),
+      words: countWords(row.text),
+      checks,
+      earlier: earlier.filter(({ key }) => key.visieId === draft.id),
+    }
   },
 })
 

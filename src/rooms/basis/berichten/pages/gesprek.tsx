@@ -85,7 +85,7 @@ const Talk = ({ p, over, rows }: { p: PageContext; over: string; rows: readonly 
 )
 
 /** Who said what, and whom it asks to look. */
-export function Said({ p, row: { by, at, text, withdrawn, mentions } }: { p: PageContext; row: Opmerking }) {
+function Said({ p, row: { by, at, text, withdrawn, mentions } }: { p: PageContext; row: Opmerking }) {
   const say = words(p.lang).page
   return (
     <>

@@ -19,8 +19,12 @@ export const personal: Personal = {
     ),
 }
 
+/** The account first: it is where everybody looks. */
+const ownFirst = ({ offered }: ReadContext) =>
+  [...offered.personal].sort((one, two) => Number(two === personal) - Number(one === personal))
+
 /** What rooms know, as one lookup, in their order; a room without anything is left out. */
-export const partsOf = (ctx: ReadContext, personId: string, rooms = ctx.offered.personal): Lookup<Part[]> =>
+export const partsOf = (ctx: ReadContext, personId: string, rooms = ownFirst(ctx)): Lookup<Part[]> =>
   map(all(Object.fromEntries(rooms.map(({ of }, index) => [`of${index}`, of(ctx, personId)]))), (found) =>
     rooms.flatMap(({ label }, index) => {
       const known = [...found[`of${index}`]!]

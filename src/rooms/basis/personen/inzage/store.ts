@@ -73,14 +73,22 @@ export const accountIn = (gemeenteId: string, id: string, now: Date): Lookup<Min
 
 export type OwnRow =
   | { readonly kind: 'role'; readonly role: Role; readonly at: string; readonly to: string | null }
-  | { readonly kind: 'sessie' | 'invitation' | 'invited'; readonly role: Role | null; readonly at: string; readonly to: null }
+  | {
+      readonly kind: 'sessie' | 'invitation' | 'invited' | 'app' | 'passkey'
+      readonly role: Role | null
+      readonly at: string
+      readonly to: null
+    }
 
-/** Roles, sessions, invitations to and by this person. */
+/** Roles, sessions, ways in, invitations to and by this person. */
 export const ownRows = (gemeenteId: string, id: string): Lookup<OwnRow[]> =>
   rowsOf(sql`
     select 'role' as kind, role, ${moment('given_at')} as at, ${moment('ended_at')} as "to"
       from personen_rol where gemeente_id = ${gemeenteId} and account_id = ${id}
     union all select 'sessie', null, ${moment('started_at')}, null from personen_sessie where gemeente_id = ${gemeenteId} and account_id = ${id}
+    union all select 'app', null, ${moment('confirmed_at')}, null
+      from personen_app where gemeente_id = ${gemeenteId} and account_id = ${id} and confirmed_at is not null
+    union all select 'passkey', null, ${moment('added_at')}, null from personen_sleutel where gemeente_id = ${gemeenteId} and account_id = ${id}
     union all select 'invitation', u.role, ${moment('u.invited_at')}, null from personen_uitnodiging u
       join personen_account a on a.gemeente_id = u.gemeente_id and a.email = u.email where u.gemeente_id = ${gemeenteId} and a.id = ${id}
     union all select 'invited', role, ${moment('invited_at')}, null from personen_uitnodiging where gemeente_id = ${gemeenteId} and invited_by = ${id}

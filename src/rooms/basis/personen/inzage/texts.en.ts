@@ -49,6 +49,8 @@ const en: typeof nl = {
     label: 'Account',
     role: ({ role, to }) => (to ? `Role: ${role}, until ${to}` : `Role: ${role}`),
     sessie: () => 'Signed in',
+    app: () => 'Added an app with codes',
+    passkey: () => 'Added a passkey',
     invitation: ({ role }) => `Invited. Role: ${role}`,
     invited: ({ role }) => `Invited somebody. Role: ${role}`,
   },

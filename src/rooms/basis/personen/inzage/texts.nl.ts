@@ -61,6 +61,8 @@ export const nl = {
     label: 'Account',
     role: ({ role, to }: OwnParams) => (to ? `Rol: ${role}, tot ${to}` : `Rol: ${role}`),
     sessie: () => 'Ingelogd',
+    app: () => 'App met codes toegevoegd',
+    passkey: () => 'Passkey toegevoegd',
     invitation: ({ role }: OwnParams) => `Uitgenodigd als ${role}`,
     invited: ({ role }: OwnParams) => `Nodigde iemand uit als ${role}`,
   },

@@ -27,6 +27,7 @@ const letters = {
   area: area.optional(),
   alsoAreas: z.array(area).default([]),
   targetGroups: z.array(z.enum(groupKeys)).default([]),
+  byGroups: z.array(z.enum(groupKeys)).default([]),
   vijfS: z.enum(vijfS).optional(),
   motive: z.enum(motives).optional(),
 }
@@ -45,6 +46,7 @@ export const startDoel = action({
       ...input,
       ...nothing,
       ...untagged,
+      byGroups: [],
       vijfS: null,
       motive: null,
     })

@@ -118,7 +118,11 @@ export function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
   const { fields } = words(p.lang).write
   const say = words(p.lang).page
   const figure = (value: number | null) => (value === null ? null : `${showNumber(value, p.lang)} ${doel.unit}`)
-  const groups = targetGroups.filter(({ key }) => doel.targetGroups.includes(key)).map((each) => each[p.lang])
+  const groups = (keys: readonly string[]) =>
+    targetGroups
+      .filter(({ key }) => keys.includes(key))
+      .map((each) => each[p.lang])
+      .join(', ')
   const items: [string, Child][] = [
     [fields.specific.label, doel.specific],
     [fields.target.label, figure(doel.target)],
@@ -127,7 +131,8 @@ export function Letters({ p, doel }: { p: PageContext; doel: Doel }) {
     [fields.realistic.label, doel.realistic],
     [fields.dueDate.label, doel.dueDate && showDate(doel.dueDate, p.lang)],
     [say.areaOf, doel.places.length > 0 && <Places p={p} places={doel.places} />],
-    [fields.targetGroups.label, groups.join(', ')],
+    [fields.targetGroups.label, groups(doel.targetGroups)],
+    [fields.byGroups.label, groups(doel.byGroups)],
     [fields.vijfS.label, doel.vijfS && fields.vijfS.options[doel.vijfS]],
     [fields.motive.label, doel.motive && fields.motive.options[doel.motive]],
   ]

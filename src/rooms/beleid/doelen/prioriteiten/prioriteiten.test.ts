@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { apiDoor } from '../../../../doors/api.ts'
 import { openStage, person, signInFor } from '../../../../doors/cast.ts'
 import { type Actor, outsider, visitor } from '../../../../house/actor.ts'
-import { known, look } from '../../../../house/db/look.ts'
+import { look } from '../../../../house/db/look.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
 import { type Outcome, perform } from '../../../../house/perform.ts'
 import { insertAccount } from '../../../basis/personen/index.ts'
@@ -11,14 +11,14 @@ import { rooms } from '../../../index.ts'
 import { startPlan } from '../../plan/actions/plan.ts'
 import { composed } from '../../plan/compose/delen.ts'
 import { inhoudIn } from '../../plan/inhoud.ts'
+import { prepareMiddelen, publishMiddelen } from '../../visie/inrichting/actions/middelen.ts'
 import { addHerkomst, moveDoel, startDoel, withdrawDoel, writeDoel } from '../actions/index.ts'
 import { volgordeIn } from '../index.ts'
 import { showDoelen } from '../views.ts'
 import { moveInVolgorde, takeOverVolgorde } from './actions/besluit.ts'
 import { fillStem, handInStem, joinSessie } from './actions/deelnemen.ts'
 import { changeSessie, closeSessie, enterStemmen, openSessie, planSessie } from './actions/leiden.ts'
-import { middelen } from './middelen.ts'
-import type { Frame, Groep } from './model.ts'
+import type { Groep } from './model.ts'
 import { deedsIn } from './store/index.ts'
 import { attendSessie, showPrioSessie, showSessies, showStem, showUitslag } from './views.ts'
 
@@ -32,23 +32,19 @@ const act = (declaration: Declaration, gemeente: Gemeente, input: unknown = {}) 
 const refusal = (declaration: Declaration, gemeente: Gemeente, input: unknown = {}) =>
   stage.refusal(declaration, sanne, gemeente, input)
 
-const frame: Frame = {
-  extra: true,
-  centsPerYear: 50_000_00,
-  source: 'Begroting',
-  kind: 'structural',
-  from: '2027-01-01',
-  to: null,
-  publishedAt: '2026-11-02T09:00:00.000Z',
+/** The alderman publishes what extra money there is, in the room of the vision (VI-14). */
+async function publishes(gemeente: Gemeente, at: string, centsPerYear = 50_000_00): Promise<void> {
+  const wethouder = person('wethouder')
+  const money = { extra: 'yes', centsPerYear, source: 'Begroting', kind: 'structural', from: '2027-01-01' }
+  for (const [does, given] of [
+    [prepareMiddelen, { revision: 0, ...money }],
+    [publishMiddelen, { revision: 1 }],
+  ] as const) {
+    const call = { actor: wethouder, gemeente, lang: 'nl' as const, now: new Date(at), tickets: {}, input: given }
+    const outcome = await perform(stage.database, does, call)
+    assert.ok(outcome.ok, JSON.stringify(outcome))
+  }
 }
-const nothing = middelen.in
-let published: Frame | null = frame
-before(() => {
-  middelen.in = () => known(published)
-})
-after(() => {
-  middelen.in = nothing
-})
 
 /** Catalogue §21, F2: the four goals of Lindewaard. */
 const four = [
@@ -57,10 +53,11 @@ const four = [
   'Hooguit 15 mensen wachten op een maatje',
   'Hooguit 2 vragen om scholing staan open',
 ]
-async function withGoals(statements = four) {
+async function withGoals(published: string | null = '2026-11-02T09:00:00Z') {
   const gemeente = await newGemeente()
+  if (published) await publishes(gemeente, published)
   const doelen: string[] = []
-  for (const statement of statements) doelen.push((await act(startDoel, gemeente, { statement })).id)
+  for (const statement of four) doelen.push((await act(startDoel, gemeente, { statement })).id)
   return { gemeente, doelen }
 }
 
@@ -114,20 +111,22 @@ const sheets = (gemeente: Gemeente, id: string, groep: Groep, weights: string, n
   act(enterStemmen, gemeente, { id, bladen: Array.from({ length: n }, () => ({ groep, weights })) })
 
 test('F1, VI-14: without published means a session is not opened, nor on the day they are published', async () => {
-  const { gemeente, doelen } = await withGoals()
-  const { id, code } = await act(planSessie, gemeente, { ...input, doelen })
-  published = null
+  const { gemeente, doelen } = await withGoals(null)
+  const { id } = await act(planSessie, gemeente, { ...input, doelen })
   const no = await refusal(openSessie, gemeente, { id })
   assert.deepEqual([no.status, no.code], [409, 'no-frame'])
   assert.match(no.message!, /extra geld/)
-  published = { ...frame, publishedAt: '2026-11-24T07:00:00.000Z' }
+  await publishes(gemeente, '2026-11-24T07:00:00Z')
   assert.equal((await refusal(openSessie, gemeente, { id })).code, 'frame-late')
   assert.equal((await act(showPrioSessie, gemeente, { id })).frameFault, 'frame-late')
-  published = frame
+  await act(changeSessie, gemeente, { id, revision: 1, ...input, doelen, heldOn: '2026-11-25' })
   await act(openSessie, gemeente, { id })
-  published = { ...frame, centsPerYear: 1 }
-  assert.equal((await phone(gemeente).does(attendSessie, { code })).frame.centsPerYear, 50_000_00, 'as it was when people began')
-  published = frame
+})
+
+test('VI-14: every ballot shows the money as it was known when the session was opened', async () => {
+  const { gemeente, code } = await opened()
+  await publishes(gemeente, '2026-11-24T09:00:00Z', 1)
+  assert.equal((await phone(gemeente).does(attendSessie, { code })).frame.centsPerYear, 50_000_00)
 })
 
 test('ST-05: goals without an origin are named before the session is opened', async () => {

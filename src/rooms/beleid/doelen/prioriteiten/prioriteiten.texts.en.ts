@@ -174,7 +174,7 @@ const en: typeof nl = {
     kinds: { structural: 'The money keeps coming.', temporary: 'The money is temporary.' },
     source: ({ source }) => `Source: ${source}.`,
     published: ({ date }) => `Known since ${date}.`,
-    toVisie: 'To the vision',
+    toVisie: 'To the decision about extra money',
     missing: 'Cannot be opened yet',
   },
   say: {

@@ -164,7 +164,7 @@ export const nl = {
     kinds: { structural: 'Het geld blijft komen.', temporary: 'Het geld is tijdelijk.' },
     source: ({ source }: { source: string }) => `Bron: ${source}.`,
     published: ({ date }: { date: string }) => `Bekend sinds ${date}.`,
-    toVisie: 'Naar de visie',
+    toVisie: 'Naar het besluit over extra geld',
     missing: 'Nog niet te openen',
   },
   say: {

@@ -7,11 +7,11 @@ import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { mensenIn } from '../../../basis/personen/index.ts'
+import { extraMiddelenIn } from '../../visie/index.ts'
 import { mayRead, mayWrite } from '../policy.ts'
 import { doelenIn } from '../store.ts'
 import { handedIn, orderOf } from './actions/besluit.ts'
 import { mineIn } from './actions/deelnemen.ts'
-import { middelen } from './middelen.ts'
 import { besluit, deelname, frame, type Groep, groep, sessie, uitslag, verplaatsing } from './model.ts'
 import { words } from './prioriteiten.texts.en.ts'
 import { closedBecause, deelnameOf, frameFault, isRepresentative, leftOf, uitslagOf } from './rules/index.ts'
@@ -34,7 +34,7 @@ export const showSessies = view({
   words: (lang) => words(lang).sessies,
   may: mayRead,
   run: async ({ db, gemeente, actor }) => ({
-    ...(await look(db, all({ sessies: sessiesIn(gemeente.id), frame: middelen.in(gemeente.id) }))),
+    ...(await look(db, all({ sessies: sessiesIn(gemeente.id), frame: extraMiddelenIn(gemeente.id) }))),
     mayLead: mayWrite(actor) === true,
   }),
 })
@@ -95,7 +95,7 @@ export const showPrioSessie = view({
       db,
       all({
         sessie: sessieIn(gemeente.id, { id }),
-        published: middelen.in(gemeente.id),
+        published: extraMiddelenIn(gemeente.id),
         goals: doelenIn(gemeente.id),
         uitgangspunten: uitgangspuntenIn(gemeente.id, lang),
         people: mensenIn(gemeente.id),

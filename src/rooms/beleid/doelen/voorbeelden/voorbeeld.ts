@@ -87,7 +87,14 @@ export const takeVoorbeeld = action({
     if (letters.baseline === letters.target) return refuse(422, 'no-change', 'target')
     if (letters.dueDate <= today) return refuse(422, 'past', 'dueDate')
     const by = byOf(ctx)
-    const made = await store.insertDoel(ctx.db, by, { ...letters, alsoAreas: [], targetGroups: [], vijfS: null, motive: null })
+    const made = await store.insertDoel(ctx.db, by, {
+      ...letters,
+      alsoAreas: [],
+      targetGroups: [],
+      byGroups: [],
+      vijfS: null,
+      motive: null,
+    })
     if (!made) return refuse(409, 'again')
     await store.insertHerkomst(ctx.db, ctx.gemeente.id, made.id, { kind: 'anders', ref: null, text: origin })
     await store.insertResultaat(ctx.db, by, made.id, { description: result, complex: false, requirements: [], document: null })

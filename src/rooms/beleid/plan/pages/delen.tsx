@@ -3,6 +3,7 @@ import {
   Alert,
   Blocks,
   Downloads,
+  EarlierTexts,
   Empty,
   Fields,
   FormFrame,
@@ -67,6 +68,7 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
           </p>
         )}
         <RevisedForm p={p} form={form} row={data} now={<p>{data.text || data.whyNot || say.empty}</p>} back={back(p)} />
+        <EarlierTexts p={p} rows={data.earlier} now={data.text} />
         <h2 class="utrecht-heading-3">{say.known}</h2>
         <Blocks blocks={composed({ ...data.plan, delen: [] }, deel, p.lang)} />
       </FormFrame>

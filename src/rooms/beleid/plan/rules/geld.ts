@@ -29,13 +29,20 @@ export function mixOf(kosten: readonly Kosten[], activiteitId: string) {
   const own = kosten.filter((row) => row.activiteitId === activiteitId && row.cents > 0)
   const total = own.reduce((all, { cents }) => all + cents, 0)
   const groups = Map.groupBy(own, ({ bron, kind }) => `${bron} ${kind}`)
-  return [...groups.values()]
-    .map((rows) => {
-      const cents = rows.reduce((all, row) => all + row.cents, 0)
-      const until = rows.reduce<string | null>((last, row) => (row.until && (!last || row.until > last) ? row.until : last), null)
-      return { bron: rows[0]!.bron, kind: rows[0]!.kind, until, cents, percent: Math.round((cents / total) * 100) }
+  const rows = [...groups.values()]
+    .map((each) => {
+      const cents = each.reduce((all, row) => all + row.cents, 0)
+      const until = each.reduce<string | null>((last, row) => (row.until && (!last || row.until > last) ? row.until : last), null)
+      return { bron: each[0]!.bron, kind: each[0]!.kind, until, cents }
     })
     .sort((one, two) => two.cents - one.cents)
+  // What was rounded away from one goes to the next, so that the shares are a hundred together.
+  let counted = 0
+  return rows.map((row) => {
+    const before = Math.round((counted / total) * 100)
+    counted += row.cents
+    return { ...row, percent: Math.round((counted / total) * 100) - before }
+  })
 }
 
 /** Months before the end of its money in which an activity with temporary money only is shown, and asks for a decision (AG-11). */

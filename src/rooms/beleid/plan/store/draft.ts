@@ -37,6 +37,13 @@ export const draftIn = (gemeenteId: string): Lookup<Draft | null> =>
   rowOf(sql`select p.id, p.no, p.react_until as "reactUntil", ${lists}
     from plan_plan p where p.gemeente_id = ${gemeenteId} and p.adopted_at is null`)
 
+/** Which plan is being written; null without one. */
+export const planIdIn = (gemeenteId: string): Lookup<string | null> =>
+  map(
+    rowOf<{ id: string }>(sql`select id from plan_plan where gemeente_id = ${gemeenteId} and adopted_at is null`),
+    (row) => row?.id ?? null,
+  )
+
 /** Activities that were taken out of the draft. */
 export const withdrawnIn = (gemeenteId: string): Lookup<{ id: string; title: string }[]> =>
   rowsOf(sql`select a.id, a.title from plan_activiteit a

@@ -5,6 +5,7 @@ import { anyone } from '../../../../house/may.ts'
 import { proofOf } from '../../../../house/offered.ts'
 import { notFound } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
+import { earlierText, earlierTexts } from '../../../basis/personen/index.ts'
 import { tagsOf } from '../../doelen/index.ts'
 import { inhoudIn } from '../inhoud.ts'
 import {
@@ -25,7 +26,7 @@ import { contactOf } from '../rules/berichten.ts'
 import { blockOf, partsOf } from '../rules/delen.ts'
 import { domainsOf, supportOf } from '../rules/draagvlak.ts'
 import { budgetOf, continuityOf } from '../rules/geld.ts'
-import { bestedingenIn, borgingIn, gedaanIn, kaderIn, versieIn, versieNosIn, withdrawnIn } from '../store/draft.ts'
+import { bestedingenIn, borgingIn, gedaanIn, kaderIn, planIdIn, versieIn, versieNosIn, withdrawnIn } from '../store/draft.ts'
 import { words } from '../texts.en.ts'
 
 const versie = inhoud.extend({ adoptedAt: z.string(), publicAt: z.string().nullable(), kalender: z.array(moment) })
@@ -198,14 +199,27 @@ export const compareVersies = view({
 export const showDeel = view({
   name: 'plan.showDeel',
   input: z.strictObject({ deel: deelNo }),
-  output: deelRow.extend({ plan: draft, contact: z.array(z.object({ year: z.int(), times: z.int(), needed: z.int() })) }),
+  output: deelRow.extend({
+    plan: draft,
+    contact: z.array(z.object({ year: z.int(), times: z.int(), needed: z.int() })),
+    earlier: z.array(earlierText),
+  }),
   words: (lang) => words(lang).deel,
   may: maySeeDraft,
   run: async (ctx, { deel }) => {
-    const plan = await look(ctx.db, draftFor(ctx))
+    const key = { gemeenteId: ctx.gemeente.id, deel }
+    const { plan, id, earlier } = await look(
+      ctx.db,
+      all({ plan: draftFor(ctx), id: planIdIn(ctx.gemeente.id), earlier: earlierTexts('plan_deel', key, ctx.lang) }),
+    )
     if (!plan) return notFound()
     const row = plan.delen.find((each) => each.deel === deel) ?? { deel, revision: 0, text: '', whyNot: '' }
-    return { ...row, plan, contact: deel === 13 ? contactOf(plan) : [] }
+    return {
+      ...row,
+      plan,
+      contact: deel === 13 ? contactOf(plan) : [],
+      earlier: earlier.filter(({ key: own }) => own.planId === id),
+    }
   },
 })
 

@@ -14,7 +14,7 @@ import { eersteWords } from './eerste.texts.en.ts'
 import { type EersteDeel, eersteDelen, eersteTeksten } from './teksten.ts'
 
 const letters = z.string().regex(/^[ab]{14}$/)
-const fieldOf = () => longText.trim().min(1).meta({ widget: 'textarea' })
+const written = longText.trim().min(1).meta({ widget: 'textarea' })
 const perDeel = <T>(make: (deel: EersteDeel) => T) =>
   Object.fromEntries(eersteDelen.map((deel) => [deel, make(deel)])) as Record<EersteDeel, T>
 const titles = (lang: Lang) => perDeel((deel) => prompts[deel].title[lang])
@@ -56,7 +56,7 @@ export const showEerste = view({
 /** Begins the vision with every required part written, from the outcome of a typetest (VI-01). Refused 409 while one is being written. */
 export const writeEerste = action({
   name: 'visie.writeEerste',
-  input: z.strictObject({ answers: letters.meta({ widget: 'hidden' }), ...perDeel(fieldOf) }),
+  input: z.strictObject({ answers: letters.meta({ widget: 'hidden' }), ...perDeel(() => written) }),
   output: z.object({ no: z.int() }),
   words: (lang) => ({ ...eersteWords(lang).write, fields: { answers: eersteWords(lang).answers, ...titles(lang) } }),
   may: mayWrite,

@@ -5,7 +5,7 @@ import type { Lang } from '../../../../house/texts.ts'
 import { themaContent } from './content.ts'
 import { domeinName } from './domeinen.ts'
 import { inrichtingWords } from './inrichting.texts.en.ts'
-import { matrixOf } from './matrix.ts'
+import { matrixOf, othersOf } from './matrix.ts'
 import { general, type Inrichting, themas } from './model.ts'
 
 /** How a vision is arranged, as parts of its document: every table with its headers (VI-07 to VI-10, VI-13). Nothing, no part. */
@@ -57,13 +57,13 @@ function rollenOf(inrichting: Inrichting, lang: Lang): Block[] {
   const { document: say, pages } = inrichtingWords(lang)
   if (inrichting.onderwerpen.length === 0) return []
   const { subjects, parties } = matrixOf(inrichting, lang)
-  const others = (rollen: (typeof subjects)[number]['rollen']) =>
-    rollen.flatMap(({ label, rol }) => (rol && rol !== 'decides' ? [`${label} ${pages.rol[rol]}`] : [])).join('\n')
-  const rows = subjects.map(({ label, decider, within, rollen }) => [
-    label,
-    decider ?? pages.nobodyDecides,
-    others(rollen) || say.none,
-    within || pages.noWithin,
+  const rows = subjects.map((subject) => [
+    subject.label,
+    subject.decider ?? pages.nobodyDecides,
+    othersOf(subject)
+      .map(({ rol, names }) => `${pages.others[rol]}: ${names}`)
+      .join('\n') || say.none,
+    subject.within || pages.noWithin,
   ])
   const signed = parties.flatMap(({ label, signed: at }) => (at?.holds ? [[label, showDate(at.at, lang)]] : []))
   return [

@@ -8,18 +8,10 @@ import { prepareMiddelen, publishMiddelen } from './actions/middelen.ts'
 import { divideRoles, removeOnderwerp, removePartij, signRollen, writePartij } from './actions/rollen.ts'
 import { inrichtingWords } from './inrichting.texts.en.ts'
 import { CheckPage, CultuurPage, MiddelenPage, VoorbereidPage } from './pages/apart.tsx'
-import {
-  BetrokkenenPage,
-  BetrokkenePage,
-  GrensPage,
-  GrenzenPage,
-  OwnPartyPage,
-  PlekFormPage,
-  PlekPage,
-  ThemaPage,
-  ThemasPage,
-} from './pages/concept.tsx'
+import { BetrokkenenPage, BetrokkenePage, GrensPage, GrenzenPage, OwnPartyPage } from './pages/lijsten.tsx'
+import { PlekFormPage, PlekPage } from './pages/plek.tsx'
 import { OnderwerpPage, RollenPage, RolverdelingPage, SignPage } from './pages/rollen.tsx'
+import { ThemaPage, ThemasPage } from './pages/themas.tsx'
 import { BeeldPage, JaarPage, SPage, VijfsPage } from './pages/vijfs.tsx'
 import { showCheck, showCultuur, showMiddelen, showVoorbereid } from './views/apart.ts'
 import { showBetrokkene, showBetrokkenen, showGrens, showGrenzen, showPlek, showThema, showThemas } from './views/concept.ts'

@@ -9,6 +9,7 @@ import { offeredBy, waitingFor } from '../../../../house/offered.ts'
 import { perform } from '../../../../house/perform.ts'
 import type { Room } from '../../../../house/room.ts'
 import { langs } from '../../../../house/texts.ts'
+import { setDomein } from '../../../basis/kaders/lokaal/actions.ts'
 import { adoptVisie, assessS, markDiscussed, startVisie, writeDeel } from '../actions.ts'
 import { visieDocument } from '../document.ts'
 import { betrokkenenIn, grensIn, grensVoor } from '../index.ts'
@@ -201,6 +202,17 @@ test('VI-08: what was put off comes back on its day', async () => {
   assert.deepEqual(await waits(sanne, gemeente), [])
   await act(decideThema, sanne, gemeente, { ...later, revision: 1, dueDate: '2026-11-24' })
   assert.equal((await waits(sanne, gemeente))[0]?.title, 'Besluit alsnog over: bijzondere groepen')
+})
+
+test('VI-09, FW-13: the place begins with who looks after each domain in the list of the municipality', async () => {
+  const gemeente = await withDraft()
+  const sport = { domein: 'sport', revision: 0, relevant: true, role: 'adviseur sport', department: 'Samenleving' }
+  await act(setDomein, sanne, gemeente, sport)
+  await act(setDomein, sanne, gemeente, { domein: 'economie', revision: 0 })
+  const { domeinen: begun } = await act(showPlek, sanne, gemeente)
+  const of = (key: string) => begun.find(({ domein }: { domein: string }) => domein === key)
+  assert.deepEqual(of('sport'), { domein: 'sport', relevant: true, owner: 'adviseur sport, Samenleving' })
+  assert.deepEqual([of('economie').relevant, of('jeugd').relevant, of('jeugd').owner], [false, true, ''])
 })
 
 test('VI-09: under B every relevant domain has an owner, or it is said that nobody owns volunteering there', async () => {

@@ -32,6 +32,13 @@ export const matrixOut = z.object({
 })
 export type Matrix = z.infer<typeof matrixOut>
 
+/** What the others do on a subject, role by role; roles that nobody has are left out. */
+export const othersOf = ({ rollen: all }: Pick<Matrix['subjects'][number], 'rollen'>) =>
+  (['advises', 'executes', 'informed'] as const).flatMap((rol) => {
+    const names = all.filter((each) => each.rol === rol).map(({ label }) => label)
+    return names.length > 0 ? [{ rol, names: names.join(', ') }] : []
+  })
+
 export function matrixOf(inrichting: Inrichting, lang: Lang): Matrix {
   const signed = signaturesOf(inrichting)
   const parties = [

@@ -3,6 +3,7 @@ import {
   Alert,
   Button,
   CheckAnswers,
+  EarlierTexts,
   Field,
   FormFrame,
   FormView,
@@ -48,6 +49,7 @@ export function DeelPage(p: PageContext, form: Form, data: z.output<typeof showD
           <Field p={p} form={form} name="text" />
         </RevisedForm>
         <Checks p={p} checks={data.checks} />
+        <EarlierTexts p={p} rows={data.earlier} now={data.text} />
       </FormFrame>
     ),
   }

@@ -5,11 +5,11 @@ import { all, look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Reason, type Refusal, refuse, refuseAll } from '../../../../../house/outcome.ts'
 import { dayOf } from '../../../../../house/time.ts'
+import { extraMiddelenIn } from '../../../visie/index.ts'
 import { byOf, id } from '../../actions/shared.ts'
 import { revision } from '../../model.ts'
 import { mayWrite } from '../../policy.ts'
 import { doelenIn, listDoelen } from '../../store.ts'
-import { middelen } from '../middelen.ts'
 import { fewestKandidaten, groep, mostKandidaten, mostPoints, mostStemmen, paperRows, wegingen } from '../model.ts'
 import { words } from '../prioriteiten.texts.en.ts'
 import { closedBecause, frameFault, leftOf, sizeFor, stemFault, weightsFrom } from '../rules/index.ts'
@@ -88,7 +88,11 @@ export const openSessie = action({
     const gemeenteId = ctx.gemeente.id
     const { sessie, frame, doelen } = await look(
       ctx.db,
-      all({ sessie: store.sessieIn(gemeenteId, { id: sessieId }), frame: middelen.in(gemeenteId), doelen: doelenIn(gemeenteId) }),
+      all({
+        sessie: store.sessieIn(gemeenteId, { id: sessieId }),
+        frame: extraMiddelenIn(gemeenteId),
+        doelen: doelenIn(gemeenteId),
+      }),
     )
     if (!sessie) return notFound()
     if (sessie.openedAt !== null) return refuse(409, 'opened')

@@ -93,7 +93,7 @@ function Prepared({ p, shown }: { p: PageContext; shown: Shown }) {
             <p>{plan.refusals[shown.frameFault]}</p>
             {shown.published && <p>{frameSentences(p, shown.published)}</p>}
             <p>
-              <TextLink href={p.href('/visie')}>{money.toVisie}</TextLink>
+              <TextLink href={p.href('/visie/extra-middelen')}>{money.toVisie}</TextLink>
             </p>
           </Alert>
         ) : (

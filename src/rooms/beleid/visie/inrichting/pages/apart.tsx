@@ -25,7 +25,7 @@ import { domeinen, domeinName } from '../domeinen.ts'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { frequencies, type Middelen } from '../model.ts'
 import type { showCheck, showCultuur, showMiddelen, showVoorbereid } from '../views/apart.ts'
-import { crumbs } from './concept.tsx'
+import { crumbs } from './parts.tsx'
 
 /** Five sentences about one's own work, and what may help; nobody else sees it (VI-11). */
 export function CheckPage(p: PageContext, form: Form, data: z.output<typeof showCheck.output>): Page {

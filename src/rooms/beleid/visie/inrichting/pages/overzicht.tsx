@@ -5,7 +5,7 @@ import { domeinName } from '../domeinen.ts'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { matrixOf } from '../matrix.ts'
 import { general, type Inrichting, nothing, onderwerpen, themas } from '../model.ts'
-import { sectorName } from './concept.tsx'
+import { sectorName } from './parts.tsx'
 import { EverybodysRole, Signatures, WieBeslist } from './rollen.tsx'
 
 /** On the page of the vision: what there is to arrange in the draft, and what stands apart from it. */

@@ -24,24 +24,21 @@ import {
 import type { Form, Page, PageContext } from '../../../../../house/html/page.ts'
 import { ThereNow } from '../../pages/parts.tsx'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
-import type { Matrix } from '../matrix.ts'
+import { type Matrix, othersOf } from '../matrix.ts'
 import type { showOnderwerp, showRollen, showRolverdeling } from '../views/rollen.ts'
-import { ChangeOrRemove, crumbs } from './concept.tsx'
+import { ChangeOrRemove, crumbs } from './parts.tsx'
 
 type Subject = Matrix['subjects'][number]
 
 /** What the others do on a subject, a line for each role that somebody has, and within which frame. */
-function Others({ p, subject: { rollen, within } }: { p: PageContext; subject: Subject }) {
+function Others({ p, subject }: { p: PageContext; subject: Subject }) {
   const say = inrichtingWords(p.lang).pages
-  const lines = (['advises', 'executes', 'informed'] as const).flatMap((rol) => {
-    const names = rollen.filter((each) => each.rol === rol).map(({ label }) => label)
-    return names.length > 0 ? [`${say.others[rol]}: ${names.join(', ')}`] : []
-  })
   return (
     <>
-      {[...lines, ...(within ? [`${say.within}: ${within}`] : [])].map((each) => (
-        <p>{each}</p>
+      {othersOf(subject).map(({ rol, names }) => (
+        <p>{`${say.others[rol]}: ${names}`}</p>
       ))}
+      {subject.within && <p>{`${say.within}: ${subject.within}`}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { all, look } from '../../../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../../../house/declare.ts'
 import { carriedOut } from '../../../../../house/offered.ts'
 import { notFound, type Refusal } from '../../../../../house/outcome.ts'
+import { type Domein, domeinenIn, ownerOf } from '../../../../basis/kaders/index.ts'
 import { maySeeDraft, mayWrite } from '../../policy.ts'
 import { versieIn, workingIn } from '../../store.ts'
 import { domeinen } from '../domeinen.ts'
@@ -123,16 +124,26 @@ export const showPlek = view({
   }),
   words: (lang) => inrichtingWords(lang).showPlek,
   may: maySeeDraft,
-  run: (ctx) =>
-    fromNewest(ctx, ({ plek }, rights) => ({
+  run: async (ctx) => {
+    const owned = await look(ctx.db, domeinenIn(ctx.gemeente.id))
+    return fromNewest(ctx, ({ plek }, rights) => ({
       ...(plek ?? { revision: 0, model: null, argument: '' }),
-      domeinen: allDomeinen.map(
-        (domein) => plek?.domeinen.find((each) => each.domein === domein) ?? { domein, relevant: true, owner: '' },
+      domeinen: allDomeinen.map((domein) =>
+        plek
+          ? (plek.domeinen.find((each) => each.domein === domein) ?? { domein, relevant: true, owner: '' })
+          : begunWith(domein, owned),
       ),
       unowned: plek?.model === 'integrated' ? unowned(plek, allDomeinen) : [],
       rights,
-    })),
+    }))
+  },
 })
+
+/** A domain nobody wrote about yet: as the list of the municipality has it, so that nobody types it twice (FW-13). */
+function begunWith(domein: string, owned: readonly Domein[]): z.input<typeof domeinOut> {
+  const row = owned.find(({ key, revision }) => key === domein && revision > 0)
+  return { domein, relevant: row?.relevant ?? true, owner: row ? ownerOf(row) : '' }
+}
 
 const emptyGrens = (sector: string) => ({ sector, revision: 0, text: '' })
 
