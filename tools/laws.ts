@@ -16,7 +16,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   visie: ['typetest'],
   doelen: ['typetest', 'visie'],
   plan: ['visie', 'doelen'],
-  stappenplan: ['typetest', 'visie', 'doelen', 'plan'],
+  stappenplan: ['typetest', 'visie', 'verkenning', 'doelen', 'plan'],
 }
 
 interface Place {

@@ -13,6 +13,7 @@ import { loadGebieden } from './demo.gebieden.ts'
 import { loadKaders } from './demo.kaders.ts'
 import { loadPersonen } from './demo.personen.ts'
 import { loadPrioriteiten } from './demo.prioriteiten.ts'
+import { loadVerkenning } from './demo.verkenning.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 
 /** Invented people of Lindewaard, one per role of catalogue §0.1. */
@@ -141,4 +142,5 @@ async function settle(
   await loadBeleid(database, (await gemeenteAt(database, slug))!, officer, now)
   await loadBerichten(database, (await gemeenteAt(database, slug))!, now)
   await loadPrioriteiten(database, (await gemeenteAt(database, slug))!, officer, now)
+  await loadVerkenning(database, (await gemeenteAt(database, slug))!, now)
 }

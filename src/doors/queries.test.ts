@@ -16,12 +16,13 @@ const { read, post } = openDemo(new Date('2026-11-24T10:00:00.000Z'), {
 })
 
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\/\d+/g, '/:n')
-const isPolicy = (path: string) => /^\/lindewaard\/(stappen|visie|doelen|plan)\b/.test(path) && !/\.(docx|pdf)$/.test(path)
+const isPolicy = (path: string) =>
+  /^\/lindewaard\/(stappen|verkenning|visie|doelen|plan)\b/.test(path) && !/\.(docx|pdf)$/.test(path)
 
 test('no page of the policy rooms asks the database more often than it may', async () => {
   // A vision that is being written opens the pages to write in.
   assert.equal((await post('/visie/beginnen', [], 'beleidsambtenaar')).status, 303)
-  const waiting = ['/stappen', '/visie', '/doelen', '/plan'].map((path) => `/lindewaard${path}`)
+  const waiting = ['/stappen', '/verkenning', '/visie', '/doelen', '/plan'].map((path) => `/lindewaard${path}`)
   const seen = new Map<string, number[]>()
   for (const path of waiting) {
     const counts = seen.get(kindOf(path)) ?? []

@@ -8,6 +8,7 @@ import { doelen } from './beleid/doelen/doors.ts'
 import { plan } from './beleid/plan/doors.ts'
 import { stappenplan } from './beleid/stappenplan/doors.ts'
 import { typetest } from './beleid/typetest/doors.ts'
+import { verkenning } from './beleid/verkenning/doors.ts'
 import { visie } from './beleid/visie/doors.ts'
 
 /** Every room of the house, one line each, in the order of the menu. */
@@ -15,6 +16,7 @@ export const rooms: readonly Room[] = [
   berichten,
   stappenplan,
   typetest,
+  verkenning,
   visie,
   doelen,
   plan,

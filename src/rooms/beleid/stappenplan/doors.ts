@@ -20,6 +20,8 @@ import { routeWords } from './route.texts.en.ts'
 import { cyclusIn } from './store/stappen.ts'
 import { words } from './texts.en.ts'
 import { topics } from './topics.ts'
+import { verkenningWords } from './verkenning.texts.en.ts'
+import { takeVerkenning } from './verkenning.ts'
 import { showBijeenkomst, showBijeenkomsten } from './views/bijeenkomsten.ts'
 import { showEenGehoord, showGehoord } from './views/horen.ts'
 import { showPlichten } from './views/plichten.ts'
@@ -116,6 +118,10 @@ export const stappenplan: Room = {
       start: ({ start: { text, source } }) => ({ text, source }),
       next: (_, { stap, vraag }) => (vraag < questionsOf(stap) ? `/stappen/${stap}/vragen/${vraag + 1}` : `/stappen/${stap}`),
     }),
+    form('/stappen/:stap/vragen/:vraag/verkenning', takeVerkenning, {
+      next: (_, { stap, vraag }) => `/stappen/${stap}/vragen/${vraag}`,
+      receipt: (lang) => verkenningWords(lang).taken,
+    }),
     form('/stappen/:stap/afsluiting', closeStap, {
       view: showStap,
       render: ClosePage,
@@ -148,6 +154,7 @@ export const stappenplan: Room = {
     api('PUT /stappen/:stap/planning', planStap),
     api('GET /stappen/:stap/vragen/:vraag', showVraag),
     api('PUT /stappen/:stap/vragen/:vraag', writeAntwoord),
+    api('POST /stappen/:stap/vragen/:vraag/verkenning', takeVerkenning),
     api('POST /stappen/:stap/afsluiting', closeStap),
     api('POST /stappen/:stap/heropening', reopenStap),
   ],

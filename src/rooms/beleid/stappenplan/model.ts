@@ -55,6 +55,10 @@ export const stapRow = z.object({
 })
 export type StapRow = z.infer<typeof stapRow>
 
+/** Characters of an answer, and of where it comes from. */
+export const mostAntwoord = 4000
+export const mostBron = 500
+
 export const antwoordRow = z.object({
   stap: stapNo,
   vraag: z.int().min(1).max(9),

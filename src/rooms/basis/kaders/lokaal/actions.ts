@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { personId } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
-import { action, type Context } from '../../../../house/declare.ts'
-import { notFound, refuse } from '../../../../house/outcome.ts'
+import { action } from '../../../../house/declare.ts'
+import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { mayWrite } from '../policy.ts'
 import { domeinenIn } from './lijsten.ts'
 import { fields, kind, revision, type Written } from './model.ts'
 import { faultOf, keptOf, mostWords } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
+import { byOf, insertOwn } from './toevoegen.ts'
 
 const id = z.uuid()
 const saved = z.object({ id, revision: z.int() })
-const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gemeente.id, at: now, who: personId(actor) })
 const writtenOf = ({ soort, deadline, ...rest }: z.output<z.ZodObject<typeof fields>>): Written => ({
   ...rest,
   soort: soort ?? null,
@@ -27,12 +27,8 @@ export const addToevoeging = action({
   words: (lang) => words(lang).add,
   may: mayWrite,
   run: async (ctx, { kind: list, ...input }) => {
-    const row = writtenOf(input)
-    const fault = faultOf(list, row)
-    if (fault) return refuse(422, fault.code, fault.field, { mostWords })
-    const made = await store.insertToevoeging(ctx.db, byOf(ctx), list, keptOf(list, row))
-    if (!made) return refuse(409, 'name-taken', 'name')
-    await ctx.event('addToevoeging', made.id, { kind: list })
+    const made = await insertOwn(ctx, list, writtenOf(input))
+    if (!isRefusal(made)) await ctx.event('addToevoeging', made.id, { kind: list })
     return made
   },
 })

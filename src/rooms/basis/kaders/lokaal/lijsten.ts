@@ -62,34 +62,36 @@ export const begrippenIn = (gemeenteId: string): Lookup<Term[]> =>
       .map((row) => ({ ...nameOf(row), key: keyOf(row), definition: aboutOf(row), edition: null, replacedBy: null })),
   ])
 
-/** The library of opportunities and threats with those of the municipality that were not retired (FW-10). */
-export const kansenIn = (gemeenteId: string): Lookup<KansOfBedreiging[]> =>
+type OfList = Pick<Item, 'own' | 'retired'>
+const national: OfList = { own: false, retired: false }
+const ownOf = ({ retired }: Toevoeging): OfList => ({ own: true, retired })
+
+/** The library of opportunities and threats, then those of the municipality; what is retired is there to be read where it was scored (FW-10). */
+export const kansenIn = (gemeenteId: string): Lookup<(KansOfBedreiging & OfList)[]> =>
   map(toevoegingenIn(gemeenteId, ['kans', 'bedreiging']), (own) => [
-    ...kansenEnBedreigingen,
-    ...own
-      .filter(({ retired }) => !retired)
-      .map((row) => ({
-        ...nameOf(row),
-        key: keyOf(row),
-        kind: row.kind as KansOfBedreiging['kind'],
-        pair: null,
-        needs: [],
-        measures: [],
-      })),
+    ...kansenEnBedreigingen.map((each) => ({ ...each, ...national })),
+    ...own.map((row) => ({
+      ...nameOf(row),
+      ...ownOf(row),
+      key: keyOf(row),
+      kind: row.kind as KansOfBedreiging['kind'],
+      pair: null,
+      needs: [],
+      measures: [],
+    })),
   ])
 
-/** The developments with those of the municipality that were not retired (FW-11). */
-export const ontwikkelingenIn = (gemeenteId: string): Lookup<Ontwikkeling[]> =>
+/** The developments, then those of the municipality; what is retired is there to be read where it was scored (FW-11). */
+export const ontwikkelingenIn = (gemeenteId: string): Lookup<(Ontwikkeling & OfList)[]> =>
   map(toevoegingenIn(gemeenteId, ['ontwikkeling']), (own) => [
-    ...ontwikkelingen,
-    ...own
-      .filter(({ retired }) => !retired)
-      .map((row) => ({
-        key: keyOf(row),
-        title: nameOf(row),
-        what: aboutOf(row),
-        opportunities: [],
-        downsides: [],
-        practices: [],
-      })),
+    ...ontwikkelingen.map((each) => ({ ...each, ...national })),
+    ...own.map((row) => ({
+      ...ownOf(row),
+      key: keyOf(row),
+      title: nameOf(row),
+      what: aboutOf(row),
+      opportunities: [],
+      downsides: [],
+      practices: [],
+    })),
   ])

@@ -5,7 +5,7 @@ import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, refuse } from '../../../../house/outcome.ts'
 import { questionsOf } from '../content.ts'
 import { cyclusMetFeiten } from '../feiten.ts'
-import { asStap, type Lack, revision, routes, stapNo } from '../model.ts'
+import { asStap, type Lack, mostAntwoord, mostBron, revision, routes, stapNo } from '../model.ts'
 import { mayLead, mayWrite } from '../policy.ts'
 import { lacksOf } from '../rules.ts'
 import * as store from '../store/index.ts'
@@ -65,8 +65,8 @@ export const writeAntwoord = action({
     stap: stapNo,
     vraag: z.int().min(1).max(9),
     revision,
-    text: z.string().max(4000).default(''),
-    source: z.string().max(500).default(''),
+    text: z.string().max(mostAntwoord).default(''),
+    source: z.string().max(mostBron).default(''),
   }),
   output: saved,
   words: (lang) => words(lang).write,

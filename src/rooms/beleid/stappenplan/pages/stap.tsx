@@ -23,6 +23,7 @@ import { asStap, type Gang, type Lack } from '../model.ts'
 import { isAnswer } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showStap, showVraag } from '../views/stappen.ts'
+import { Verkend } from './verkend.tsx'
 
 type Stap = z.output<typeof showStap.output>
 type Stand = Stap['earlier'][number]
@@ -251,6 +252,7 @@ export function VraagPage(p: PageContext, form: Form, data: z.output<typeof show
         <p>{named(p, data.stap)}</p>
         {begun && <p>{data.before ? say.fromBefore : say.template}</p>}
         {data.text !== '' && !isAnswer(data.text) && <Alert p={p} kind="info" title={say.half} />}
+        {data.found && <Verkend p={p} stap={data.stap} vraag={data.vraag} answer={data.text} found={data.found} />}
         <RevisedForm
           p={p}
           form={form}

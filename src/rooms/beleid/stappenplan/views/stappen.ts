@@ -13,6 +13,7 @@ import { earlierLacks, involvedLate, nextOf, standOf } from '../rules.ts'
 import { sjablonen } from '../sjablonen.ts'
 import { bijeenkomstenIn, cyclusIn, earlierAnswerIn, earlierIn, gehoordIn, type Periode } from '../store/index.ts'
 import { words } from '../texts.en.ts'
+import { gevonden, verkendIn } from '../verkenning.ts'
 import { plicht, plichtenIn } from './plichten.ts'
 import { publicStand, standOut, standSources } from './stand.ts'
 
@@ -134,20 +135,26 @@ export const showVraag = view({
   output: antwoordRow.extend({
     before: antwoordRow.pick({ text: true, source: true }).extend({ fromYear: z.int(), toYear: z.int() }).nullable(),
     start: antwoordRow.pick({ text: true, source: true }),
+    /** What the exploration found about this question; null where it says nothing. */
+    found: gevonden.nullable(),
   }),
   words: (lang) => words(lang).vraag,
   may: mayRead,
   run: async ({ db, gemeente, lang }, { stap, vraag }) => {
-    const { open, before } = await look(
+    const { open, before, found } = await look(
       db,
-      all({ open: cyclusIn(gemeente.id), before: earlierAnswerIn(gemeente.id, stap, vraag) }),
+      all({
+        open: cyclusIn(gemeente.id),
+        before: earlierAnswerIn(gemeente.id, stap, vraag),
+        found: verkendIn(gemeente.id, lang, stap, vraag),
+      }),
     )
     if (!open || vraag > questionsOf(stap)) return notFound()
     const row = open.answers.find((each) => each.stap === stap && each.vraag === vraag)
-    if (row) return { ...row, before, start: row }
+    if (row) return { ...row, before, start: row, found }
     const template = { text: sjablonen[asStap(stap)]?.[vraag - 1]?.[lang] ?? '', source: '' }
     const start = open.route === 'light' ? (before ?? template) : { text: '', source: '' }
-    return { stap, vraag, revision: 0, text: '', source: '', before, start }
+    return { stap, vraag, revision: 0, text: '', source: '', before, start, found }
   },
 })
 

@@ -48,6 +48,7 @@ export const expected: Readonly<Record<VijfS, readonly Expected[]>> = {
     expect('gebieden', 'Gebieden in beeld', 'Areas known'),
     expect('informeel', 'Informele hulp in beeld', 'Informal help known'),
     expect('intern', 'Afdelingen die meedoen', 'Departments that take part'),
+    expect('verkenning', 'Kansen en bedreigingen bekeken met het veld', 'Opportunities and threats seen with the field'),
     expect('monitor', 'Laatste onderzoek onder vrijwilligers', 'Last survey among volunteers'),
   ],
   stimuleren: [
