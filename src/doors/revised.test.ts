@@ -16,7 +16,11 @@ async function fieldsOf(path: string): Promise<Map<string, string>> {
     const unchecked = /type="(radio|checkbox)"/.test(input) && !/ checked/.test(input)
     return name && value !== undefined && !unchecked && name !== '_once' ? [[name, value] as const] : []
   })
-  return new Map([...texts, ...lines])
+  const chosen = [...html.matchAll(/<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs)].flatMap(([, name, options]) => {
+    const option = /<option[^>]* selected[^>]*>/.exec(options!)?.[0]
+    return option ? [[name!, / value="([^"]*)"/.exec(option)?.[1] ?? ''] as const] : []
+  })
+  return new Map([...texts, ...lines, ...chosen])
 }
 
 test('in every room the later save sees text by text what differs, and keeps what was typed', async () => {
