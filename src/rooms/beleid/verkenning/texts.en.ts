@@ -161,7 +161,6 @@ const en: typeof nl = {
     ranked: { kans: 'Opportunities, the strongest first', bedreiging: 'Threats, the heaviest first' },
     scale: 'From 0 (not) to 3 (strongly). Municipality and field weigh the same in the order.',
     item: 'Item',
-    place: 'Place',
     difference: 'Difference',
     hidden: 'not shown',
     nobody: 'nobody',

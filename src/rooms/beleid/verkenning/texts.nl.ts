@@ -166,7 +166,6 @@ export const nl = {
     ranked: { kans: 'Kansen, de sterkste eerst', bedreiging: 'Bedreigingen, de zwaarste eerst' },
     scale: 'Van 0 (niet) tot 3 (sterk). Gemeente en veld tellen even zwaar in de volgorde.',
     item: 'Punt',
-    place: 'Plaats',
     difference: 'Verschil',
     hidden: 'niet getoond',
     nobody: 'niemand',

@@ -29,10 +29,10 @@ export function EigenPage(p: PageContext, form: Form, data: z.output<typeof show
         >
           <Field p={p} form={form} name="raised" />
           {threat && (
-            <>
+            <div class="md-f md-rollen">
               <Field p={p} form={form} name="needs" words={{ ...needs, options: optionsOf(p, noden) }} />
               <Field p={p} form={form} name="measures" words={{ ...measures, options: optionsOf(p, maatregelen) }} />
-            </>
+            </div>
           )}
         </RevisedForm>
       </FormFrame>

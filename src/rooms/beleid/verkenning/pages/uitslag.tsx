@@ -33,16 +33,15 @@ export function Ranked({ p, rows, ronde, title }: Props & { ronde: Ronde; title:
         source={{ source: say.source({ no: ronde.no, day: dayClosed(p, ronde) }) }}
         table={{
           caption: title,
+          hideCaption: true,
           columns: [
             { label: say.item },
-            { label: say.place, numeric: true },
             { label: say.gemeente, numeric: true },
             { label: say.veld, numeric: true },
             { label: say.difference, numeric: true },
           ],
           rows: rows.map((row) => [
-            row.text,
-            row.place,
+            `${row.place}. ${row.text}`,
             sideOf(p, row.gemeente),
             sideOf(p, row.veld, row.hidden),
             differenceOf(p, row),
