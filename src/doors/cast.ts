@@ -41,6 +41,9 @@ async function newStage(): Promise<Stage> {
   return { database, stop: () => database.close() }
 }
 
+/** Fills nothing, but keeps a stage to its file: for stories with a worker, which looks into every municipality there is. */
+export const alone = async (): Promise<void> => {}
+
 let shared: Promise<Stage> | undefined
 let sharing = 0
 

@@ -10,11 +10,11 @@ import { anyone } from '../house/may.ts'
 import { refuse } from '../house/outcome.ts'
 import { mostTries } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
-import { openStage } from './cast.ts'
+import { alone, openStage } from './cast.ts'
 import { openWorker } from './worker.ts'
 
 const start = new Date('2026-11-24T10:00:00Z')
-const stage = openStage(start)
+const stage = openStage(start, alone)
 const letter = (text: string): Mail => ({ to: { name: 'Els', address: 'els@lindewaard.example' }, subject: text, text })
 
 /** A room with one job, and a worker with a clock and a post office of its own. */

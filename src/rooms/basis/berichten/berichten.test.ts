@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage } from '../../../doors/cast.ts'
+import { alone, openStage } from '../../../doors/cast.ts'
 import { openWorker } from '../../../doors/worker.ts'
 import { type Actor, outsider, type Role, visitor } from '../../../house/actor.ts'
 import type { Gemeente } from '../../../house/declare.ts'
@@ -14,7 +14,7 @@ import { planSamenvattingen } from './jobs.ts'
 import { showGesprek, showTaak, showWerk } from './views.ts'
 
 const now = new Date('2026-11-23T08:00:00.000Z')
-const stage = openStage(now, undefined, ...rooms)
+const stage = openStage(now, alone, ...rooms)
 const { act, refusal, call, newGemeente } = stage
 const over = 'plan~delen~3'
 

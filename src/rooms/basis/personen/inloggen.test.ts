@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
-import { openStage, person } from '../../../doors/cast.ts'
+import { alone, openStage, person } from '../../../doors/cast.ts'
 import { openWorker } from '../../../doors/worker.ts'
 import { operator, visitor } from '../../../house/actor.ts'
 import type { Gemeente } from '../../../house/declare.ts'
@@ -14,7 +14,7 @@ import { actorOf } from './index.ts'
 import { myAccount } from './views.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const els = { name: 'Els', email: 'els@lindewaard.example', roles: ['inwoner'] }
 let gemeente: Gemeente
 /** The municipality of these stories, with Els in it. */

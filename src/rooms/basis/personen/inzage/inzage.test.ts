@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
-import { openDemo, openStage, person } from '../../../../doors/cast.ts'
+import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { type Actor, outsider, type RoleAt, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
@@ -24,7 +24,7 @@ import { changeName, confirmEmail, erasePerson, requestEmail, requestErasure, wi
 import { listWisverzoeken, myData, showWisverzoek, waiting } from './views.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const mieke = person('beheerder')
 const password = 'voorlezen is fijn'
 const quirijn = { name: 'Quirijn Achterberg', email: 'q.achterberg@lindewaard.example' }

@@ -3,17 +3,19 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { startPostgres } from '../../../../../tools/postgres.ts'
-import { openDemo, openStage, person } from '../../../../doors/cast.ts'
+import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { nowhere } from '../../../../doors/enter.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { operator, outsider } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import type { Gemeente } from '../../../../house/declare.ts'
 import { perform } from '../../../../house/perform.ts'
+import { leaveDaily } from '../../../../house/queue.ts'
+import { dayOf } from '../../../../house/time.ts'
 import { createGemeente } from '../../gemeenten/actions.ts'
 import { signIn } from '../actions/inloggen.ts'
 import { createPerson, endRole } from '../actions/mensen.ts'
-import { setTermijnen, showTermijnen } from '../bewaren/actions.ts'
+import { setTermijnen, showTermijnen, tidy } from '../bewaren/actions.ts'
 import { personen } from '../doors.ts'
 import { invitePerson } from '../uitnodigingen/actions.ts'
 import { showPerson } from '../views.ts'
@@ -24,7 +26,7 @@ import { listAccess, showToetsing, waiting } from './views.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const day = 24 * 60 * 60_000
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const mieke = person('beheerder')
 
 /** The same, asked at another moment. */
@@ -188,6 +190,8 @@ test('SI-14, K3: every day what is old enough goes, and the log says how much', 
       origin: 'https://x.example',
       now: () => when,
     })
+    const left = (db: Parameters<typeof leaveDaily>[0]) => leaveDaily(db, gemeente.id, tidy, dayOf(when), when)
+    await stage.database.transaction(gemeente.id, left)
     await worker.sweep()
     await worker.close()
     const { rows } = await stage.database.asOwner((client) =>

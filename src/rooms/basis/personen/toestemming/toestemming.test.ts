@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { openDemo, openStage, person } from '../../../../doors/cast.ts'
+import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { type Actor, outsider, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
@@ -15,7 +15,7 @@ import { giveToestemming, myToestemmingen, withdrawToestemming } from './actions
 import type { Toestemming } from './model.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const mieke = person('beheerder')
 const somebody = async (gemeente: Gemeente, name: string): Promise<Actor & { kind: 'person' }> => {
   const email = `${name.toLowerCase()}@lindewaard.example`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage } from '../../../../doors/cast.ts'
+import { alone, openStage } from '../../../../doors/cast.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { type Actor, operator, visitor } from '../../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
@@ -21,7 +21,7 @@ import { codeAt, stepAt } from './totp.ts'
 import { mySteps, newApp, newCodes, showRequired, stepsOf } from './views.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds))
-const stage = openStage(at(0))
+const stage = openStage(at(0), alone)
 const password = 'voorlezen is fijn'
 const els = { name: 'Els', email: 'els@lindewaard.example', roles: ['vrijwilligerscentrale'], password }
 

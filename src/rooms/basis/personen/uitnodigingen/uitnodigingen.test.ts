@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { openStage, person } from '../../../../doors/cast.ts'
+import { alone, openStage, person } from '../../../../doors/cast.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { outsider, type Role, roleNames, roles, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
@@ -27,7 +27,7 @@ import { listUitnodigingen, myUitnodigingen, showLijst, showUitnodiging } from '
 
 const now = new Date('2026-11-24T10:00:00Z')
 const later = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60_000)
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const mieke = person('beheerder')
 const sanne = person('beleidsambtenaar')
 const els = { name: 'Els', email: 'els@lindewaard.example', role: 'vrijwilliger' }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { openStage, person } from '../../../../doors/cast.ts'
+import { alone, openStage, person } from '../../../../doors/cast.ts'
 import { openWorker } from '../../../../doors/worker.ts'
 import { outsider, visitor } from '../../../../house/actor.ts'
 import type { Gemeente } from '../../../../house/declare.ts'
@@ -19,7 +19,7 @@ import { joinVoorlegging, reageer } from './actions/reageren.ts'
 import { showGevolgen, showMijnReactie, showReactie, showVoorlegging } from './views/gevolgen.ts'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
-const stage = openStage(now)
+const stage = openStage(now, alone)
 const { newGemeente, call, act, refusal } = stage
 const sanne = person('beleidsambtenaar')
 const henk = person('organisatie')
