@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { personId } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
