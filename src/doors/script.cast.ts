@@ -22,11 +22,12 @@ const doorOf = (does: string) => {
   return found
 }
 /** What shows one thing of a room by its id. */
-const readersOf = (room: string) =>
+const readersOf = (room: string, id: string) =>
   rooms
-    .flatMap(({ doors }) => doors)
-    .flatMap((each) => (each.door === 'api' && each.method === 'GET' && each.does.name.startsWith(`${room}.`) ? [each.path] : []))
-    .filter((path) => path.includes(':id') && path.match(/:/g)!.length === 1)
+    .flatMap(({ name, doors }) => (name === room ? doors : []))
+    .flatMap((each) => (each.door === 'page' || (each.door === 'api' && each.method === 'GET') ? [each] : []))
+    .filter(({ path }) => /:id\b/.test(path) && path.match(/:/g)!.length === 1)
+    .map(({ door, path }) => ({ door, path: path.replace(/:id(\{[^/]*\})?/, id) }))
 
 /**
  * For tests: an installation without a municipality, its operator, and people who come in by invitation and do things on a day
@@ -156,20 +157,23 @@ export function openScript() {
       const response = await web.request(`http://localhost/lindewaard${path}`, { headers: { cookie: `taal=${lang}${own}` } })
       return { status: response.status, html: await response.text() }
     },
-    /** Everything made in Lindewaard that somebody of the neighbour can read at home by its id: nothing, it is hoped. */
-    async leaksTo(who: string): Promise<string[]> {
-      const { slug } = people.get(who)!
-      const token = await tokenOf(who)
+    /**
+     * Everything made in Lindewaard since the last time, asked for by somebody of the neighbour: at home by its id, and there at its page.
+     * A page that everybody may read is no leak.
+     */
+    async leaksTo(who: string): Promise<{ readonly asked: number; readonly leaks: string[] }> {
       const leaks: string[] = []
       let asked = 0
       for (const [id, room] of made)
-        for (const path of readersOf(room)) {
+        for (const { door, path } of readersOf(room, id)) {
           asked++
-          const { status } = await send(slug, token, path.replace(/:id(\{[^/]*\})?/, id))
-          if (status !== 404) leaks.push(`${status} ${path} ${id}`)
+          const home = door === 'api' && (await send(people.get(who)!.slug, await tokenOf(who), path)).status !== 404
+          const there =
+            door === 'page' && (await this.read(path, who)).status !== 404 && (await this.read(path, null)).status !== 200
+          if (home || there) leaks.push(`${door} ${path}`)
         }
       made.clear()
-      return asked === 0 && leaks.length === 0 ? [] : leaks
+      return { asked, leaks }
     },
   }
 }
