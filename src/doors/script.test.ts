@@ -414,3 +414,201 @@ line('B12', 'the council talks and adopts, once every objection has its answer; 
   assert.match((await read('/visie', null)).html, /Vrijwilligers maken onze gemeente/)
   await act('POL', 'stappenplan.closeStap', { stap: 1 })
 })
+
+// F: goals.
+
+line('F1', 'the alderman publishes the money; a session on the same day does not open', async () => {
+  script.day('2026-10-01')
+  await act('ALD', 'visie.publishMiddelen', { revision: 1 })
+  const [told] = (await act('RES', 'visie.showMiddelen')).published
+  assert.equal(told.centsPerYear, 12_000_000)
+})
+
+interface Goal {
+  readonly statement: string
+  readonly unit: string
+  readonly baseline: number
+  readonly target: number
+  readonly dueDate: string
+  readonly targetGroups?: readonly string[]
+}
+const goals: readonly Goal[] = [
+  { statement: '150 jongeren hebben interesse', unit: 'jongeren', baseline: 20, target: 150, dueDate: '2027-12-31' },
+  { statement: '10 initiatieven van inwoners lopen', unit: 'initiatieven', baseline: 2, target: 10, dueDate: '2028-12-31' },
+  {
+    statement: 'Hooguit 15 mensen wachten op een maatje',
+    unit: 'mensen',
+    baseline: 46,
+    target: 15,
+    dueDate: '2029-12-31',
+    targetGroups: ['ouderen', 'eenzaam'],
+  },
+  { statement: 'Hooguit 2 vragen om scholing staan open', unit: 'vragen', baseline: 12, target: 2, dueDate: '2028-12-31' },
+]
+const ids: string[] = []
+
+line('F2', 'four goals, SMART; partners and residents weigh them after the money is known', async () => {
+  for (const { statement, ...goal } of goals) {
+    const { id } = await act('POL', 'doelen.startDoel', { statement })
+    const smart = {
+      specific: 'In heel Lindewaard',
+      acceptable: 'Besproken',
+      realistic: 'Er zijn mensen en geld',
+      area: 'wmo-2015/1',
+    }
+    const { target, ...rest } = goal
+    await act('POL', 'doelen.writeDoel', { id, revision: 1, statement, ...smart, ...rest })
+    assert.deepEqual((await act('POL', 'doelen.showDoel', { id })).missing, ['target'], 'a goal without a number')
+    await act('POL', 'doelen.writeDoel', { id, revision: 2, statement, ...smart, ...rest, target })
+    assert.deepEqual((await act('POL', 'doelen.showDoel', { id })).missing, [])
+    await act('POL', 'doelen.addHerkomst', { id, from: 'veld', text: 'Organisaties noemden dit het vaakst.' })
+    ids.push(id)
+  }
+  const { lacks } = await act('POL', 'stappenplan.showStap', { stap: 5 })
+  assert.ok(!lacks.some(({ kind }: { kind: string }) => kind === 'doel-vangnet'), 'g3 is the safety net of B7')
+  const plan = (heldOn: string) =>
+    act('POL', 'doelen.planSessie', { title: 'Wat komt eerst?', heldOn, doelen: ids, weging: 'points', size: 10 })
+  assert.equal((await refusal('POL', 'doelen.openSessie', { id: (await plan('2026-10-01')).id })).status, 409, 'the same day')
+  const { id, code: ballot } = await plan('2026-10-08')
+  await act('POL', 'doelen.openSessie', { id })
+  script.day('2026-10-08')
+  const voters = [
+    ['POL', 'gemeente'],
+    ['PTN1', 'partner'],
+    ['PTN2', 'partner'],
+    ['PTN3', 'partner'],
+    ['RES', 'inwoner'],
+  ] as const
+  for (const [who, groep] of voters) {
+    await act(who, 'doelen.joinSessie', { code: ballot, groep })
+    await act(who, 'doelen.fillStem', { code: ballot, weights: [1, 2, 5, 2] })
+    await act(who, 'doelen.handInStem', { code: ballot })
+  }
+  await act('POL', 'doelen.closeSessie', { id })
+  await act('POL', 'doelen.takeOverVolgorde', { id })
+  assert.equal((await act('POL', 'doelen.showDoelen')).doelen[0].id, ids[2], 'waiting comes first')
+})
+
+line('F3', 'results with requirements and indicators with a baseline; step 5 can be closed', async () => {
+  for (const [index, { statement, unit, baseline, target, dueDate }] of goals.entries()) {
+    const id = ids[index]!
+    const complex = index === 2
+    const two = 'Binnen een week een gesprek\nBinnen zes weken een maatje'
+    const result = { description: 'Een vaste weg', complex, requirements: two }
+    const { id: resultaat } = await act('POL', 'doelen.addResultaat', { id, ...result })
+    const gaps = async () => (await act('POL', 'doelen.showDoel', { id })).gaps.map(({ kind }: { kind: string }) => kind)
+    assert.equal((await gaps()).includes('requirements'), complex, 'a complex result has three requirements or more')
+    const three = { ...result, requirements: `${two}\nWie wacht, hoort elke maand iets` }
+    await act('POL', 'doelen.writeResultaat', { id, resultaat, revision: 1, ...three })
+    assert.deepEqual(await gaps(), ['indicator'])
+    assert.equal((await attempt('POL', 'stappenplan.closeStap', { stap: 5 })).status, 409)
+    const measured = {
+      unit,
+      baseline,
+      baselineDate: '2026-01-15',
+      target: String(target),
+      targetDate: dueDate,
+      frequency: 'quarter',
+    }
+    const counted = { definition: statement, source: 'Vrijwilligerscentrale', method: 'Tellen aan het eind van het kwartaal.' }
+    await act('POL', 'doelen.addIndicator', { id, ...counted, ...measured })
+    assert.deepEqual(await gaps(), [])
+  }
+  await act('POL', 'stappenplan.closeStap', { stap: 5 })
+})
+
+// G: the plan.
+
+line('G1', 'a plan begins with fifteen parts, the extra means and an activity for each goal', async () => {
+  script.day('2026-11-02')
+  await act('POL', 'plan.startPlan')
+  for (const [index, doelId] of ids.entries()) {
+    const what = {
+      title: `Activiteit ${index + 1}`,
+      party: 'Vrijwilligerscentrale',
+      place: 'alle wijken',
+      tasks: 'De centrale leidt.',
+    }
+    const { id } = await act('POL', 'plan.addActiviteit', {
+      doelId,
+      ...what,
+      starts: '2027-01-01',
+      ends: '2030-12-31',
+      domeinen: ['welzijn'],
+    })
+    const cost = { id, year: 2027, bron: 'begroting', cents: 3_200_000, source: 'Begroting', kind: 'structural' }
+    await act('POL', 'plan.setKosten', cost)
+    const goesOn = { besluit: 'continue', byDay: '2029-09-01', party: 'Vrijwilligerscentrale' }
+    await act('POL', 'plan.writeBorging', { id, revision: 0, ...goesOn })
+  }
+  for (const deel of [6, 12]) await act('POL', 'plan.writeDeel', { deel, revision: 0, text: 'Zo spraken wij het af.' })
+  assert.equal((await act('POL', 'plan.showPlan')).parts.length, 15)
+})
+
+line('G2', 'inclusive policy, a fund for the € 8,000 that is short, and what is told to whom', async () => {
+  for (const vraag of ['ontwerp', 'gelijk', 'eigen-kracht', 'vangnet'])
+    await act('POL', 'plan.answerInclusie', { vraag, revision: 0, answer: 'Ja, samen met de cliëntenraad.' })
+  const told = { message: 'Dit gaan wij doen.', channel: 'brief', firstDay: '2027-01-15', every: '3', owner: 'Gemeente' }
+  for (const audience of ['vrijwilligers', 'mantelzorgers', 'inwoners', 'organisaties', 'adviesraden', 'college-en-raad'])
+    await act('POL', 'plan.addBericht', { purpose: 'inform', audience, ...told })
+  await act('POL', 'plan.addBericht', { purpose: 'feedback', audience: 'organisaties', ...told })
+  const { block } = await act('POL', 'plan.showPlan')
+  assert.deepEqual(block, { code: 'over', year: 2027, cents: 800_000 })
+  const fund = { kind: 'bron', name: 'Buurtfonds', nameEn: 'Neighbourhood fund', soort: 'fonds', deadline: '2027-03-01' }
+  await act('POL', 'kaders.addToevoeging', { ...fund, about: 'Voor plannen van bewoners.', aboutEn: 'For plans of residents.' })
+  assert.match(JSON.stringify(await act('POL', 'plan.showBronnen')), /Buurtfonds.*2027-03-01|2027-03-01.*Buurtfonds/)
+  const gap = { year: 2027, kind: 'structural', cents: 800_000, source: 'Buurtfonds' }
+  await act('POL', 'plan.setMiddelen', gap)
+  assert.equal((await act('POL', 'plan.showPlan')).block, null)
+})
+
+line('G3', 'the field helped from the first steps; an objection waits for its answer', async () => {
+  for (const [party, step, role] of [
+    ['Vrijwilligerscentrale', 2, 'co-author'],
+    ['Seniorenraad', 3, 'advised'],
+  ] as const)
+    await act('POL', 'plan.addBijdrage', { document: 'plan', party, step, role, note: 'Schreef mee.' })
+  await act('POL', 'plan.openPlan', { until: '2026-11-20' })
+  await act('ADV1', 'plan.react', { revision: 0, party: 'Cliëntenraad', role: 'agreed' })
+  await act('ORG2', 'plan.react', { revision: 0, party: 'Dorpsraad', role: 'objected', note: 'Te ver weg voor dorpen.' })
+  const { block, support, draft } = await act('POL', 'plan.showPlan')
+  assert.deepEqual([block.code, block.party], ['objection', 'Dorpsraad'])
+  assert.deepEqual([support.firstStep, support.late, support.open], [2, false, 1])
+  const { id, revision } = draft.bijdragen.find(({ role }: { role: string }) => role === 'objected')
+  await act('POL', 'plan.replyBijdrage', { id, revision, reply: 'Elk dorp krijgt een eigen deel.' })
+  assert.match(JSON.stringify(await act('ORG2', 'plan.showReactie')), /Elk dorp krijgt een eigen deel/)
+})
+
+line('G4', 'the council adopts; document and PDF; the calendar of looking back is there', async () => {
+  script.day('2026-11-30')
+  const heard = {
+    body: 'Seniorenraad',
+    kind: 'belangen',
+    heardOn: '2026-11-05',
+    said: 'Bel een mens.',
+    weight: 'Wij volgen dit.',
+  }
+  assert.equal((await refusal('CNC1', 'plan.adoptPlan')).field, 'why', 'nobody was heard')
+  await act('POL', 'stappenplan.addGehoord', { ...heard, nextHow: 'De raad leest mee.', nextOn: '2027-02-01' })
+  await act('CNC1', 'plan.adoptPlan')
+  await act('ALD', 'plan.publishPlan')
+  const { adopted } = await act('RES', 'plan.showPlan')
+  assert.deepEqual(
+    adopted.kalender.map(({ kind, day }: { kind: string; day: string }) => `${kind} ${day.slice(0, 4)}`).toSorted(),
+    ['four-yearly 2030', 'interim 2028', 'yearly 2027', 'yearly 2028', 'yearly 2029'],
+  )
+  await act('POL', 'stappenplan.closeStap', { stap: 6 })
+})
+
+line('G5', 'Rietmeer takes the light route with six meetings, and lacks no output of the whole one', async () => {
+  await act('RIE', 'stappenplan.startCyclus', { fromYear: 2027, toYear: 2030, route: 'light' })
+  for (const [index, steps] of [['1', '2'], ['3', '4'], ['5'], ['6', '7'], ['8'], ['9']].entries()) {
+    assert.equal((await act('RIE', 'stappenplan.showBijeenkomsten')).full, false)
+    const meeting = { title: `Moment ${index + 1}`, heldOn: `2027-0${index + 1}-15`, audience: 'veld', steps }
+    await act('RIE', 'stappenplan.addBijeenkomst', meeting)
+  }
+  const { full, bijeenkomsten } = await act('RIE', 'stappenplan.showBijeenkomsten')
+  assert.deepEqual([full, bijeenkomsten.length], [true, 6])
+  const { work } = await act('RIE', 'stappenplan.showStappen')
+  assert.equal(work.stappen.filter(({ lacks }: { lacks: unknown[] }) => lacks.length > 0).length, 9)
+})
