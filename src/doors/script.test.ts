@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { languageFaults } from '../../tools/language.ts'
 import { type Role, roleNames } from '../house/actor.ts'
 import { schemaContent } from '../rooms/beleid/visie/content.ts'
 import { rooms } from '../rooms/index.ts'
@@ -417,7 +418,7 @@ line('B12', 'the council talks and adopts, once every objection has its answer; 
 
 // F: goals.
 
-line('F1', 'the alderman publishes the money; a session on the same day does not open', async () => {
+line('F1', 'the alderman publishes the money before anybody weighs goals', async () => {
   script.day('2026-10-01')
   await act('ALD', 'visie.publishMiddelen', { revision: 1 })
   const [told] = (await act('RES', 'visie.showMiddelen')).published
@@ -588,11 +589,27 @@ line('G4', 'the council adopts; document and PDF; the calendar of looking back i
     said: 'Bel een mens.',
     weight: 'Wij volgen dit.',
   }
-  assert.equal((await refusal('CNC1', 'plan.adoptPlan')).field, 'why', 'nobody was heard')
+  const decision = { body: 'raad', decidedOn: '2026-11-30', decisionNo: 'R-77' }
+  assert.equal((await refusal('CNC1', 'plan.adoptPlan')).field, 'body', 'a councillor records a decision of the council only')
+  assert.equal((await refusal('CNC1', 'plan.adoptPlan', decision)).field, 'why', 'nobody was heard')
   await act('POL', 'stappenplan.addGehoord', { ...heard, nextHow: 'De raad leest mee.', nextOn: '2027-02-01' })
-  await act('CNC1', 'plan.adoptPlan')
+  await act('CNC1', 'plan.adoptPlan', decision)
   await act('ALD', 'plan.publishPlan')
   const { adopted } = await act('RES', 'plan.showPlan')
+  assert.deepEqual(adopted.besluit, decision)
+  const { html } = await read('/plan/versies/1', 'RES')
+  assert.match(html, /De raad nam dit besluit op 30 november 2026, nummer R-77/)
+  assert.deepEqual(
+    [...html.matchAll(/<h2[^>]*>\s*(\d+)\. /g)].map(([, no]) => Number(no)),
+    Array.from({ length: 15 }, (_, index) => index + 1),
+    'hard rule 4',
+  )
+  for (const [form, first] of [
+    ['pdf', '%PDF'],
+    ['docx', 'PK'],
+    ['odt', 'PK'],
+  ] as const)
+    assert.ok((await read(`/plan/versies/1/plan.${form}`, 'RES')).html.startsWith(first), form)
   assert.deepEqual(
     adopted.kalender.map(({ kind, day }: { kind: string; day: string }) => `${kind} ${day.slice(0, 4)}`).toSorted(),
     ['four-yearly 2030', 'interim 2028', 'yearly 2027', 'yearly 2028', 'yearly 2029'],
@@ -611,4 +628,43 @@ line('G5', 'Rietmeer takes the light route with six meetings, and lacks no outpu
   assert.deepEqual([full, bijeenkomsten.length], [true, 6])
   const { work } = await act('RIE', 'stappenplan.showStappen')
   assert.equal(work.stappen.filter(({ lacks }: { lacks: unknown[] }) => lacks.length > 0).length, 9)
+})
+
+// The second pass: in English.
+
+/** Words that only Dutch has, in what the house itself says: not in what people of Lindewaard typed. */
+function dutchIn(html: string): string[] {
+  const own = [...script.typed].filter((text) => text.length > 2).flatMap((text) => text.split('\n'))
+  return html
+    .replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>|<(\w+)[^>]* lang="nl"[^>]*>[\s\S]*?<\/\2>/g, '|')
+    .split(/<[^>]*>/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !own.some((typed) => text.includes(typed)))
+    .flatMap((en) => languageFaults('', { nl: '', en }))
+}
+
+test('in English: every page of these rooms opens, says so, and leaves no Dutch', async () => {
+  assert.ok(askedByRietmeer > 100, 'the neighbour asked for what was made')
+  const isOurs = (path: string) => /^\/(stappen|visie|doelen|plan|typetest|gebieden)\b/.test(path) && !/\.(\w+)$/.test(path)
+  const kindOf = (path: string) => path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{36}|\d+/g, ':id')
+  const kinds = new Set<string>()
+  const faults: string[] = []
+  for (const who of ['POL', 'ALD', 'CNC1', 'ORG1', 'RES']) {
+    const waiting = ['/stappen', '/visie', '/doelen', '/plan', '/typetest', '/typetest/sessies', '/gebieden']
+    const seen = new Set<string>()
+    for (const path of waiting) {
+      if (seen.has(kindOf(path))) continue
+      seen.add(kindOf(path))
+      const { status, html } = await read(path, who, 'en')
+      if (status === 403 && waiting.indexOf(path) < 7) continue
+      assert.equal(status, 200, `${who} ${path}`)
+      assert.match(html, /<html lang="en"/, path)
+      faults.push(...dutchIn(html).map((fault) => `${path} ${fault}`))
+      const links = [...html.matchAll(/<a [^>]*?href="\/lindewaard(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+      waiting.push(...new Set(links.filter((href) => isOurs(href) && !waiting.includes(href))))
+    }
+    for (const kind of seen) kinds.add(kind)
+  }
+  assert.deepEqual([...new Set(faults)], [])
+  assert.ok(kinds.size > 50, [...kinds].join(' '))
 })

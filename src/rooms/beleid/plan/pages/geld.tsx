@@ -58,14 +58,14 @@ export function MoneySection({ p, shown }: { p: PageContext; shown: Shown }) {
           />
         </>
       )}
-      {draft && (rights.write || rights.adopt) && (
+      {draft && (rights.write || rights.publish) && (
         <p class="md-acts">
           {rights.write && (
             <LinkButton variant="secondary" icon="euro" href={p.href('/plan/middelen')}>
               {say.means}
             </LinkButton>
           )}
-          {rights.adopt && <TextLink href={p.href('/plan/budgetkader')}>{say.publish}</TextLink>}
+          {rights.publish && <TextLink href={p.href('/plan/budgetkader')}>{say.publish}</TextLink>}
         </p>
       )}
     </Section>

@@ -79,7 +79,7 @@ function nextOf(p: PageContext, { adopted, draft, block, parts: states, rights }
       path: '/plan/reactie',
     }
   if (!draft) {
-    if (adopted && !adopted.publicAt && rights.adopt)
+    if (adopted && !adopted.publicAt && rights.publish)
       return { title: words(p.lang).publish.title, text: say.publishText, path: '/plan/publicatie' }
     return rights.write ? { title: words(p.lang).start.title, text: say.startText, path: '/plan/beginnen' } : null
   }

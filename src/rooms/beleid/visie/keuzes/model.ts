@@ -109,6 +109,13 @@ export const keuzes = z.object({
 export type Keuzes = z.infer<typeof keuzes>
 export const geenKeuzes: Keuzes = { mix: null, uitzonderingen: [], perioden: [], besprekingen: [], gevolgen: [], raad: [] }
 
+/** Who adopts a policy document: of the council with the day and number of its decision (VI-01, ST-06). */
+export const decisionFields = {
+  body: z.enum(bodies).meta({ needed: true }).default('college'),
+  decidedOn: z.iso.date().optional(),
+  decisionNo: z.string().max(60).default(''),
+}
+
 /** Who adopted it; of the council with the day and number of its decision. */
 export const besluit = z.object({
   body: z.enum(bodies),
