@@ -147,7 +147,7 @@ export function openScript() {
     /** Says yes to an invitation, with the link in the message. */
     async enter(who: string, slug: string, message: string, role: Role) {
       const [, token] = /\/uitnodiging\/([\w-]{43})/.exec(message) ?? assert.fail(message)
-      const { answer } = await send(slug, null, `/uitnodiging/${token}`, 'POST', { name: `Iemand van ${who}` })
+      const { answer } = await send(slug, null, `/uitnodiging/${token}`, 'POST', { name: `${who}` })
       const { answer: me } = await send(slug, answer.token, '/personen/ik')
       people.set(who, { slug, account: me.id, role })
     },

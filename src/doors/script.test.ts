@@ -105,10 +105,10 @@ test('A1: the operator makes Lindewaard and Rietmeer; the lists of the law are t
 
 test('A2: everybody comes in by invitation and sees an own menu; Rietmeer reaches nothing', async () => {
   const addressOf = (code: string) => `${code.toLowerCase()}@lindewaard.example`
-  const lines = cast.map(([code, role]) => `Iemand van ${code}; ${addressOf(code)}; ${roleNames[role].nl}`).join('\n')
+  const lines = cast.map(([code, role]) => `${code}; ${addressOf(code)}; ${roleNames[role].nl}`).join('\n')
   const { lijst } = await act('ADM', 'personen.invitePeople', { lines, try: true })
   assert.equal((await act('ADM', 'personen.sendLijst', { id: lijst })).sent, cast.length)
-  await act('RADM', 'personen.invitePerson', { name: 'Iemand van RIE', email: 'rie@rietmeer.example', role: 'beleidsambtenaar' })
+  await act('RADM', 'personen.invitePerson', { name: 'RIE', email: 'rie@rietmeer.example', role: 'beleidsambtenaar' })
   const mails = await script.post()
   for (const [code, role] of cast)
     await script.enter(code, 'lindewaard', mails.find(({ to }) => to === addressOf(code))!.text, role)
@@ -643,28 +643,33 @@ function dutchIn(html: string): string[] {
     .flatMap((en) => languageFaults('', { nl: '', en }))
 }
 
+const hubs = ['/stappen', '/visie', '/doelen', '/plan', '/typetest', '/typetest/sessies', '/gebieden']
+const isOurs = (path: string) => /^\/(stappen|visie|doelen|plan|typetest|gebieden)\b/.test(path) && !/\.(\w+)$/.test(path)
+const kindOf = (path: string) => path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{36}|\d+/g, ':id')
+
+/** What is wrong with the pages that somebody reaches by links, one of each kind, in English; `kinds` gets what was seen. */
+async function faultsFor(who: string, kinds: Set<string>): Promise<string[]> {
+  const waiting = [...hubs]
+  const seen = new Set<string>()
+  const faults: string[] = []
+  for (const path of waiting) {
+    if (seen.has(kindOf(path))) continue
+    seen.add(kindOf(path))
+    const { status, html } = await read(path, who, 'en')
+    if (status === 403 && hubs.includes(path)) continue
+    if (status !== 200 || !html.includes('<html lang="en"')) faults.push(`${status} for ${who}: ${path}`)
+    faults.push(...dutchIn(html).map((fault) => `${path}${fault}`))
+    const links = [...html.matchAll(/<a [^>]*?href="\/lindewaard(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+    waiting.push(...new Set(links.filter((href) => isOurs(href) && !waiting.includes(href))))
+  }
+  for (const kind of seen) kinds.add(kind)
+  return faults
+}
+const readers = ['POL', 'ALD', 'CNC1', 'ORG1', 'RES']
+
 test('in English: every page of these rooms opens, says so, and leaves no Dutch', async () => {
   assert.ok(askedByRietmeer > 100, 'the neighbour asked for what was made')
-  const isOurs = (path: string) => /^\/(stappen|visie|doelen|plan|typetest|gebieden)\b/.test(path) && !/\.(\w+)$/.test(path)
-  const kindOf = (path: string) => path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{36}|\d+/g, ':id')
   const kinds = new Set<string>()
-  const faults: string[] = []
-  for (const who of ['POL', 'ALD', 'CNC1', 'ORG1', 'RES']) {
-    const waiting = ['/stappen', '/visie', '/doelen', '/plan', '/typetest', '/typetest/sessies', '/gebieden']
-    const seen = new Set<string>()
-    for (const path of waiting) {
-      if (seen.has(kindOf(path))) continue
-      seen.add(kindOf(path))
-      const { status, html } = await read(path, who, 'en')
-      if (status === 403 && waiting.indexOf(path) < 7) continue
-      assert.equal(status, 200, `${who} ${path}`)
-      assert.match(html, /<html lang="en"/, path)
-      faults.push(...dutchIn(html).map((fault) => `${path} ${fault}`))
-      const links = [...html.matchAll(/<a [^>]*?href="\/lindewaard(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
-      waiting.push(...new Set(links.filter((href) => isOurs(href) && !waiting.includes(href))))
-    }
-    for (const kind of seen) kinds.add(kind)
-  }
-  assert.deepEqual([...new Set(faults)], [])
+  for (const who of readers) assert.deepEqual(await faultsFor(who, kinds), [])
   assert.ok(kinds.size > 50, [...kinds].join(' '))
 })
