@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { languageFaults } from '../../tools/language.ts'
-import { type Role, roleNames } from '../house/actor.ts'
+import { roleNames } from '../house/actor.ts'
 import { schemaContent } from '../rooms/beleid/visie/content.ts'
 import { rooms } from '../rooms/index.ts'
 import { person } from './cast.ts'
 import { openScript } from './script.cast.ts'
+import { dutchIn, faultsFor } from './script.english.ts'
+import { cast, deciders, domains, goals, paragraphs, sheets } from './script.rows.ts'
 
 /**
  * The acceptance script of catalogue §21 as far as the rooms exist: A, B, F1 to F3 and G2 to G5, in order, in one municipality that
@@ -15,6 +16,8 @@ const script = openScript()
 const { act, attempt, refusal, read } = script
 
 let askedByRietmeer = 0
+const kinds = new Set<string>()
+const readers = ['POL', 'ALD', 'CNC1', 'ORG1', 'RES']
 
 /** One line of the script, and after it the invariants of §19.4 that concern these rooms. */
 const line = (id: string, about: string, story: () => Promise<void>) =>
@@ -60,29 +63,6 @@ async function invariants(): Promise<void> {
   assert.deepEqual(leaks, [], 'hard rule 15')
   askedByRietmeer += asked
 }
-
-const cast: readonly (readonly [code: string, role: Role])[] = [
-  ['POL', 'beleidsambtenaar'],
-  ...[1, 2, 3, 4].map((no) => [`DEP${no}`, 'vakafdeling'] as const),
-  ['ALD', 'wethouder'],
-  ['CNC1', 'raadslid'],
-  ['CNC2', 'raadslid'],
-  ['SUP', 'vrijwilligerscentrale'],
-  ['SMZ', 'mantelzorgsteunpunt'],
-  ...[1, 2, 3].map((no) => [`ORG${no}`, 'organisatie'] as const),
-  ['PRO', 'vrijwilligerscoordinator'],
-  ['ADV1', 'adviesorgaan'],
-  ['ADV2', 'adviesorgaan'],
-  ...[1, 2, 3, 4].map((no) => [`PTN${no}`, 'partner'] as const),
-  ['DSK', 'loket'],
-  ['HUB', 'meldpunt'],
-  ['MED', 'buurtbemiddelaar'],
-  ['TEA', 'wijkteam'],
-  ['OUT', 'bemoeizorg'],
-  ['PRV', 'provincie'],
-  ['NAT', 'kennisinstituut'],
-  ['RES', 'inwoner'],
-]
 
 test('A1: the operator makes Lindewaard and Rietmeer; the lists of the law are there', async () => {
   for (const [code, name] of [
@@ -146,56 +126,8 @@ line('A5', 'a visitor changes the language and reads what the law and its words 
   }
 })
 
-/** Words that only Dutch has, in what the house itself says: not in what people of Lindewaard typed. */
-function dutchIn(html: string): string[] {
-  const own = [...script.typed]
-    .filter((text) => text.length > 2)
-    .flatMap((text) => [...text.split('\n'), ...text.split(/(?<=[.])\s/)])
-  return html
-    .replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>|<(\w+)[^>]* lang="nl"[^>]*>[\s\S]*?<\/\2>/g, '|')
-    .split(/<[^>]*>/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && !own.some((typed) => text.includes(typed)))
-    .flatMap((en) => languageFaults('', { nl: '', en }))
-}
-
-const hubs = ['/stappen', '/visie', '/doelen', '/plan', '/typetest', '/typetest/sessies', '/gebieden']
-const isOurs = (path: string) => /^\/(stappen|visie|doelen|plan|typetest|gebieden)\b/.test(path) && !/\.(\w+)$/.test(path)
-const kindOf = (path: string) => path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{36}|\d+/g, ':id')
-
-const kinds = new Set<string>()
-
-/** What is wrong with the pages that somebody reaches by links, one of each kind, in English. */
-async function faultsFor(who: string): Promise<string[]> {
-  const waiting = [...hubs]
-  const seen = new Set<string>()
-  const faults: string[] = []
-  for (const path of waiting) {
-    if (seen.has(kindOf(path))) continue
-    seen.add(kindOf(path))
-    const { status, html } = await read(path, who, 'en')
-    if (status === 403 && hubs.includes(path)) continue
-    if (status !== 200 || !html.includes('<html lang="en"')) faults.push(`${status} for ${who}: ${path}`)
-    faults.push(...dutchIn(html).map((fault) => `${path}${fault}`))
-    const links = [...html.matchAll(/<a [^>]*?href="\/lindewaard(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
-    waiting.push(...new Set(links.filter((href) => isOurs(href) && !waiting.includes(href))))
-  }
-  for (const kind of seen) kinds.add(kind)
-  return faults
-}
-const readers = ['POL', 'ALD', 'CNC1', 'ORG1', 'RES']
-
 // B: the vision.
 
-/** Catalogue §20. R4 and R6 are on paper; F1 and F2 say how they see the municipality now. */
-const sheets: readonly (readonly [who: string, roleGroup: string, actual: string, desired: string])[] = [
-  ['R1', 'official', 'abbababbbbbbbb', 'ababbbababbaaa'],
-  ['R2', 'portfolio-holder', 'abbbabbbbabbbb', 'abababaaaabaab'],
-  ['R3', 'council', 'baabbbbbbababb', 'aaabababbababa'],
-  ['R4', 'council', 'bbbbbabbbbbbbb', 'abbbbabbbbbbab'],
-  ['R5', 'official', 'abbbbbbbaababb', 'aaaaabaaaababb'],
-  ['R6', 'support-point', 'bbbabbbbbbbbbb', 'ababababbbbabb'],
-]
 let sessie: { id: string; code: string }
 
 async function fillIn(who: string, roleGroup: string, blad: Readonly<Record<string, string>>): Promise<void> {
@@ -344,26 +276,7 @@ line('B8', 'the field reacts to what follows; who objected reads the answer', as
   assert.equal((await act('POL', 'visie.showVisie')).working.unanswered, 1, 'the vision waits for the other answer')
 })
 
-const paragraphs: Readonly<Record<string, string>> = {
-  regierol: 'De gemeente is dirigent en laat het werk aan de mensen die het kunnen.',
-  aanpak: 'Wij kiezen voor breed, met een vangnet voor eenzame ouderen.',
-  situeren: 'Wij weten wie er zijn en wat zij nodig hebben.',
-  stimuleren: 'Wij helpen mensen met een eerste stap.',
-  steun: 'De centrale en het steunpunt houden een vaste plek.',
-  sturen: 'Wij spreken af wat wij samen bereiken.',
-  structureren: 'Vier keer per jaar praten wij aan één tafel.',
-  belang: 'Vrijwilligers maken de gemeente.',
-  middelen: 'Er komt geld bij.',
-  positie: 'Vrijwillige inzet zit in elk beleid.',
-  samenwerking: 'Vier afdelingen werken samen.',
-  'informele-zorg': 'Naasten en vrijwilligers vullen elkaar aan.',
-  raakvlakken: 'Sport en wonen doen mee.',
-  betrekken: 'Inwoners praten mee vanaf het begin.',
-}
 const write = (deel: string, text: string, more = {}) => act('POL', 'visie.writeDeel', { deel, revision: 0, text, ...more })
-const domains = { welzijn: 'adviseur welzijn', jeugd: 'adviseur jeugd', sport: 'sportcoach', wonen: 'adviseur wonen' }
-const deciders = { kader: 'raad', budget: 'raad', keuze: 'inwoners', uitvoering: 'organisaties', evaluatie: 'gemeente' }
-
 line('B9', 'five roles, seven principles, six themes, owners, who decides, the line, extra means', async () => {
   for (const [deel, text] of Object.entries(paragraphs)) await write(deel, text)
   const { evidence } = await act('POL', 'visie.showBeeld', { s: 'situeren' })
@@ -441,7 +354,7 @@ line('B11', 'a summary that speaks of saving money is asked after, and replaced'
 })
 
 test('in English: nobody finds a closed page in a vision that is being written', async () => {
-  for (const who of readers) assert.deepEqual(await faultsFor(who), [])
+  for (const who of readers) assert.deepEqual(await faultsFor(script, who, kinds), [])
 })
 
 line('B12', 'the council talks and adopts, once every objection has its answer; step 1 can be closed', async () => {
@@ -468,27 +381,6 @@ line('F1', 'the alderman publishes the money before anybody weighs goals', async
   assert.equal(told.centsPerYear, 12_000_000)
 })
 
-interface Goal {
-  readonly statement: string
-  readonly unit: string
-  readonly baseline: number
-  readonly target: number
-  readonly dueDate: string
-  readonly targetGroups?: readonly string[]
-}
-const goals: readonly Goal[] = [
-  { statement: '150 jongeren hebben interesse', unit: 'jongeren', baseline: 20, target: 150, dueDate: '2027-12-31' },
-  { statement: '10 initiatieven van inwoners lopen', unit: 'initiatieven', baseline: 2, target: 10, dueDate: '2028-12-31' },
-  {
-    statement: 'Hooguit 15 mensen wachten op een maatje',
-    unit: 'mensen',
-    baseline: 46,
-    target: 15,
-    dueDate: '2029-12-31',
-    targetGroups: ['ouderen', 'eenzaam'],
-  },
-  { statement: 'Hooguit 2 vragen om scholing staan open', unit: 'vragen', baseline: 12, target: 2, dueDate: '2028-12-31' },
-]
 const ids: string[] = []
 
 line('F2', 'four goals, SMART; partners and residents weigh them after the money is known', async () => {
@@ -624,7 +516,7 @@ line('G3', 'the field helped from the first steps; an objection waits for its an
 })
 
 test('in English: nobody finds a closed page in a plan that is open for reactions', async () => {
-  for (const who of readers) assert.deepEqual(await faultsFor(who), [])
+  for (const who of readers) assert.deepEqual(await faultsFor(script, who, kinds), [])
 })
 
 line('G4', 'the council adopts; document and PDF; the calendar of looking back is there', async () => {
@@ -640,6 +532,9 @@ line('G4', 'the council adopts; document and PDF; the calendar of looking back i
   assert.equal((await refusal('CNC1', 'plan.adoptPlan')).field, 'body', 'a councillor records a decision of the council only')
   assert.equal((await refusal('CNC1', 'plan.adoptPlan', decision)).field, 'why', 'nobody was heard')
   await act('POL', 'stappenplan.addGehoord', { ...heard, nextHow: 'De raad leest mee.', nextOn: '2027-02-01' })
+  const form = (await read('/plan/vaststelling', 'CNC1')).html
+  assert.match(form, /<input(?=[^>]*value="raad")(?=[^>]* checked)/, 'the form of a councillor begins with the council')
+  for (const field of ['decidedOn', 'decisionNo']) assert.match(form, new RegExp(`name="${field}`), field)
   await act('CNC1', 'plan.adoptPlan', decision)
   await act('ALD', 'plan.publishPlan')
   const { adopted } = await act('RES', 'plan.showPlan')
@@ -681,6 +576,7 @@ line('G5', 'Rietmeer takes the light route with six meetings, and lacks no outpu
 
 test('in English: every page of these rooms opens, says so, and leaves no Dutch', async () => {
   assert.ok(askedByRietmeer > 100, 'the neighbour asked for what was made')
-  for (const who of readers) assert.deepEqual(await faultsFor(who), [])
+  for (const who of readers) assert.deepEqual(await faultsFor(script, who, kinds), [])
+  assert.equal(dutchIn('<p>Dit is van de gemeente.</p>', new Set()).length, 1, 'planted: Dutch is found')
   assert.ok(kinds.size > 50, [...kinds].join(' '))
 })

@@ -18,7 +18,7 @@ export type Stance = (typeof stances)[number]
 export const treatments = ['overgenomen', 'deels', 'niet'] as const
 export type Treatment = (typeof treatments)[number]
 export const reviewOutcomes = ['verder', 'anders', 'stoppen'] as const
-export const bodies = ['college', 'raad'] as const
+const bodies = ['college', 'raad'] as const
 
 /** The roles of the field that are asked for their view; a guest chooses one of them (VI-05). */
 export const parties = [
