@@ -43,7 +43,8 @@ export const Next = ({ id = 'volgende', kicker, title, text, action, also, pictu
 
 export interface TodoItem {
   readonly title: string
-  readonly href: string
+  /** Left out for who may not do it: then it only tells. */
+  readonly href?: string
   readonly text?: Child
   readonly icon: IconName
   readonly badge?: { readonly kind: BadgeKind; readonly text: string }
@@ -60,9 +61,7 @@ export const Todo = ({ items }: { items: readonly TodoItem[] }) => (
           <Icon name={icon} size={28} />
         </span>
         <div>
-          <h3 class="md-h4">
-            <TextLink href={href}>{title}</TextLink>
-          </h3>
+          <h3 class="md-h4">{href ? <TextLink href={href}>{title}</TextLink> : title}</h3>
           {text && <p class="md-small">{text}</p>}
         </div>
         {(badge || act) && (

@@ -158,14 +158,14 @@ export const showDoel = view({
 /** The numbers that rooms of this house can count, in words (MO-01). */
 const measuresIn = ({ offered, lang }: ReadContext) => offered.measures.map(({ name, words: say }) => ({ name, ...say(lang) }))
 
-/** Numbers an indicator can point at; none while no room offers one. */
+/** Numbers an indicator of this goal can point at; none while no room offers one. */
 export const showMeasures = view({
   name: 'doelen.showMeasures',
   input: one,
   output: z.object({ id: z.uuid(), measures: z.array(measure) }),
   words: (lang) => words(lang).showMeasures,
   may: mayRead,
-  run: async (ctx, { id }) => ({ id, measures: measuresIn(ctx) }),
+  run: async (ctx, { id }) => ((await doelOf(ctx, id)) ? { id, measures: measuresIn(ctx) } : notFound()),
 })
 
 /** What stands in this house that a goal can come from (catalogue 19.2). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inclusie } from '../../basis/kaders/index.ts'
 import { doelOut, volgordeOut } from '../doelen/index.ts'
+import { besluit } from '../visie/index.ts'
 
 /** The fifteen parts of the plan, in their order (§6.6). */
 export const delen = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const
@@ -162,6 +163,8 @@ export const inhoud = geschreven.extend({
   bronnen: z.array(named).default([]),
   domeinen: z.array(named.extend({ relevant: z.boolean() })).default([]),
   gehoord: gehoord.nullable().default(null),
+  /** Who adopted it. Versions from before it was kept have none. */
+  besluit: besluit.nullish(),
 })
 export type Inhoud = z.infer<typeof inhoud>
 

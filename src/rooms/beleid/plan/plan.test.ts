@@ -119,7 +119,7 @@ test('the draft is for who works on it; a visitor reads the public version only'
   assert.equal((await act(showPlan, {}, visitor)).draft, null)
   assert.equal((await call(showConcept, {}, person('inwoner'))).ok, false)
   assert.ok((await call(showConcept, {}, person('adviesorgaan'))).ok)
-  assert.equal((await call(adoptPlan, {}, person('raadslid'))).ok, false)
+  assert.equal((await call(adoptPlan, {}, person('vakafdeling'))).ok, false)
 })
 
 test('the document has fifteen headings in order, in the same words in both languages and all formats', async () => {

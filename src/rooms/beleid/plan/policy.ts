@@ -3,7 +3,10 @@ import { among, only } from '../../../house/may.ts'
 import { dayOf } from '../../../house/time.ts'
 
 export const mayWrite = only('beleidsambtenaar', 'vakafdeling')
-export const mayAdopt = only('beleidsambtenaar', 'wethouder')
+/** The college adopts, or the council: a councillor records its decision (ST-06, G4). */
+export const mayAdopt = only('beleidsambtenaar', 'wethouder', 'raadslid')
+/** Tells everybody of the plan and of the money; and decides for the college. */
+export const mayPublish = only('beleidsambtenaar', 'wethouder')
 const helpers: readonly Role[] = ['adviesorgaan', 'partner', 'vrijwilligerscentrale']
 const field: readonly Role[] = [...helpers, 'mantelzorgsteunpunt', 'organisatie', 'vrijwilligerscoordinator']
 

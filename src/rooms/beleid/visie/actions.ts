@@ -9,7 +9,7 @@ import { byOf, held, saveIn } from './held.ts'
 import { copyInrichting } from './inrichting/store/concept.ts'
 import { copyKeuzes } from './keuzes/actions/koers.ts'
 import { forgetAddresses } from './keuzes/jobs.ts'
-import { bodies } from './keuzes/model.ts'
+import { decisionFields } from './keuzes/model.ts'
 import { decisionFault } from './keuzes/rules.ts'
 import { insertCheck } from './keuzes/store/keuzes.ts'
 import { unansweredIn } from './keuzes/store/voorlegging.ts'
@@ -139,11 +139,7 @@ export const markDiscussed = action({
  */
 export const adoptVisie = action({
   name: 'visie.adoptVisie',
-  input: z.strictObject({
-    body: z.enum(bodies).meta({ needed: true }).default('college'),
-    decidedOn: z.iso.date().optional(),
-    decisionNo: z.string().max(60).default(''),
-  }),
+  input: z.strictObject(decisionFields),
   output: stand,
   words: (lang) => words(lang).adopt,
   may: mayAdopt,

@@ -6,6 +6,7 @@ import { netsIn } from './keuzes/rules.ts'
 import { type Deel, delen, type Status } from './model.ts'
 import { missingDelen, statusOf, textOf } from './rules.ts'
 import { type StoredVersie, versieIn, type Working, workingIn } from './store.ts'
+import { words } from './texts.en.ts'
 
 /** How far the vision is. `version` and `summary` are of the newest adopted one; `missing` is of the draft. */
 export interface VisieStand {
@@ -18,7 +19,11 @@ export interface VisieStand {
   readonly missing: readonly Deel[]
 }
 
-export { keeps } from './keuzes/rules.ts'
+/** What the fields of a decision are called, and why one is refused. */
+export const decisionWords = (lang: Lang) => words(lang).adopt
+export { decided } from './keuzes/document.ts'
+export { besluit, decisionFields } from './keuzes/model.ts'
+export { decisionFault, keeps } from './keuzes/rules.ts'
 export { costHints, takeOver } from './keuzes/wording.ts'
 
 /** What neighbours need of the vision, as one lookup: what is being written and the newest adopted version, if any. */

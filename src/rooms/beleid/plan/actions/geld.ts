@@ -5,7 +5,7 @@ import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { geldWords as words } from '../geld.texts.en.ts'
 import { choosable, geldbronnenIn } from '../lijsten.ts'
 import { middelKinds } from '../model.ts'
-import { mayAdopt, mayWrite } from '../policy.ts'
+import { mayPublish, mayWrite } from '../policy.ts'
 import * as store from '../store/activiteiten.ts'
 import { draftIn } from '../store/draft.ts'
 import { byOf, held, saveIn } from './held.ts'
@@ -96,7 +96,7 @@ export const publishKader = action({
   input: z.strictObject({}),
   output: z.object({ no: z.int() }),
   words: (lang) => words(lang).kader,
-  may: mayAdopt,
+  may: mayPublish,
   run: async (ctx) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now

@@ -9,11 +9,11 @@ import { isRefusal, type Refusal, refuse } from '../../../../house/outcome.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { roleTakenIn } from '../../../basis/personen/index.ts'
-import { extraMiddelenIn } from '../../visie/index.ts'
+import { decisionFault, decisionFields, decisionWords, extraMiddelenIn } from '../../visie/index.ts'
 import { parts } from '../content.ts'
 import { inhoudIn } from '../inhoud.ts'
 import { deelNo, momentKinds, vraagKeys } from '../model.ts'
-import { mayAdopt, mayWrite } from '../policy.ts'
+import { mayAdopt, mayPublish, mayWrite } from '../policy.ts'
 import { blockOf, type Obstacle } from '../rules/delen.ts'
 import { meansFrom } from '../rules/geld.ts'
 import { calendarOf } from '../rules/kalender.ts'
@@ -110,16 +110,23 @@ const bodies = ['vrijwilligerscentrale', 'mantelzorgsteunpunt', 'adviesorgaan'] 
  * Freezes the draft as a version (ST-06) and makes its calendar of looking back (ST-09). Refused 409 while a part is neither filled nor
  * argued away, a goal lacks something (hard rules 3 and 4), a year costs more than there is (hard rule 14), a question of inclusive
  * policy has no answer (FW-07) or an objection no reply (ST-18); and while nobody was heard and no reason is given for going on
- * without (FW-03).
+ * without (FW-03); 422 for a decision of the council without its day and number. A councillor records a decision of the council only.
  */
 export const adoptPlan = action({
   name: 'plan.adoptPlan',
-  input: z.strictObject({ why: z.string().max(1000).default('') }),
+  input: z.strictObject({ ...decisionFields, why: z.string().max(1000).default('') }),
   output: numbered,
-  words: (lang) => words(lang).adopt,
+  words: (lang) => {
+    const { fields, refusals, ...own } = words(lang).adopt
+    const decision = decisionWords(lang)
+    return { ...own, fields: { ...decision.fields, ...fields }, refusals: { ...decision.refusals, ...refusals } }
+  },
   may: mayAdopt,
-  run: async (ctx, { why }) => {
+  run: async (ctx, { why, decidedOn = null, ...decision }) => {
     const { db, gemeente, lang, now: at } = ctx
+    const besluit = { ...decision, decidedOn }
+    const fault = decisionFault(besluit, mayPublish(ctx.actor) === true, dayOf(at))
+    if (fault) return refuse(422, fault.code, fault.field)
     const now = await held(ctx)
     if (isRefusal(now)) return now
     const asked = { plan: inhoudIn(gemeente.id, lang), heard: proofOf(ctx, 'horen'), bodies: roleTakenIn(gemeente.id, bodies) }
@@ -131,8 +138,8 @@ export const adoptPlan = action({
     const momenten = calendarOf(dayOf(at), taken).map((row) => ({ id: uuidv7(), revision: 1, bodies: '', ...row }))
     const gehoord = { proofs: heard.map(({ text, on }) => ({ text, on })), why: heard.length === 0 ? why : '' }
     await store.insertMomenten(db, now.by, momenten)
-    await store.insertVersie(db, now.by, { ...plan, momenten, gehoord })
-    await ctx.event('adoptPlan', now.by.planId, { no: now.no, heard: heard.length > 0 })
+    await store.insertVersie(db, now.by, { ...plan, momenten, gehoord, besluit })
+    await ctx.event('adoptPlan', now.by.planId, { no: now.no, body: besluit.body, heard: heard.length > 0 })
     return { no: now.no }
   },
 })
@@ -156,7 +163,7 @@ export const publishPlan = action({
   input: z.strictObject({}),
   output: numbered,
   words: (lang) => words(lang).publish,
-  may: mayAdopt,
+  may: mayPublish,
   run: async (ctx) => {
     const found = await adopted(ctx)
     if (isRefusal(found)) return found

@@ -2,6 +2,7 @@ import { type Block, type Doc, h, note } from '../../../../house/documents/model
 import { showDate } from '../../../../house/html/index.ts'
 import type { DocContext } from '../../../../house/room.ts'
 import type { Lang } from '../../../../house/texts.ts'
+import { decided } from '../../visie/index.ts'
 import { parts } from '../content.ts'
 import { delen, type Inhoud } from '../model.ts'
 import { words } from '../texts.en.ts'
@@ -28,6 +29,7 @@ export function planDocument({ lang, gemeente, now }: DocContext, plan: Inhoud &
     version: adoptedAt ? say.page.version({ no }) : say.page.draftOf({ no }),
     blocks: [
       note(adoptedAt ? say.page.adoptedOn({ no, date: showDate(adoptedAt, lang) }) : say.page.isDraft),
+      ...decided(plan.besluit ?? null, lang),
       ...heardNote(plan, lang),
       ...delen.flatMap((deel) => [h(1, `${deel}. ${parts[deel].title[lang]}`), ...composed(plan, deel, lang)]),
     ],

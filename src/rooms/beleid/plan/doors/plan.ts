@@ -58,6 +58,7 @@ export const planDoors: readonly Door[] = [
   form('/plan/vaststelling', adoptPlan, {
     view: showVaststelling,
     render: AdoptPage,
+    start: ({ forCollege }) => ({ body: forCollege ? 'college' : 'raad' }),
     next: toPlan,
     receipt: (lang) => words(lang).page.adopted,
   }),

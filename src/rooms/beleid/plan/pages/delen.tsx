@@ -18,6 +18,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { HulpBijDeel } from '../../../basis/kaders/index.ts'
+import { decided, decisionFields } from '../../visie/index.ts'
 import { composed } from '../compose/delen.ts'
 import { heardNote, planDocument } from '../compose/document.ts'
 import { parts } from '../content.ts'
@@ -108,7 +109,7 @@ export function AdoptPage(p: PageContext, form: Form, { draft, heard }: z.output
           </>
         ))}
         <FormView p={p} form={form} back={back(p)}>
-          <Fields p={p} form={form} only={heard.length > 0 ? [] : ['why']} />
+          <Fields p={p} form={form} only={[...Object.keys(decisionFields), ...(heard.length > 0 ? [] : ['why'])]} />
         </FormView>
       </FormFrame>
     ),
@@ -126,7 +127,7 @@ export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.ou
       <>
         <PageHead title={title} lead={say.adoptedOn({ no: versie.no, date: showDate(versie.adoptedAt, p.lang) })} />
         <div class="md-wrap">
-          <Blocks blocks={heardNote(versie, p.lang)} />
+          <Blocks blocks={[...decided(versie.besluit ?? null, p.lang), ...heardNote(versie, p.lang)]} />
           <Downloads p={p} path={`/plan/versies/${versie.no}/plan`} title={say.downloadVersion} />
         </div>
         {delen.map((deel) => (

@@ -79,7 +79,7 @@ function nextOf(p: PageContext, { adopted, draft, block, parts: states, rights }
       path: '/plan/reactie',
     }
   if (!draft) {
-    if (adopted && !adopted.publicAt && rights.adopt)
+    if (adopted && !adopted.publicAt && rights.publish)
       return { title: words(p.lang).publish.title, text: say.publishText, path: '/plan/publicatie' }
     return rights.write ? { title: words(p.lang).start.title, text: say.startText, path: '/plan/beginnen' } : null
   }
@@ -119,7 +119,7 @@ function Working({ p, shown, draft }: { p: PageContext; shown: Shown; draft: Dra
           items={shown.parts.map(({ deel, state }) => ({
             title: `${deel}. ${titleOf(p, deel)}`,
             text: parts[deel as Deel].ask[p.lang],
-            href: p.href(`/plan/delen/${deel}`),
+            ...(shown.rights.write && { href: p.href(`/plan/delen/${deel}`) }),
             icon: 'pen' as const,
             badge: { kind: kinds[state], text: say.state[state] },
           }))}
@@ -180,7 +180,7 @@ function Involved({ p, shown, draft }: { p: PageContext; shown: Shown; draft: Dr
               : `${say.contributing({ n: domains.contributing.length })} ${say.missingDomains({
                   names: domains.missing.map((each) => each[p.lang]).join(', '),
                 })}`,
-          href: p.href('/plan/delen/7'),
+          ...(shown.rights.write && { href: p.href('/plan/delen/7') }),
           icon: 'beleid',
         },
       ]}

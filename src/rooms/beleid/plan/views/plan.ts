@@ -21,7 +21,7 @@ import {
   partState,
   vraagKeys,
 } from '../model.ts'
-import { isOpen, mayAdopt, mayReact, mayReadDraft, maySeeDraft, mayWrite, seesDraft } from '../policy.ts'
+import { isOpen, mayAdopt, mayPublish, mayReact, mayReadDraft, maySeeDraft, mayWrite, seesDraft } from '../policy.ts'
 import { contactOf } from '../rules/berichten.ts'
 import { blockOf, partsOf } from '../rules/delen.ts'
 import { domainsOf, supportOf } from '../rules/draagvlak.ts'
@@ -82,7 +82,7 @@ export const showPlan = view({
     ),
     withdrawn: z.array(z.object({ id: z.uuid(), title: z.string() })),
     versions: z.array(z.int()),
-    rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean(), react: z.boolean() }),
+    rights: z.object({ seeDraft: z.boolean(), write: z.boolean(), adopt: z.boolean(), publish: z.boolean(), react: z.boolean() }),
   }),
   words: (lang) => words(lang).show,
   may: anyone,
@@ -109,6 +109,7 @@ export const showPlan = view({
       seeDraft: own !== null,
       write: mayWrite(actor) === true,
       adopt: mayAdopt(actor) === true,
+      publish: mayPublish(actor) === true,
       react: mayReact(actor) === true && own !== null && isOpen(own, now),
     }
     return {
@@ -158,12 +159,14 @@ export const showConcept = view({
 export const showVaststelling = view({
   name: 'plan.showVaststelling',
   input: z.strictObject({}),
-  output: z.object({ draft, block: block.nullable(), heard: z.array(proof) }),
+  /** `forCollege`: whoever asks may adopt for the college, else only record what the council decided. */
+  output: z.object({ draft, block: block.nullable(), heard: z.array(proof), forCollege: z.boolean() }),
   words: (lang) => words(lang).vaststelling,
   may: maySeeDraft,
   run: async (ctx) => {
     const { draft: own, heard } = await look(ctx.db, all({ draft: draftFor(ctx), heard: proofOf(ctx, 'horen') }))
-    return own ? { draft: own, block: blockOf(own), heard: [...heard] } : notFound()
+    const forCollege = mayPublish(ctx.actor) === true
+    return own ? { draft: own, block: blockOf(own), heard: [...heard], forCollege } : notFound()
   },
 })
 

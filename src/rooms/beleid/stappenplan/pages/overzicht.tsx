@@ -45,7 +45,7 @@ export function StappenPage(p: PageContext, shown: Shown): Page {
           lead={cyclus ? say.period({ from: cyclus.fromYear, to: cyclus.toYear }) : rights.lead ? undefined : say.none}
         />
         <NextAction p={p} shown={shown} />
-        {work && <Steps p={p} work={work} />}
+        {work && <Steps p={p} work={work} write={rights.write} />}
         <Waiting p={p} waiting={shown.waiting} />
         <Duties p={p} plichten={shown.plichten} />
         <Onward p={p} shown={shown} />
@@ -54,12 +54,12 @@ export function StappenPage(p: PageContext, shown: Shown): Page {
   }
 }
 
-function Steps({ p, work: { cyclus, stappen, next, late } }: { p: PageContext; work: Work }) {
+function Steps({ p, work: { cyclus, stappen, next, late }, write }: { p: PageContext; work: Work; write: boolean }) {
   const say = words(p.lang).page
   const done = stappen.filter(({ status }) => status === 'ready').length
   return (
     <Section id="stappen" title={cyclus.route === 'light' ? say.streetLight : say.street} text={say.done({ n: done })}>
-      {late && <Late p={p} />}
+      {late && <Late p={p} write={write} />}
       <Street
         p={p}
         steps={moments[cyclus.route].map(({ steps, short }) => {

@@ -18,6 +18,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { explained, HulpBijStap } from '../../../basis/kaders/index.ts'
+import { mayLead } from '../../typetest/index.ts'
 import { content, hours, hoursPerWeek } from '../content.ts'
 import { asStap, type Gang, type Lack } from '../model.ts'
 import { isAnswer } from '../rules.ts'
@@ -51,7 +52,7 @@ export function StapPage(p: PageContext, step: Stap): Page {
             <Badge kind={({ open: 'neutral', busy: 'busy', ready: 'ok' } as const)[step.status]}>{say.status[step.status]}</Badge>
           </p>
           <Earlier p={p} earlier={step.earlier} />
-          {step.late && <Late p={p} />}
+          {step.late && <Late p={p} write={step.rights.write} />}
           <CheckAnswers
             p={p}
             items={[
@@ -70,7 +71,11 @@ export function StapPage(p: PageContext, step: Stap): Page {
             <ul>
               {step.opbrengst.map(({ kind, path, name }) => (
                 <li>
-                  <TextLink href={p.href(path)}>{say.document[kind]({ name })}</TextLink>
+                  {kind === 'typetest' && mayLead(p.actor) !== true ? (
+                    say.document[kind]({ name })
+                  ) : (
+                    <TextLink href={p.href(path)}>{say.document[kind]({ name })}</TextLink>
+                  )}
                 </li>
               ))}
             </ul>
@@ -153,12 +158,14 @@ export const History = ({ p, gang }: { p: PageContext; gang: readonly Gang[] }) 
 )
 
 /** The field came in after step 3 (ST-18). */
-export const Late = ({ p }: { p: PageContext }) => (
+export const Late = ({ p, write }: { p: PageContext; write: boolean }) => (
   <Alert p={p} kind="warn" title={words(p.lang).page.late}>
     <p>{words(p.lang).page.lateText}</p>
-    <p>
-      <TextLink href={p.href('/stappen/bijeenkomsten/nieuw')}>{words(p.lang).page.lateAction}</TextLink>
-    </p>
+    {write && (
+      <p>
+        <TextLink href={p.href('/stappen/bijeenkomsten/nieuw')}>{words(p.lang).page.lateAction}</TextLink>
+      </p>
+    )}
   </Alert>
 )
 

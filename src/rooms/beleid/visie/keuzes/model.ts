@@ -18,7 +18,7 @@ export type Stance = (typeof stances)[number]
 export const treatments = ['overgenomen', 'deels', 'niet'] as const
 export type Treatment = (typeof treatments)[number]
 export const reviewOutcomes = ['verder', 'anders', 'stoppen'] as const
-export const bodies = ['college', 'raad'] as const
+const bodies = ['college', 'raad'] as const
 
 /** The roles of the field that are asked for their view; a guest chooses one of them (VI-05). */
 export const parties = [
@@ -108,6 +108,13 @@ export const keuzes = z.object({
 })
 export type Keuzes = z.infer<typeof keuzes>
 export const geenKeuzes: Keuzes = { mix: null, uitzonderingen: [], perioden: [], besprekingen: [], gevolgen: [], raad: [] }
+
+/** Who adopts a policy document: of the council with the day and number of its decision (VI-01, ST-06). */
+export const decisionFields = {
+  body: z.enum(bodies).meta({ needed: true }).default('college'),
+  decidedOn: z.iso.date().optional(),
+  decisionNo: z.string().max(60).default(''),
+}
 
 /** Who adopted it; of the council with the day and number of its decision. */
 export const besluit = z.object({

@@ -15,6 +15,7 @@ import {
 } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { Uitleg } from '../../../basis/kaders/index.ts'
+import { mayLead } from '../../typetest/index.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { Apart, ToArrange } from '../inrichting/pages/overzicht.tsx'
 import { words as keuzesWords } from '../keuzes/keuzes.texts.en.ts'
@@ -109,7 +110,7 @@ const Conclusions = ({ p, sessies }: { p: PageContext; sessies: Working['typetes
     {sessies.map(({ sessieId, title, conclusions }) => (
       <>
         <h3 class="utrecht-heading-4">
-          <TextLink href={p.href(`/typetest/sessies/${sessieId}`)}>{title}</TextLink>
+          {mayLead(p.actor) === true ? <TextLink href={p.href(`/typetest/sessies/${sessieId}`)}>{title}</TextLink> : title}
         </h3>
         <dl class="md-dl">
           {conclusions.map(({ question, text }) => (
@@ -186,7 +187,7 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
           items={delen.map((deel) => ({
             title: prompts[deel].title[p.lang],
             text: prompts[deel].ask[p.lang],
-            href: p.href(`/visie/schrijven/${deel}`),
+            ...(rights.write && { href: p.href(`/visie/schrijven/${deel}`) }),
             icon: 'pen' as const,
             badge: state(deel),
           }))}

@@ -139,7 +139,7 @@ function Reactions({ p, shown, reacties }: { p: PageContext; shown: Shown; react
       items={reacties.map(({ gevolg, reageerder, stance, text, party, organisation, reply }) => ({
         title: text || say.noText,
         text: `${[roleNames[party][p.lang], organisation].filter(Boolean).join(', ')}. ${about(gevolg)}`,
-        href: p.href(stance === 'kan' ? '/visie/gevolgen#reacties' : `/visie/reacties/${gevolg}/${reageerder}`),
+        ...(stance !== 'kan' && shown.rights.write && { href: p.href(`/visie/reacties/${gevolg}/${reageerder}`) }),
         icon: 'praten' as const,
         badge: stateOf(p, stance, reply),
       }))}
