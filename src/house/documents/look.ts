@@ -30,8 +30,10 @@ export const captionOf = ({ caption, source }: Figure, { lang }: Doc): string =>
 const letters = 84
 /** A cell this short, a date or an amount, stays on one line where there is room. */
 const short = 18
-const enough = 44
+const enough = 60
 const edges = 3
+/** Letters of a head are bold, and so wider. */
+const bold = 1.15
 
 /**
  * How a table shares the line among its columns, in parts that add up to 1: each has room for its longest word, then columns of
@@ -41,7 +43,8 @@ const edges = 3
 export function columnsOf({ head, rows }: Table): { readonly shares: readonly number[]; readonly tight: boolean } {
   const columns = head.map((title, x) => {
     const texts = [title, ...rows.map((row) => plain(row[x]!))]
-    const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) + edges
+    const longestWord = (text: string) => Math.max(...text.split(/\s+/).map(({ length }) => length))
+    const word = Math.max(longestWord(title) * bold, ...texts.map(longestWord)) + edges
     const longest = Math.max(...texts.flatMap((text) => text.split('\n')).map(({ length }) => length)) + edges
     const whole = longest <= short + edges ? Math.max(word, longest) : word
     return { word, whole, wanted: Math.max(word, Math.min(longest, enough)) }
