@@ -20,8 +20,14 @@ export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, bespre
     ...listed(
       say.phases,
       say.captions.phases,
-      [say.about, say.choice, say.period, say.reviewOn],
-      perioden.map((each) => [each.name, say.courses[each.position], periodOf(each, lang), showDate(each.reviewOn, lang)]),
+      [say.about, say.choice, say.period, say.reviewOn, say.because],
+      perioden.map((each) => [
+        each.name,
+        say.courses[each.position],
+        periodOf(each, lang),
+        showDate(each.reviewOn, lang),
+        each.why || say.noReason,
+      ]),
     ),
     ...listed(
       say.consequences,
@@ -37,8 +43,10 @@ export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, bespre
     ...listed(
       say.objections,
       say.captions.objections,
-      [say.point, say.treated, say.answer],
-      gevolgen.flatMap(({ punten }) => punten.map(({ point, outcome, reply }) => [point, say.treatments[outcome], reply])),
+      [say.point, say.consequence, say.treated, say.answer],
+      gevolgen.flatMap((each) =>
+        each.punten.map(({ point, outcome, reply }) => [point, saidOf(each, lang), say.treatments[outcome], reply]),
+      ),
     ),
     ...(besprekingen.length > 0
       ? [h(1, say.talk), ...besprekingen.flatMap(({ flag, text }) => [p(say.talkOf[flag]), p(say.discussed({ text }))])]
