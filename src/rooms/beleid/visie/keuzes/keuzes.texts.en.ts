@@ -298,6 +298,7 @@ const en: typeof nl = {
     reviewNow: ({ name }) => `Look again at the phase: ${name}`,
     reviewWhy: ({ date }) => `That was to happen on ${date}.`,
     consequences: 'Consequences',
+    allConsequences: 'All consequences',
     consequencesLead: 'What changes for whom? The field says of each consequence whether it can live with it.',
     noConsequences: 'There are no consequences yet.',
     noConsequencesText: 'Choose a course and take over the proposals, or write them yourself.',

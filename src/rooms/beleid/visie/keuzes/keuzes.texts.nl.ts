@@ -291,6 +291,7 @@ export const nl = {
     reviewNow: ({ name }: { name: string }) => `Kijk opnieuw naar de periode: ${name}`,
     reviewWhy: ({ date }: { date: string }) => `Dat zou op ${date} gebeuren.`,
     consequences: 'Gevolgen',
+    allConsequences: 'Alle gevolgen',
     consequencesLead: 'Wat verandert er voor wie? Het veld zegt per gevolg of het ermee kan leven.',
     noConsequences: 'Er zijn nog geen gevolgen.',
     noConsequencesText: 'Kies een koers en neem de voorstellen over, of schrijf ze zelf.',
