@@ -236,3 +236,36 @@ test('in the PDF no word of a full table runs off the page', async () => {
   for (const { str, transform, width } of words)
     assert.ok(transform[4] + width <= right + 1, `${str} ends at ${transform[4] + width}`)
 })
+
+test('odt: the look of every table, column, row and cell is in the content, where readers find it', async () => {
+  const body = partsOf((await write(doc([crowded, crowded]), 'odt')).bytes)('content.xml')
+  const used = new Set([...body.matchAll(/ table:style-name="([^"]+)"/g)].map(([, name]) => name!))
+  const known = new Set([...body.matchAll(/<style:style style:name="([^"]+)"/g)].map(([, name]) => name!))
+  assert.ok(used.size > 12, 'ten columns, a table, rows and cells')
+  assert.deepEqual(
+    [...used].filter((name) => !known.has(name)),
+    [],
+  )
+})
+
+test('a row stays on one page, unless it may not fit on any', async () => {
+  const rows = [['kort'], ['lang '.repeat(100)]]
+  const document = doc([table('Tabel', ['Tekst'], rows)])
+  const odt = partsOf((await write(document, 'odt')).bytes)('content.xml')
+  assert.deepEqual(
+    [...odt.matchAll(/<table:table-row table:style-name="(\w+)"/g)].map(([, name]) => name),
+    ['WholeRow', 'WholeRow', 'Row'],
+  )
+  const docx = partsOf((await write(document, 'docx')).bytes)('word/document.xml')
+  assert.equal(docx.match(/<w:cantSplit\/>/g)?.length, 2)
+})
+
+test('a date or an amount stays on one line where there is room', () => {
+  const plan = table(
+    'Planning',
+    ['Activiteit', 'Klaar'],
+    [['Elke week een tafel op elke school in de gemeente', '31 december 2027']],
+  )
+  if (plan.kind !== 'table') return assert.fail()
+  assert.ok(columnsOf(plan).shares[1]! * 84 >= '31 december 2027'.length)
+})

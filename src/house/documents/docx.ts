@@ -21,7 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { captionOf, colophonOf, colours, column, columnsOf, locale, sizeOf, sizes, words } from './look.ts'
+import { captionOf, colophonOf, colours, column, columnsOf, locale, sizeOf, sizes, staysWhole, words } from './look.ts'
 import type { Doc, Figure, Inline, List, Run, Table as TableBlock } from './model.ts'
 import { prepare } from './prepare.ts'
 
@@ -107,7 +107,16 @@ function stylesOf({ lang }: Doc) {
         id: 'Note',
         name: 'Note',
         basedOn: 'Normal',
-        paragraph: { border: { left: { ...rule(24, colours.spruce), space: 8 } }, shading: filled(colours.mist) },
+        paragraph: {
+          spacing: { before: 120, after: 240 },
+          indent: { left: 200 },
+          border: {
+            left: { ...rule(24, colours.spruce), space: 8 },
+            top: { ...rule(4, colours.mist), space: 6 },
+            bottom: { ...rule(4, colours.mist), space: 6 },
+          },
+          shading: filled(colours.mist),
+        },
       },
     ],
   }
@@ -178,7 +187,10 @@ function tabled(block: TableBlock): (Paragraph | Table)[] {
       tableLook: { firstRow: true, firstColumn: rowHeaders },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true, colours.mist)) }),
-        ...rows.map((row) => new TableRow({ children: row.map((text, x) => cell(text, rowHeaders && x === 0)) })),
+        ...rows.map(
+          (row) =>
+            new TableRow({ cantSplit: staysWhole(row), children: row.map((text, x) => cell(text, rowHeaders && x === 0)) }),
+        ),
       ],
     }),
     new Paragraph({ spacing: { after: 60 }, children: [] }),

@@ -28,29 +28,46 @@ export const captionOf = ({ caption, source }: Figure, { lang }: Doc): string =>
 
 /** About as many letters fit on a line of a table, its cells' edges left out. */
 const letters = 84
-const enough = 44
+/** A cell this short, a date or an amount, stays on one line where there is room. */
+const short = 18
+const enough = 60
 const edges = 3
+/** Letters of a head are bold, and so wider. */
+const bold = 1.15
 
 /**
- * How a table shares the line among its columns, in parts that add up to 1: each has room for its longest word, and what is left
- * goes to who has more to say. So no column runs off the page, and none is a pile of single words. `tight`: there is no room for
- * every word as a whole.
+ * How a table shares the line among its columns, in parts that add up to 1: each has room for its longest word, then columns of
+ * short cells for the whole of them, and what is left goes to who has more to say. So no column runs off the page, and none is a
+ * pile of single words. `tight`: there is no room for every word as a whole.
  */
 export function columnsOf({ head, rows }: Table): { readonly shares: readonly number[]; readonly tight: boolean } {
   const columns = head.map((title, x) => {
     const texts = [title, ...rows.map((row) => plain(row[x]!))]
-    const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) + edges
+    const longestWord = (text: string) => Math.max(...text.split(/\s+/).map(({ length }) => length))
+    const word = Math.max(longestWord(title) * bold, ...texts.map(longestWord)) + edges
     const longest = Math.max(...texts.flatMap((text) => text.split('\n')).map(({ length }) => length)) + edges
-    return { word, more: Math.max(0, Math.min(longest, enough) - word) }
+    const whole = longest <= short + edges ? Math.max(word, longest) : word
+    return { word, whole, wanted: Math.max(word, Math.min(longest, enough)) }
   })
-  const words = sum(columns.map(({ word }) => word))
-  const left = Math.max(0, letters - words)
-  const more = sum(columns.map((each) => each.more))
-  const widths = columns.map((each) => each.word + (more > 0 ? (left * each.more) / more : 0))
-  return { shares: widths.map((width) => width / sum(widths)), tight: words > letters }
+  const least = columns.map(({ word }) => word)
+  const wholes = columns.map(({ whole }) => whole)
+  const wanted = columns.map((each) => each.wanted)
+  // At most half of the room for those, or a long text beside them becomes a pile.
+  const widths = widened(widened(least, wholes, 1 / 2), wanted)
+  return { shares: widths.map((width) => width / sum(widths)), tight: sum(least) > letters }
+}
+
+/** The widths on their way to what is wanted, as far as a share of the room left on the line allows. */
+function widened(widths: readonly number[], wanted: readonly number[], share = 1): readonly number[] {
+  const more = sum(wanted) - sum(widths)
+  const part = more > 0 ? Math.min(1, Math.max(0, share * (letters - sum(widths))) / more) : 0
+  return widths.map((width, x) => width + part * (wanted[x]! - width))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+/** A row of so few letters stays on one page; a longer one may not fit on any. */
+export const staysWhole = (row: readonly Inline[]): boolean => row.every((cell) => plain(cell).length < 250)
+
 const plain = (text: Inline): string =>
   typeof text === 'string'
     ? text

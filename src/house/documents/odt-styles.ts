@@ -40,7 +40,8 @@ const paragraphs = [
   ...headings,
   style('Text_20_body', spaced(0, 7), ''),
   style('List', spaced(0, 4), ''),
-  style('Caption', `${spaced(6, 6)} fo:keep-with-next="auto"`, small),
+  style('Caption', spaced(6, 6), small),
+  style('Table_20_Caption', `${spaced(6, 6)} fo:keep-with-next="always"`, small),
   style('Figure', `${spaced(8, 0)} fo:keep-with-next="always"`, ''),
   style(
     'Note',
@@ -61,6 +62,27 @@ const letters = (name: string, look: string) =>
 const cell = (name: string, more: string) =>
   `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="5pt" ` +
   `fo:border-bottom="0.6pt solid #${colours.line}" ${more}/></style:style>`
+
+const row = (name: string, kept: 'always' | 'auto') =>
+  `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties fo:keep-together="${kept}"/></style:style>`
+
+/** How tables look. In the file's content: a reader finds the look of cells, rows and columns only there. */
+export const tableStyles = (tables: readonly (readonly [at: number, shares: readonly number[]])[]): string =>
+  `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${column.width}pt" ` +
+  'table:align="left"/></style:style>' +
+  cell('Cell', '') +
+  cell('HeadCell', `fo:background-color="#${colours.mist}"`) +
+  row('Row', 'auto') +
+  row('WholeRow', 'always') +
+  tables
+    .flatMap(([at, shares]) =>
+      shares.map(
+        (share, n) =>
+          `<style:style style:name="Table${at}.${n}" style:family="table-column"><style:table-column-properties ` +
+          `style:column-width="${(share * column.width).toFixed(1)}pt"/></style:style>`,
+      ),
+    )
+    .join('')
 
 const indent =
   '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment ' +
@@ -88,10 +110,6 @@ export function stylesXml({ lang, author }: Doc): string {
     letters('Strong', bold) +
     letters('Emphasis', 'fo:font-style="italic"') +
     letters('Link', `${colour('spruce')} style:text-underline-style="solid"`) +
-    `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${column.width}pt" ` +
-    'table:align="left"/></style:style>' +
-    cell('Cell', '') +
-    cell('HeadCell', `fo:background-color="#${colours.mist}"`) +
     `${lists}<text:outline-style style:name="Outline">${outline}</text:outline-style></office:styles>` +
     '<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" ' +
     'fo:page-height="29.7cm" fo:margin="2.5cm"/><style:footer-style><style:header-footer-properties fo:margin-top="12pt" ' +

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
-import { captionOf, colophonOf, sizeOf } from './look.ts'
+import { captionOf, colophonOf, columnsOf, sizeOf, staysWhole } from './look.ts'
 import type { Block, Doc, Figure, Inline, Run, Table } from './model.ts'
-import { namespaces, stylesXml } from './odt-styles.ts'
+import { namespaces, stylesXml, tableStyles } from './odt-styles.ts'
 import { prepare } from './prepare.ts'
 import { escapeXml as x } from './xml.ts'
 
@@ -56,12 +56,17 @@ const metaXml = (doc: Doc): string => {
 }
 
 const contentXml = (doc: Doc): string =>
-  `<office:document-content ${namespaces} office:version="1.3"><office:body><office:text>` +
+  `<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${tableStyles(sharesOf(doc))}` +
+  '</office:automatic-styles><office:body><office:text>' +
   paragraph('Title', x(doc.title)) +
   (doc.subtitle ? paragraph('Subtitle', x(doc.subtitle)) : '') +
   paragraph('Colophon', x(colophonOf(doc))) +
   doc.blocks.map((block, at) => drawn(block, at, doc)).join('') +
   '</office:text></office:body></office:document-content>'
+
+/** What part of the line each column of each table takes, by the place of the table. */
+const sharesOf = ({ blocks }: Doc) =>
+  blocks.flatMap((block, at) => (block.kind === 'table' ? [[at, columnsOf(block).shares] as const] : []))
 
 const paragraph = (style: string, inner: string) => `<text:p text:style-name="${style}">${inner}</text:p>`
 
@@ -85,21 +90,28 @@ function drawn(block: Block, at: number, doc: Doc): string {
 }
 
 function tabled({ caption, head, rows, rowHeaders }: Table, at: number): string {
-  const columns = (count: number) => (count ? `<table:table-column table:number-columns-repeated="${count}"/>` : '')
+  const columns = head.map((_, n) => `<table:table-column table:style-name="Table${at}.${n}"/>`)
   const cell = (style: string, text: string, look: string) =>
     `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraph(look, text)}</table:table-cell>`
-  const row = (cells: readonly string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
-  const named = rowHeaders ? `<table:table-header-columns>${columns(1)}</table:table-header-columns>` : ''
+  const row = (style: string, cells: readonly string[]) =>
+    `<table:table-row table:style-name="${style}">${cells.join('')}</table:table-row>`
+  const named = rowHeaders ? `<table:table-header-columns>${columns.shift()}</table:table-header-columns>` : ''
   const body = rows.map((cells) =>
-    row(cells.map((text, n) => cell('Cell', inline(text), rowHeaders && n === 0 ? 'Table_20_Heading' : 'Table_20_Contents'))),
+    row(
+      staysWhole(cells) ? 'WholeRow' : 'Row',
+      cells.map((text, n) => cell('Cell', inline(text), rowHeaders && n === 0 ? 'Table_20_Heading' : 'Table_20_Contents')),
+    ),
+  )
+  const top = row(
+    'WholeRow',
+    head.map((text) => cell('HeadCell', x(text), 'Table_20_Heading')),
   )
   return (
-    paragraph('Caption', x(caption)) +
+    paragraph('Table_20_Caption', x(caption)) +
     `<table:table table:name="Table${at}" table:style-name="Table">` +
     named +
-    columns(head.length - (rowHeaders ? 1 : 0)) +
-    `<table:table-header-rows>${row(head.map((text) => cell('HeadCell', x(text), 'Table_20_Heading')))}</table:table-header-rows>` +
-    `${body.join('')}</table:table>${paragraph('Text_20_body', '')}`
+    columns.join('') +
+    `<table:table-header-rows>${top}</table:table-header-rows>${body.join('')}</table:table>${paragraph('Text_20_body', '')}`
   )
 }
 

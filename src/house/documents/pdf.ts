@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { codePointsOf } from './font.ts'
-import { captionOf, colophonOf, colours, columnsOf, locale, sizeOf, sizes, words } from './look.ts'
+import { captionOf, colophonOf, colours, columnsOf, locale, sizeOf, sizes, staysWhole, words } from './look.ts'
 import type { Block, Doc } from './model.ts'
 import { prepare } from './prepare.ts'
 
@@ -56,7 +56,7 @@ function mapPicture(block: Block, at: number): void {
 }
 
 function placed(block: Block, at: number, doc: Doc) {
-  if (block.kind === 'table') return { ...block, ...columnsOf(block) }
+  if (block.kind === 'table') return { ...block, ...columnsOf(block), whole: block.rows.map(staysWhole) }
   if (block.kind !== 'figure') return block
   const { kind, alt, image } = block
   return { kind, alt, size: sizeOf(image), file: pictureName(block, at), caption: captionOf(block, doc) }

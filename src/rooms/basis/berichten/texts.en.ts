@@ -83,7 +83,7 @@ const en: typeof nl = {
     tasks: 'Tasks at this page',
     withdrawn: 'This text was taken away.',
     asks: ({ names }) => `Asks to look: ${names}`,
-    before: ({ date }) => `Done by ${date}`,
+    before: ({ date }) => `Due on ${date}`,
     noDay: 'No date',
     forWhom: ({ name }) => `For ${name}`,
     givenBy: ({ name }) => `Given by ${name}.`,

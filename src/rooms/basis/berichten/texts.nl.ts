@@ -81,7 +81,7 @@ export const nl = {
     tasks: 'Taken bij deze pagina',
     withdrawn: 'Deze tekst is weggehaald.',
     asks: ({ names }: { names: string }) => `Vraagt om te kijken: ${names}`,
-    before: ({ date }: { date: string }) => `Klaar op ${date}`,
+    before: ({ date }: { date: string }) => `Uiterlijk op ${date}`,
     noDay: 'Zonder datum',
     forWhom: ({ name }: { name: string }) => `Voor ${name}`,
     givenBy: ({ name }: { name: string }) => `Gegeven door ${name}.`,

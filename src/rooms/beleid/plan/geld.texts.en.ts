@@ -64,6 +64,8 @@ const en: typeof nl = {
     refusals: { 'no-draft': noDraft, 'no-means': 'Fill in first which money there is.' },
   },
   page: {
+    meansLead: 'The money of the municipality for this plan. Money that stays every year stands apart from temporary money.',
+    perYear: 'Per year',
     money: 'The money',
     budget: 'What is there, and what does it cost?',
     source: 'The plan of the municipality',

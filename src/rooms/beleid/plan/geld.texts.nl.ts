@@ -64,6 +64,8 @@ export const nl = {
     money: 'Het geld',
     budget: 'Wat is er, en wat kost het?',
     source: 'Het plan van de gemeente',
+    meansLead: 'Het geld van de gemeente voor dit plan. Geld dat elk jaar blijft, staat apart van tijdelijk geld.',
+    perYear: 'Per jaar',
     means: 'Vul in welk geld er is',
     addMeans: 'Voeg een jaar toe',
     publish: 'Maak bekend welk geld er is',

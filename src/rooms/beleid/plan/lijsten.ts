@@ -11,8 +11,8 @@ export interface Keuze extends Bilingual {
 /** The budget of the municipality itself, before the register of those one asks for money (FW-12). */
 const budget = {
   key: 'begroting',
-  nl: 'begroting van de gemeente',
-  en: 'budget of the municipality',
+  nl: 'Begroting van de gemeente',
+  en: 'Budget of the municipality',
   retired: false,
   deadline: null,
 }

@@ -141,9 +141,9 @@ const en: typeof nl = {
     thanks: 'Thank you. Your reaction was received.',
     addMessage: 'Add a message',
     contactTitle: 'How often do volunteers hear something?',
-    contact: ({ year, times }) => `In ${year} volunteers hear something ${times} times.`,
+    contact: ({ year, times }) => `In ${year} volunteers hear something ${times === 1 ? 'once' : `${times} times`}.`,
     tooFew: ({ year, times, needed }) =>
-      `In ${year} volunteers hear something ${times} times. That is too little: ${needed} times are needed.`,
+      `In ${year} volunteers hear something ${times === 1 ? 'once' : `${times} times`}. That is too little: ${needed} times are needed.`,
     noMessages: 'The plan has no messages yet.',
     noMessagesText: 'Say who hears what, how and when. Think of volunteers themselves too.',
     done: 'done',

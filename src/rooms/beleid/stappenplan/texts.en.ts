@@ -100,7 +100,7 @@ const en: typeof nl = {
     nextOf: ({ no, title }) => `Your next step · step ${no}, ${title.toLowerCase()}`,
     street: 'The street of nine steps',
     streetLight: 'The street of six moments',
-    waiting: 'This waits for you too',
+    waiting: 'This waits for you',
     waitingText: ({ n }) => (n === 1 ? 'One thing.' : `${n} things. What is late is on top.`),
     tooLate: ({ date }) => `Late: ${date}`,
     before: ({ date }) => `Before ${date}`,

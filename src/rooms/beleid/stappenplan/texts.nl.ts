@@ -100,7 +100,7 @@ export const nl = {
     nextOf: ({ no, title }: { no: number; title: string }) => `Uw volgende stap · stap ${no}, ${title.toLowerCase()}`,
     street: 'De straat van negen stappen',
     streetLight: 'De straat van zes momenten',
-    waiting: 'Dit wacht ook op u',
+    waiting: 'Dit wacht op u',
     waitingText: ({ n }: { n: number }) => (n === 1 ? 'Eén ding.' : `${n} dingen. Wat te laat is, staat bovenaan.`),
     tooLate: ({ date }: { date: string }) => `Te laat: ${date}`,
     before: ({ date }: { date: string }) => `Voor ${date}`,

@@ -60,12 +60,14 @@ function placesOf(schema: Schema, { posities }: Inhoud, lang: Lang): Block[] {
   if (mine.length === 0) return []
   const { title, rows } = schemaContent[schema]
   const names = poleNames(schema, lang)
+  const argued = mine.some(({ note: why }) => why.trim())
   const body = rows.map(({ title: row }, index) => {
     const placed = mine.find((each) => each.row === index + 1)
-    return [row[lang], placed ? names[placed.value - 1]! : say.document.notPlaced, placed?.note ?? '']
+    const why = argued ? [placed?.note.trim() || say.document.notArgued] : []
+    return [row[lang], placed ? names[placed.value - 1]! : say.document.notPlaced, ...why]
   })
-  const head = [say.page.row, say.page.place, say.document.why]
-  return [h(1, title[lang]), table(title[lang], head, body, { rowHeaders: true })]
+  const head = [say.page.row, say.document.place, ...(argued ? [say.document.why] : [])]
+  return [h(1, title[lang]), table(say.document.places, head, body, { rowHeaders: true })]
 }
 
 function rolesOf({ vijfs }: Inhoud, lang: Lang): Block[] {
@@ -81,6 +83,6 @@ function rolesOf({ vijfs }: Inhoud, lang: Lang): Block[] {
         actions || say.page.empty,
       ]),
   )
-  const head = [say.s.fields.s, say.page.place, say.document.sees, say.assess.fields.actions]
-  return [h(1, say.vijfs.title), table(say.vijfs.title, head, rows, { rowHeaders: true })]
+  const head = [say.s.fields.s, say.document.place, say.document.sees, say.assess.fields.actions]
+  return [h(1, say.vijfs.title), table(say.document.roles, head, rows, { rowHeaders: true })]
 }

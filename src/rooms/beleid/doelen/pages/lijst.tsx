@@ -93,15 +93,17 @@ export function DoelenPage(p: PageContext, shown: Shown): Page {
 function Together({ p, volgorde }: { p: PageContext; volgorde: Shown['volgorde'] }) {
   const { say } = prioriteiten(p.lang)
   return (
-    <p>
+    <>
       {volgorde && (
-        <>
+        <p>
           {decisionSentence(p.lang, volgorde)}{' '}
-          <TextLink href={p.href(`/doelen/prioriteiten/${volgorde.sessieId}`)}>{say.toDecision}</TextLink>{' '}
-        </>
+          <TextLink href={p.href(`/doelen/prioriteiten/${volgorde.sessieId}`)}>{say.toDecision}</TextLink>
+        </p>
       )}
-      <TextLink href={p.href('/doelen/prioriteiten')}>{say.together}</TextLink>
-    </p>
+      <p>
+        <TextLink href={p.href('/doelen/prioriteiten')}>{say.together}</TextLink>
+      </p>
+    </>
   )
 }
 

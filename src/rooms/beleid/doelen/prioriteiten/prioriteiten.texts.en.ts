@@ -227,7 +227,7 @@ const en: typeof nl = {
     everybody: 'Everybody',
     agenda: 'Talk about this',
     agendaText: 'On these goals groups think most differently.',
-    agendaRow: ({ most, high, least, low }) => `${most}: ${high}. ${least}: ${low}.`,
+    agendaRow: ({ most, high, least, low }) => `${most}: ${high}, ${least}: ${low}.`,
     agreed: 'Groups think the same about every goal.',
     oneGroup: 'There is only one group to show. Then there is nothing to compare.',
     parts: ({ groups, n }) => `${groups} (${n})`,

@@ -218,7 +218,7 @@ export const nl = {
     agenda: 'Praat hierover',
     agendaText: 'Over deze doelen denken groepen het meest verschillend.',
     agendaRow: ({ most, high, least, low }: { most: string; high: string; least: string; low: string }) =>
-      `${most}: ${high}. ${least}: ${low}.`,
+      `${most}: ${high}, ${least}: ${low}.`,
     agreed: 'Groepen denken hetzelfde over elk doel.',
     oneGroup: 'Er is maar één groep om te tonen. Vergelijken kan dan niet.',
     parts: ({ groups, n }: { groups: string; n: number }) => `${groups} (${n})`,

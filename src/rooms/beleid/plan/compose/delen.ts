@@ -90,12 +90,13 @@ function goals({ doelen, volgorde }: Inhoud, deel: 2 | 3 | 4, lang: Lang, table:
   if (deel === 2) {
     const order = volgorde && doelen.length > 0 ? [p(volgordeSentence(lang, volgorde))] : []
     const rows = table(
-      [say.goal, say.area, say.target, say.due, say.origin],
+      [say.goal, say.area, say.targetAndDay, say.origin],
       doelen.map((doel) => [
         doel.statement,
         areasOf(doel, lang),
-        doel.target === null ? null : `${showNumber(doel.target, lang)} ${doel.unit}`,
-        day(doel.dueDate),
+        [doel.target === null ? null : `${showNumber(doel.target, lang)} ${doel.unit}`, day(doel.dueDate)]
+          .filter(Boolean)
+          .join(', '),
         doel.origins.map(({ text }) => text).join('\n'),
       ]),
     )

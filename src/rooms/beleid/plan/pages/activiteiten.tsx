@@ -83,12 +83,17 @@ function ActivityItem({ p, activiteit, draft, write }: { p: PageContext; activit
             rows.reduce((sum, { cents }) => sum + cents, 0),
             p.lang,
           )}`,
-      )}{' '}
+      )}
+      <br />
       {maySeeDraft(p.actor) === true && to('/geld', geldWords(p.lang).page.money)}
       {write && (
         <>
-          {' '}
-          {to('', say.change)} {to('/borging', say.securing)} {to('/weghalen', say.remove)}
+          {' · '}
+          {to('', say.change)}
+          {' · '}
+          {to('/borging', say.securing)}
+          {' · '}
+          {to('/weghalen', say.remove)}
         </>
       )}
     </li>

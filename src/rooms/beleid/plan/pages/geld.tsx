@@ -194,8 +194,8 @@ export function MiddelenPage(p: PageContext, { middelen }: z.output<typeof showM
     crumbs: [{ label: planWords(p.lang).nav, href: p.href('/plan') }, { label: say.means.title }],
     main: (
       <>
-        <PageHead title={say.means.title} lead={middelen.length > 0 ? undefined : say.page.noMeans} />
-        <Section id="middelen" title={say.doc.means}>
+        <PageHead title={say.means.title} lead={middelen.length > 0 ? say.page.meansLead : say.page.noMeans} />
+        <Section id="middelen" title={say.page.perYear}>
           {middelen.length > 0 && (
             <Table
               caption={say.doc.meansCaption}

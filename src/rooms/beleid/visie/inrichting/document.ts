@@ -20,13 +20,13 @@ export const inrichtingBlocks = (inrichting: Inrichting | undefined, lang: Lang)
       ]
     : []
 
-const part = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
-  rows.length === 0 ? [] : [h(1, title), table(title, head, rows, { rowHeaders: true })]
+const part = (title: string, caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
+  rows.length === 0 ? [] : [h(1, title), table(caption, head, rows, { rowHeaders: true })]
 
 function betrokkenenOf({ betrokkenen }: Inrichting, lang: Lang) {
   const { document: say, pages } = inrichtingWords(lang)
   const rows = betrokkenen.map(({ who, moment, purpose }) => [who, moment, purpose])
-  return part(say.betrokkenen, [pages.who, pages.when, pages.purpose], rows)
+  return part(say.betrokkenen, say.captions.betrokkenen, [pages.who, pages.when, pages.purpose], rows)
 }
 
 function themasOf({ themas: rows }: Inrichting, lang: Lang) {
@@ -39,7 +39,7 @@ function themasOf({ themas: rows }: Inrichting, lang: Lang) {
     const owner = row.owner ? roleNames[row.owner][lang] : say.none
     return [[title[lang], decision, row.argument || say.none, owner, row.dueDate ? showDate(row.dueDate, lang) : say.none]]
   })
-  return part(say.themas, [say.thema, pages.decision, pages.argument, pages.owner, pages.due], body)
+  return part(say.themas, say.captions.themas, [say.thema, pages.decision, pages.argument, pages.owner, pages.due], body)
 }
 
 function plekOf({ plek }: Inrichting, lang: Lang): Block[] {
@@ -67,7 +67,7 @@ function rollenOf(inrichting: Inrichting, lang: Lang): Block[] {
   ])
   const signed = parties.flatMap(({ label, signed: at }) => (at?.holds ? [[label, showDate(at.at, lang)]] : []))
   return [
-    ...part(say.rollen, [pages.subject, say.decides, say.others, pages.within], rows),
+    ...part(say.rollen, say.captions.rollen, [pages.subject, say.decides, say.others, pages.within], rows),
     ...(signed.length > 0 ? [table(say.akkoorden, [say.partij, say.at], signed, { rowHeaders: true })] : []),
   ]
 }
@@ -78,5 +78,5 @@ function grenzenOf({ grenzen }: Inrichting, lang: Lang) {
     .filter(({ text }) => text.trim())
     .sort((one, two) => Number(two.sector === general) - Number(one.sector === general))
     .map(({ sector, text }) => [sector === general ? pages.general : domeinName(sector)[lang], text])
-  return part(say.grenzen, [say.sector, say.text], rows)
+  return part(say.grenzen, say.captions.grenzen, [say.sector, say.text], rows)
 }

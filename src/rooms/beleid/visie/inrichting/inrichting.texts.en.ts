@@ -360,7 +360,13 @@ const en: typeof nl = {
     akkoord: 'Parties that agreed with their role',
   },
   document: {
-    betrokkenen: 'Whom we involve, when and what for',
+    captions: {
+      betrokkenen: 'Every group, when it takes part and what for',
+      themas: 'Every theme with its decision, and who sees to it',
+      rollen: 'For each subject: who decides, what the others do and within what frame',
+      grenzen: 'What volunteers do, and what professionals do',
+    },
+    betrokkenen: 'Whom we involve',
     themas: 'Decisions on six themes',
     thema: 'Theme',
     plek: 'Place in the organisation',

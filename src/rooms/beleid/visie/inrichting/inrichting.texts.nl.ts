@@ -363,7 +363,13 @@ export const nl = {
     akkoord: 'Partijen die akkoord gaven met hun rol',
   },
   document: {
-    betrokkenen: 'Wie wij betrekken, wanneer en waarvoor',
+    captions: {
+      betrokkenen: 'Elke groep, wanneer zij meedoet en waarvoor',
+      themas: 'Elk thema met het besluit, en wie ervoor zorgt',
+      rollen: 'Per onderwerp: wie beslist, wat de anderen doen en binnen welk kader',
+      grenzen: 'Wat vrijwilligers doen, en wat beroepskrachten doen',
+    },
+    betrokkenen: 'Wie wij betrekken',
     themas: 'Besluiten over zes thema’s',
     thema: 'Thema',
     plek: 'Plek in de organisatie',

@@ -13,16 +13,25 @@ export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, bespre
     ...(mix ? [h(1, say.course), p(base), ...(mix.argument ? [p(mix.argument)] : [])] : []),
     ...listed(
       say.exceptions,
+      say.captions.exceptions,
       [say.about, say.choice, say.forWho, say.because],
       uitzonderingen.map((each) => [each.name, say.positions[each.position], forWho(each, lang), each.why || say.noReason]),
     ),
     ...listed(
       say.phases,
-      [say.about, say.choice, say.period, say.reviewOn],
-      perioden.map((each) => [each.name, say.courses[each.position], periodOf(each, lang), showDate(each.reviewOn, lang)]),
+      say.captions.phases,
+      [say.about, say.choice, say.period, say.reviewOn, say.because],
+      perioden.map((each) => [
+        each.name,
+        say.courses[each.position],
+        periodOf(each, lang),
+        showDate(each.reviewOn, lang),
+        each.why || say.noReason,
+      ]),
     ),
     ...listed(
       say.consequences,
+      say.captions.consequences,
       [say.consequence, say.choice, say.forWho, say.reactions],
       gevolgen.map((each) => [
         saidOf(each, lang),
@@ -33,8 +42,11 @@ export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, bespre
     ),
     ...listed(
       say.objections,
-      [say.point, say.treated, say.answer],
-      gevolgen.flatMap(({ punten }) => punten.map(({ point, outcome, reply }) => [point, say.treatments[outcome], reply])),
+      say.captions.objections,
+      [say.point, say.consequence, say.treated, say.answer],
+      gevolgen.flatMap((each) =>
+        each.punten.map(({ point, outcome, reply }) => [point, saidOf(each, lang), say.treatments[outcome], reply]),
+      ),
     ),
     ...(besprekingen.length > 0
       ? [h(1, say.talk), ...besprekingen.flatMap(({ flag, text }) => [p(say.talkOf[flag]), p(say.discussed({ text }))])]
@@ -45,8 +57,8 @@ export function courseIn({ mix, uitzonderingen, perioden, gevolgen, raad, bespre
   ]
 }
 
-const listed = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
-  rows.length === 0 ? [] : [h(1, title), table(title, head, rows, { rowHeaders: true })]
+const listed = (title: string, caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
+  rows.length === 0 ? [] : [h(1, title), table(caption, head, rows, { rowHeaders: true })]
 
 /** Who adopted it. */
 export const decided = (besluit: Besluit | null, lang: Lang): Block[] => (besluit ? [p(decisionOf(besluit, lang))] : [])

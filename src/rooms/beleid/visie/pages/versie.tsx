@@ -46,9 +46,11 @@ export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.ou
         ))}
         <Roles p={p} vijfs={versie.vijfs} />
         <Arranged p={p} inrichting={versie.inrichting} />
-        <Section id="versies" title={say.earlier}>
-          <Pairs p={p} versies={versie.versies} concept={false} />
-        </Section>
+        {versie.versies.length > 1 && (
+          <Section id="versies" title={say.earlier}>
+            <Pairs p={p} versies={versie.versies} concept={false} />
+          </Section>
+        )}
       </>
     ),
   }

@@ -22,7 +22,7 @@ export function WallPage(p: PageContext, shown: Shown): Page {
           <h1 class="utrecht-heading-1">{shown.title}</h1>
         </div>
         {shown.frame && (
-          <div class="md-wrap">
+          <div class="md-wrap md-big__head">
             <p class="md-lead">{moneyOf(p, shown.frame)}</p>
           </div>
         )}

@@ -162,7 +162,7 @@ export function Turnout({ p, deelname: { groepen, total, few } }: { p: PageConte
       <Table
         caption={say.turnout}
         hideCaption
-        columns={[{ label: say.group }, { label: say.people, numeric: true }]}
+        columns={[{ label: say.group }, { label: say.people }]}
         rows={[
           ...groepen.map(({ groep, count, shown }) => [names[groep], shown === 'count' ? count : say[shown]]),
           [say.total, total ?? (few ? say.few : say.notShown)],

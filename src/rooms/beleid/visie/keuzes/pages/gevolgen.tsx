@@ -41,7 +41,7 @@ export function GevolgenPage(p: PageContext, shown: Shown): Page {
             <Reactions p={p} shown={shown} reacties={shown.reacties} />
           </Section>
         )}
-        <Section id="gevolgen" title={say.consequences}>
+        <Section id="gevolgen" title={say.allConsequences}>
           {shown.gevolgen.length === 0 ? (
             <Empty title={say.noConsequences}>{say.noConsequencesText}</Empty>
           ) : (
@@ -66,7 +66,7 @@ export function GevolgenPage(p: PageContext, shown: Shown): Page {
   }
 }
 
-function Listed({ p, shown: { gevolgen, rights } }: { p: PageContext; shown: Shown }) {
+function Listed({ p, shown: { gevolgen, rights, voorlegging } }: { p: PageContext; shown: Shown }) {
   const say = words(p.lang).page
   const change = (id: string, revision: number, name: string) => {
     const link = (path: string, label: string) => (
@@ -77,7 +77,9 @@ function Listed({ p, shown: { gevolgen, rights } }: { p: PageContext; shown: Sho
     )
     return (
       <>
-        {link(`/visie/gevolgen/${id}`, say.change)} {link(`/visie/gevolgen/${id}/weghalen?revision=${revision}`, say.remove)}
+        {link(`/visie/gevolgen/${id}`, say.change)}
+        {' · '}
+        {link(`/visie/gevolgen/${id}/weghalen?revision=${revision}`, say.remove)}
       </>
     )
   }
@@ -85,14 +87,18 @@ function Listed({ p, shown: { gevolgen, rights } }: { p: PageContext; shown: Sho
     <Table
       caption={say.consequences}
       hideCaption
-      columns={[say.consequence, say.choice, say.forWho, say.reactions, ...(rights.write ? [say.change] : [])].map((label) => ({
-        label,
-      }))}
+      columns={[
+        say.consequence,
+        say.choice,
+        say.forWho,
+        ...(voorlegging ? [say.reactions] : []),
+        ...(rights.write ? [say.change] : []),
+      ].map((label) => ({ label }))}
       rows={gevolgen.map((each) => [
         saidOf(each, p.lang),
         say.choices[each.choice],
         say.forWhoms[each.forWhom],
-        countsOf(each.counts, p.lang),
+        ...(voorlegging ? [countsOf(each.counts, p.lang)] : []),
         ...(rights.write ? [change(each.id, each.revision, saidOf(each, p.lang))] : []),
       ])}
     />
