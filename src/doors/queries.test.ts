@@ -48,6 +48,7 @@ const kindOf = (pathname: string) => kinds.find(({ looks }) => looks.test(pathna
 
 const opened = new Set<string>()
 const tooMany: string[] = []
+const refused: string[] = []
 
 /** Opens every page that something on a page leads to, from the starts on. */
 async function walk(as?: Role): Promise<void> {
@@ -62,6 +63,7 @@ async function walk(as?: Role): Promise<void> {
     counting.take()
     const { status, html } = await read(path, as)
     const statements = counting.take() - entering(as)
+    if (status !== 200 && !starts.includes(path)) refused.push(`${as} ${path} ${status}`)
     if (status !== 200) continue
     often.set(asked, before + 1)
     opened.add(kind)
@@ -75,9 +77,11 @@ test('no page of the policy floor asks the database more often than it may: in i
   await walk('beleidsambtenaar')
   for (const [path, fields] of yearsLater) assert.equal((await post(path, fields, 'beleidsambtenaar')).status, 303, path)
   await walk('beleidsambtenaar')
-  await walk('organisatie')
+  for (const as of ['wethouder', 'raadslid', 'organisatie'] as const) await walk(as)
   await walk()
   assert.deepEqual(tooMany, [])
+  // Whoever may not open a page gets no link to it.
+  assert.deepEqual(refused, [])
   assert.deepEqual(
     paths.filter((path) => !opened.has(path)),
     elsewhere,

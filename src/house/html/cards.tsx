@@ -43,7 +43,8 @@ export const Next = ({ id = 'volgende', kicker, title, text, action, also, pictu
 
 export interface TodoItem {
   readonly title: string
-  readonly href: string
+  /** Null for whoever may know it and can do nothing about it. */
+  readonly href: string | null
   readonly text?: Child
   readonly icon: IconName
   readonly badge?: { readonly kind: BadgeKind; readonly text: string }
@@ -60,9 +61,7 @@ export const Todo = ({ items }: { items: readonly TodoItem[] }) => (
           <Icon name={icon} size={28} />
         </span>
         <div>
-          <h3 class="md-h4">
-            <TextLink href={href}>{title}</TextLink>
-          </h3>
+          <h3 class="md-h4">{href === null ? title : <TextLink href={href}>{title}</TextLink>}</h3>
           {text && <p class="md-small">{text}</p>}
         </div>
         {(badge || act) && (

@@ -4,6 +4,7 @@ import { FormFrame, FormView, formTitle, offering, RevisedForm, showEuro, TextLi
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { geldWords } from '../geld.texts.en.ts'
 import type { Activiteit } from '../model.ts'
+import { maySeeDraft } from '../policy.ts'
 import { words } from '../texts.en.ts'
 import type { showActiviteit, showBorging, showTerreinen } from '../views/activiteiten.ts'
 import type { showPlan } from '../views/plan.ts'
@@ -83,7 +84,7 @@ function ActivityItem({ p, activiteit, draft, write }: { p: PageContext; activit
             p.lang,
           )}`,
       )}{' '}
-      {to('/geld', geldWords(p.lang).page.money)}
+      {maySeeDraft(p.actor) === true && to('/geld', geldWords(p.lang).page.money)}
       {write && (
         <>
           {' '}

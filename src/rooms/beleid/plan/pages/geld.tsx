@@ -49,7 +49,7 @@ export function MoneySection({ p, shown }: { p: PageContext; shown: Shown }) {
             items={continuity.map(({ id, title, until, decide, alert }) => ({
               title,
               text: planWords(p.lang).page.endsOn({ date: showDate(until, p.lang) }),
-              href: p.href(`/plan/activiteiten/${id}/${decide ? 'borging' : 'geld'}`),
+              href: p.href(`/plan/activiteiten/${id}/${decide && rights.write ? 'borging' : 'geld'}`),
               icon: 'klok' as const,
               badge: decide
                 ? { kind: 'warn' as const, text: planWords(p.lang).page.decide }

@@ -119,7 +119,7 @@ function Working({ p, shown, draft }: { p: PageContext; shown: Shown; draft: Dra
           items={shown.parts.map(({ deel, state }) => ({
             title: `${deel}. ${titleOf(p, deel)}`,
             text: parts[deel as Deel].ask[p.lang],
-            href: p.href(`/plan/delen/${deel}`),
+            href: shown.rights.write ? p.href(`/plan/delen/${deel}`) : null,
             icon: 'pen' as const,
             badge: { kind: kinds[state], text: say.state[state] },
           }))}
@@ -180,7 +180,7 @@ function Involved({ p, shown, draft }: { p: PageContext; shown: Shown; draft: Dr
               : `${say.contributing({ n: domains.contributing.length })} ${say.missingDomains({
                   names: domains.missing.map((each) => each[p.lang]).join(', '),
                 })}`,
-          href: p.href('/plan/delen/7'),
+          href: shown.rights.write ? p.href('/plan/delen/7') : null,
           icon: 'beleid',
         },
       ]}

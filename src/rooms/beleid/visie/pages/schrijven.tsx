@@ -95,7 +95,7 @@ function Checks({ p, checks }: { p: PageContext; checks: Deel['checks'] }) {
 }
 
 /** Check your answers before a decision that cannot be undone. */
-export function AdoptPage(p: PageContext, form: Form, { working }: Shown): Page {
+export function AdoptPage(p: PageContext, form: Form, { working, rights }: Shown): Page {
   const say = words(p.lang).page
   return {
     title: formTitle(p, form, say.check),
@@ -111,7 +111,7 @@ export function AdoptPage(p: PageContext, form: Form, { working }: Shown): Page 
               ...delen.map((deel) => ({
                 key: prompts[deel].title[p.lang],
                 value: textOf(working.delen, deel),
-                change: p.href(`/visie/schrijven/${deel}`),
+                ...(rights.write && { change: p.href(`/visie/schrijven/${deel}`) }),
                 empty: say.empty,
               })),
               { key: say.course, value: courseOf(working.keuzes, p.lang), change: p.href('/visie/keuzes'), empty: say.notPlaced },

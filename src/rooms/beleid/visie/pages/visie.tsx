@@ -186,7 +186,7 @@ function Draft({ p, working, rights }: { p: PageContext; working: Working; right
           items={delen.map((deel) => ({
             title: prompts[deel].title[p.lang],
             text: prompts[deel].ask[p.lang],
-            href: p.href(`/visie/schrijven/${deel}`),
+            href: rights.write ? p.href(`/visie/schrijven/${deel}`) : null,
             icon: 'pen' as const,
             badge: state(deel),
           }))}

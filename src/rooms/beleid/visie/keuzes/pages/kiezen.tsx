@@ -61,7 +61,7 @@ export function ChooserPage(p: PageContext, { schema, posities, flags, besprekin
           {rights.choose && <LinkButton href={p.href(`/visie/${schema}/alles`)}>{allRows}</LinkButton>}
         </Section>
         <Section id="rijen" title={rowByRow}>
-          <Rows p={p} schema={schema} posities={posities} />
+          <Rows p={p} schema={schema} posities={posities} write={rights.choose} />
         </Section>
         {schemaContent[schema].poles.map(({ name, pros, cons, fits }, index) => (
           <Section id={`pool-${index + 1}`} title={say.weigh({ pole: name[p.lang] })}>
@@ -83,7 +83,14 @@ export function ChooserPage(p: PageContext, { schema, posities, flags, besprekin
   }
 }
 
-function Rows({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) {
+interface RowsProps {
+  readonly p: PageContext
+  readonly schema: Schema
+  readonly posities: Inhoud['posities']
+  readonly write: boolean
+}
+
+function Rows({ p, schema, posities, write }: RowsProps) {
   const say = visieWords(p.lang).page
   const { title, poles, rows } = schemaContent[schema]
   const [first, second] = poles
@@ -96,7 +103,11 @@ function Rows({ p, schema, posities }: { p: PageContext; schema: Schema; positie
       rows={rows.map((row, index) => {
         const placed = posities.find((each) => each.schema === schema && each.row === index + 1)
         return [
-          <TextLink href={p.href(`/visie/posities/${schema}/${index + 1}`)}>{row.title[p.lang]}</TextLink>,
+          write ? (
+            <TextLink href={p.href(`/visie/posities/${schema}/${index + 1}`)}>{row.title[p.lang]}</TextLink>
+          ) : (
+            row.title[p.lang]
+          ),
           row.poleA[p.lang],
           row.poleB[p.lang],
           <Badge kind={placed ? 'ok' : 'neutral'}>{placed ? names[placed.value - 1] : say.notPlaced}</Badge>,
@@ -137,11 +148,13 @@ function Talk({ p, flag, answer, choose }: { p: PageContext; flag: Flag; answer:
           </RoomLink>
         </>
       )}
-      <RowLink p={p} flag={flag} />
       {choose && (
-        <p>
-          <TextLink href={p.href(`/visie/vragen/${flag}`)}>{answer ? say.changeTalk : say.answerTalk}</TextLink>
-        </p>
+        <>
+          <RowLink p={p} flag={flag} />
+          <p>
+            <TextLink href={p.href(`/visie/vragen/${flag}`)}>{answer ? say.changeTalk : say.answerTalk}</TextLink>
+          </p>
+        </>
       )}
     </Alert>
   )
