@@ -1,6 +1,9 @@
-/** `npm run bench -- typetest`: numbers side by side from one run; never a test. */
+/** `npm run bench -- typetest` or `-- beleid`: numbers side by side from one run; never a test. */
 const [name] = process.argv.slice(2)
-const benches: Record<string, () => Promise<void>> = { typetest: async () => (await import('./typetest.ts')).run() }
+const benches: Record<string, () => Promise<void>> = {
+  beleid: async () => (await import('./beleid.ts')).run(),
+  typetest: async () => (await import('./typetest.ts')).run(),
+}
 const bench = benches[name ?? '']
 if (bench) await bench()
 else {

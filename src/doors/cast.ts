@@ -156,6 +156,42 @@ export async function signInFor(database: Database, gemeenteId: string, account:
   return token
 }
 
+/**
+ * What the policy officer sends to have everything that grows with the years: a vision being written beside the adopted one, and a
+ * plan being written beside two versions.
+ */
+export const yearsLater: readonly (readonly [path: string, fields: [string, string][]])[] = [
+  ['/visie/beginnen', []],
+  ...['13', '14', '15'].map((deel): [string, [string, string][]] => [
+    `/plan/delen/${deel}`,
+    [
+      ['revision', '0'],
+      ['text', 'Wij kijken elk jaar samen terug.'],
+    ],
+  ]),
+  ['/plan/vaststelling', [['why', 'De avonden zijn in januari.']]],
+  ['/plan/publicatie', []],
+  ['/plan/beginnen', []],
+  ...['gelijk', 'ontwerp', 'vangnet', 'eigen-kracht'].map((vraag): [string, [string, string][]] => [
+    `/plan/inclusie/${vraag}`,
+    [
+      ['revision', '0'],
+      ['answer', 'Wij vragen het elk jaar opnieuw.'],
+    ],
+  ]),
+  [
+    '/plan/delen/13',
+    [
+      ['revision', '1'],
+      ['text', 'Wij kijken elk half jaar samen terug.'],
+    ],
+  ],
+  ['/plan/vaststelling', [['why', 'De avonden waren er al.']]],
+  ['/plan/publicatie', []],
+  ['/plan/beginnen', []],
+  ['/plan/openstelling', [['until', '2099-12-31']]],
+]
+
 const same = (database: Database) => database
 
 /** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person of Lindewaard who has it; without it a visitor. */

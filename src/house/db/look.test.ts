@@ -31,6 +31,19 @@ test('lookups inside lookups are one question, each read in its own way', async 
   assert.deepEqual(await ask((db) => look(db, both)), { count: 3, deeper: { "it's": 6, none: null } })
 })
 
+test('what two rooms ask alike is asked once; another number is another question', async () => {
+  // Each question counts itself: the second of two would read a higher number.
+  const drawn = (step: number) => rowOf<{ n: number }>(sql`select nextval('drawn')::int * ${step}::int as n`)
+  const asked = all({ one: drawn(1), two: map(all({ again: drawn(1) }), ({ again }) => again!.n), other: drawn(10) })
+  const found = await ask(async (db) => {
+    await sql`reset role`.execute(db)
+    await sql`create temporary sequence drawn`.execute(db)
+    return look(db, asked)
+  })
+  assert.deepEqual(found, { one: { n: 1 }, two: 1, other: { n: 20 } })
+  assert.deepEqual(await ask((db) => look(db, all({}))), {})
+})
+
 test('a moment is ISO in UTC, whatever the zone of the connection', async () => {
   const at = rowOf<{ at: string; never: null }>(
     sql`select ${moment('t.at')} as at, ${moment('t.never')} as never

@@ -64,7 +64,7 @@ export function StapPage(p: PageContext, step: Stap): Page {
           />
           <HulpBijStap p={p} stap={step.stap} />
         </div>
-        <Questions p={p} step={step} />
+        <Questions p={p} step={step} write={step.rights.write} />
         {step.stap === 4 && <Heard p={p} step={step} />}
         {step.opbrengst.length > 0 && (
           <Section id="documenten" title={say.documents}>
@@ -95,7 +95,7 @@ export function StapPage(p: PageContext, step: Stap): Page {
   }
 }
 
-function Questions({ p, step }: { p: PageContext; step: Stap }) {
+function Questions({ p, step, write }: { p: PageContext; step: Stap; write: boolean }) {
   const say = words(p.lang).page
   const { questions } = content[asStap(step.stap)]
   const textOf = (vraag: number) => step.answers.find((each) => each.vraag === vraag)?.text ?? ''
@@ -108,7 +108,7 @@ function Questions({ p, step }: { p: PageContext; step: Stap }) {
           return {
             title: question[p.lang],
             ...(text ? { text } : {}),
-            href: p.href(`/stappen/${step.stap}/vragen/${index + 1}`),
+            ...(write && { href: p.href(`/stappen/${step.stap}/vragen/${index + 1}`) }),
             icon: 'pen' as const,
             badge: isAnswer(text)
               ? { kind: 'ok' as const, text: say.answered }

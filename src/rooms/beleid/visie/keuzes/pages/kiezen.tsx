@@ -148,11 +148,14 @@ function Talk({ p, flag, answer, choose }: { p: PageContext; flag: Flag; answer:
           </RoomLink>
         </>
       )}
-      {choose && <RowLink p={p} flag={flag} />}
+
       {choose && (
-        <p>
-          <TextLink href={p.href(`/visie/vragen/${flag}`)}>{answer ? say.changeTalk : say.answerTalk}</TextLink>
-        </p>
+        <>
+          <RowLink p={p} flag={flag} />
+          <p>
+            <TextLink href={p.href(`/visie/vragen/${flag}`)}>{answer ? say.changeTalk : say.answerTalk}</TextLink>
+          </p>
+        </>
       )}
     </Alert>
   )
