@@ -3,13 +3,13 @@ import type { openScript } from './script.cast.ts'
 
 type Script = Pick<ReturnType<typeof openScript>, 'read' | 'typed'>
 
-/** Words that only Dutch has, in what the house itself says: not in what people of Lindewaard typed. */
+/** Words that only Dutch has, in what the house itself says: not in what people of Lindewaard typed, whole, by sentence or cut off. */
 export function dutchIn(html: string, typed: ReadonlySet<string>): string[] {
   const own = [...typed]
     .filter((text) => text.includes(' '))
-    .flatMap((text) => [...text.split('\n'), ...text.split(/(?<=[.])\s/)])
+    .flatMap((text) => [text.slice(0, 40), ...text.split('\n'), ...text.split(/(?<=[.])\s/)])
   return html
-    .replaceAll(/<(script|style|title)\b[\s\S]*?<\/\1>|<(\w+)[^>]* lang="nl"[^>]*>[\s\S]*?<\/\2>/g, '|')
+    .replaceAll(/<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<(\w+)[^>]* lang="nl"[^>]*>[\s\S]*?<\/\2>/g, '|')
     .split(/<[^>]*>/)
     .map((text) => text.trim())
     .filter((text) => text !== '' && !own.some((each) => text.includes(each)))

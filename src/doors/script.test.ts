@@ -539,6 +539,8 @@ line('G4', 'the council adopts; document and PDF; the calendar of looking back i
   await act('ALD', 'plan.publishPlan')
   const { adopted } = await act('RES', 'plan.showPlan')
   assert.deepEqual(adopted.besluit, decision)
+  // A version says who decides on what in the language in which it was adopted.
+  for (const { subject } of adopted.bevoegdheden) script.typed.add(subject)
   const { html } = await read('/plan/versies/1', 'RES')
   assert.match(html, /De raad nam dit besluit op 30 november 2026, nummer R-77/)
   assert.deepEqual(
