@@ -7,7 +7,7 @@ import { words } from './texts.en.ts'
 
 /** A text that was saved over: what it said, when it was written and by whom. */
 export const earlierText = z.object({ text: z.string(), at: z.string(), by: z.string() })
-export type EarlierText = z.infer<typeof earlierText>
+type EarlierText = z.infer<typeof earlierText>
 
 type Written = { readonly text: string; readonly writtenAt: string; readonly writtenBy: string }
 

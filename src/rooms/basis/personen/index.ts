@@ -16,6 +16,6 @@ export async function actorOf(db: Db, gemeenteId: string, token: string | undefi
   const { missing, roles, ...who } = person
   return missing === 'set-up' ? { kind: 'held', ...who } : { kind: 'person', ...who, roles }
 }
-export { type EarlierText, earlierText, earlierTexts } from './eerder.ts'
+export { earlierText, earlierTexts } from './eerder.ts'
 export { insertAccount, listDemo, type Mens, mensenIn, roleTakenIn } from './store.ts'
 export { consenting, hasConsent } from './toestemming/store.ts'
