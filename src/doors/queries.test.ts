@@ -84,7 +84,7 @@ async function walk(as?: Role): Promise<void> {
   }
 }
 
-test('no page of the policy floor asks the database more often than it may: in its first year, and years later', async () => {
+test('no page of the policy floor asks more often than it may or links to a refusal: in its first year, and years later', async () => {
   await walk('beleidsambtenaar')
   for (const [path, fields] of yearsLater) assert.equal((await post(path, fields, 'beleidsambtenaar')).status, 303, path)
   await walk('beleidsambtenaar')
