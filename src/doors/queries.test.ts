@@ -38,6 +38,7 @@ const starts = [
 ]
 /** They need a decision, a reaction or a vote of somebody else first. Their rooms open them in tests of their own. */
 const elsewhere = [
+  '/verkenning/invullen/:deel{paren|kansen|bedreigingen|ontwikkelingen}',
   '/visie/extra-middelen/publicatie',
   '/visie/perioden/:id/herziening',
   '/visie/reacties/:gevolg/:reageerder',
