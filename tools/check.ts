@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -29,12 +30,12 @@ const batches = (what: string, files: readonly string[], size: number, env: Step
     env,
   }))
 
-const steps: readonly Step[] = [
+const steps: readonly (Step | readonly Step[])[] = [
   { what: 'types', run: [bin('tsc'), '--noEmit'] },
   { what: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { what: 'dead code', run: [bin('knip'), '--treat-config-hints-as-errors'] },
-  ...batches('tests', testsIn('{src,tools}'), 25),
-  ...batches('the stories on a PostgreSQL server', stories, 50, { STAGE: 'server' }),
+  batches('tests', testsIn('{src,tools}'), 15),
+  batches('the stories on a PostgreSQL server', stories, 50, { STAGE: 'server' }),
   ...batches(
     'browser journeys',
     testsIn('journeys').filter((file) => file !== kills),
@@ -43,10 +44,26 @@ const steps: readonly Step[] = [
   { what: 'kills', run: [...test, kills] },
 ]
 
-for (const { what, run, env } of steps) {
+/** Steps that may run beside each other do, two at a time; what each says comes when it is done. After a failure nothing new begins. */
+let failed = false
+for (const step of steps) {
+  const waiting = [step].flat()
+  const lane = async () => {
+    for (let next = waiting.shift(); next && !failed; next = waiting.shift()) await done(next)
+  }
+  await Promise.all([lane(), lane()])
+  if (failed) break
+}
+
+async function done({ what, run, env }: Step): Promise<void> {
   const started = performance.now()
-  const { status } = spawnSync(process.execPath, run, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
+  const [status] = (await once(child, 'close')) as [number | null]
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${what} (${seconds} s)\n`)
-  if (status !== 0) process.exit(status ?? 1)
+  process.stdout.write(`${Buffer.concat(said)}${status === 0 ? '✓' : '✗'} ${what} (${seconds} s)\n`)
+  if (status === 0) return
+  failed = true
+  process.exitCode = 1
 }
