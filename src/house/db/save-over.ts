@@ -43,6 +43,12 @@ export const earlierIn = <Fields = Values>(table: string, { gemeenteId, ...some 
   rowsOf(sql`select sleutel as key, revision, fields from house_eerder where gemeente_id = ${gemeenteId} and van = ${table}
     and sleutel @> ${JSON.stringify(some)}::jsonb order by id desc`)
 
+/** Takes away what the rows with these columns in their key said before: with a person goes what only that person may read. */
+export const forgetEarlier = (db: Db, table: string, { gemeenteId, ...some }: Key) =>
+  sql`delete from house_eerder where gemeente_id = ${gemeenteId} and van = ${table} and sleutel @> ${JSON.stringify(some)}::jsonb`.execute(
+    db,
+  )
+
 function keepEarlier(db: Db, table: string, { gemeenteId, ...rest }: Key, revision: number, was: Values) {
   const fields = Object.fromEntries(
     Object.entries(was).filter(([name]) => name !== 'gemeenteId' && name !== 'revision' && !(name in rest)),

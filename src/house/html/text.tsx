@@ -52,6 +52,24 @@ export const SectionHead = ({ id, title, text }: { id?: string; title: string; t
   </div>
 )
 
+/** What stands on a long page, each a link to its `Section`. */
+export const Contents = ({ p, items }: { p: PageContext; items: readonly { readonly id: string; readonly title: string }[] }) => (
+  <nav class="md-wrap md-toc" aria-labelledby="op-deze-pagina">
+    <h2 class="md-h4" id="op-deze-pagina">
+      {kitWords(p.lang).onThisPage}
+    </h2>
+    <ul>
+      {items.map(({ id, title }) => (
+        <li>
+          <a class="utrecht-link" href={`#${id}`}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
 /** Running text: room between its parts, lines that stay readable. */
 export const Prose = ({ children }: { children?: Child }) => <div class="md-prose">{children}</div>
 

@@ -4,6 +4,7 @@ import { nl } from './texts.nl.ts'
 const en: typeof nl = {
   skip: 'To the content',
   menu: 'Main menu',
+  onThisPage: 'On this page',
   parts: { beleid: 'Policy', naslag: 'Reference' },
   crumbs: 'Breadcrumb',
   inGemeente: ({ name }) => `in ${name}`,

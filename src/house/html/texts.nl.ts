@@ -2,6 +2,7 @@
 export const nl = {
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  onThisPage: 'Op deze pagina',
   parts: { beleid: 'Beleid', naslag: 'Naslag' },
   crumbs: 'Kruimelpad',
   inGemeente: ({ name }: { name: string }) => `in ${name}`,

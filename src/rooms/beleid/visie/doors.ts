@@ -6,6 +6,7 @@ import { eersteDoors } from './eerste/doors.ts'
 import { visieProof } from './evidence.ts'
 import { inrichtingDoors } from './inrichting/doors.ts'
 import { inrichtingOffers } from './inrichting/offers.ts'
+import { checkPersonal } from './inrichting/personal.ts'
 import { keuzesDoors } from './keuzes/doors.ts'
 import { forgetAddresses, mailReply } from './keuzes/jobs.ts'
 import { ChooserPage, PositiePage } from './keuzes/pages/kiezen.tsx'
@@ -27,7 +28,7 @@ export const visie: Room = {
   topics,
   jobs: [mailReply, forgetAddresses],
   waiting: [...inrichtingOffers.waiting, waitingIn],
-  personal: [personal],
+  personal: [personal, checkPersonal],
   evidence: [{ duty: 'beleid', of: visieProof }],
   doors: [
     ...eersteDoors,

@@ -21,6 +21,7 @@ import { expected, questions, themaContent } from './content.ts'
 import { domeinen } from './domeinen.ts'
 import { themas } from './model.ts'
 import { inrichtingOffers } from './offers.ts'
+import { checkPersonal } from './personal.ts'
 import { showCheck, showCultuur } from './views/apart.ts'
 import { showBetrokkenen, showPlek, showThemas } from './views/concept.ts'
 import { showBeeld, showVijfS } from './views/vijfs.ts'
@@ -273,6 +274,22 @@ test('VI-11: only the official sees the answers, and does the check once a year'
     client.query(`select data::text as data from house_event where kind = 'visie.checkCultuur'`),
   )
   for (const { data } of events.rows) assert.doesNotMatch(String(data), /seldom|always|mostly/)
+  // What only Ruben may read goes with him, also what he answered before (SI-03).
+  const kept = async () => {
+    const { rows } = await stage.database.asOwner((client) =>
+      client.query(
+        `select (select count(*)::int from visie_cultuur where gemeente_id = $1) as now,
+          (select count(*)::int from house_eerder where gemeente_id = $1 and van = 'visie_cultuur') as before`,
+        [gemeente.id],
+      ),
+    )
+    return rows[0]
+  }
+  assert.deepEqual(await kept(), { now: 1, before: 1 })
+  const { id } = ruben as Extract<Actor, { kind: 'person' }>
+  const gone = await stage.database.transaction(gemeente.id, (db) => checkPersonal.forget!({ db, gemeente } as never, id))
+  assert.equal(gone, 1)
+  assert.deepEqual(await kept(), { now: 0, before: 0 })
 })
 
 test('VI-13: the line between volunteer and professional holds everywhere, and differently in care', async () => {

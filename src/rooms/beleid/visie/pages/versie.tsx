@@ -1,13 +1,14 @@
 import type { z } from 'zod'
-import { Downloads, PageHead, Prose, RoomLink, Section } from '../../../../house/html/index.ts'
+import { Contents, Downloads, PageHead, Prose, RoomLink, Section } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
+import type { Lang } from '../../../../house/texts.ts'
 import { prompts, schemaContent } from '../content.ts'
 import { readingOrder } from '../document.ts'
 import { Arranged } from '../inrichting/pages/overzicht.tsx'
 import { Koers } from '../keuzes/pages/gelezen.tsx'
 import { Profile } from '../keuzes/pages/profile.tsx'
 import { Pairs } from '../keuzes/pages/vergelijking.tsx'
-import { type Inhoud, type Schema, schemas } from '../model.ts'
+import { type Deel, type Schema, schemas } from '../model.ts'
 import { textOf } from '../rules.ts'
 import { words } from '../texts.en.ts'
 import type { showVersie } from '../views.ts'
@@ -17,6 +18,8 @@ import { Roles } from './vijfs.tsx'
 /** A version as it was adopted: its text, its places, its view of the five roles. */
 export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.output>): Page {
   const say = words(p.lang).page
+  const said = readingOrder.filter((deel) => textOf(versie.delen, deel))
+  const chosen = schemas.filter((schema) => versie.posities.some((each) => each.schema === schema))
   const title = `${words(p.lang).nav}: ${say.version({ no: versie.no }).toLowerCase()}`
   return {
     title,
@@ -31,18 +34,19 @@ export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.ou
           </RoomLink>
           <Downloads p={p} path={`/visie/versies/${versie.no}/visie`} title={say.download} />
         </div>
-        {readingOrder
-          .filter((deel) => textOf(versie.delen, deel))
-          .map((deel) => (
-            <Section id={deel} title={prompts[deel].title[p.lang]}>
-              <Prose>
-                <Paragraphs text={textOf(versie.delen, deel)} />
-              </Prose>
-            </Section>
-          ))}
+        <Contents p={p} items={[...said, ...chosen].map((id) => ({ id, title: titleOf(id, p.lang) }))} />
+        {said.map((deel) => (
+          <Section id={deel} title={titleOf(deel, p.lang)}>
+            <Prose>
+              <Paragraphs text={textOf(versie.delen, deel)} />
+            </Prose>
+          </Section>
+        ))}
         <Koers p={p} keuzes={versie.keuzes} herzieningen={versie.herzieningen} />
-        {schemas.map((schema) => (
-          <Places p={p} schema={schema} posities={versie.posities} />
+        {chosen.map((schema) => (
+          <Section id={schema} title={titleOf(schema, p.lang)}>
+            <Profile p={p} schema={schema} posities={versie.posities} />
+          </Section>
         ))}
         <Roles p={p} vijfs={versie.vijfs} />
         <Arranged p={p} inrichting={versie.inrichting} />
@@ -56,9 +60,5 @@ export function VersiePage(p: PageContext, versie: z.output<typeof showVersie.ou
   }
 }
 
-const Places = ({ p, schema, posities }: { p: PageContext; schema: Schema; posities: Inhoud['posities'] }) =>
-  posities.some((each) => each.schema === schema) ? (
-    <Section id={schema} title={schemaContent[schema].title[p.lang]}>
-      <Profile p={p} schema={schema} posities={posities} />
-    </Section>
-  ) : null
+const titleOf = (id: Deel | Schema, lang: Lang): string =>
+  id === 'smal-of-breed' || id === 'dirigent-of-afstand' ? schemaContent[id].title[lang] : prompts[id].title[lang]

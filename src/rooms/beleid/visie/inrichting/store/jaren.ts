@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../../house/db/database.ts'
-import { type Lookup, map, rowOf, rowsOf } from '../../../../../house/db/look.ts'
-import { saveOver } from '../../../../../house/db/save-over.ts'
+import { type Lookup, map, moment, rowOf, rowsOf } from '../../../../../house/db/look.ts'
+import { forgetEarlier, saveOver } from '../../../../../house/db/save-over.ts'
 import type { VijfS, VijfsRow } from '../../model.ts'
 import type { Frequency } from '../model.ts'
 
@@ -54,3 +54,16 @@ export const saveCheck = (db: Db, { gemeenteId, at, who }: Who, year: number, { 
     { domein, answers: JSON.stringify(answers), checkedAt: at },
     revision,
   )
+
+/** In which years this person did the check, the newest first. */
+export const checksOf = (gemeenteId: string, person: string): Lookup<{ year: number; at: string }[]> =>
+  rowsOf(sql`select year, ${moment('checked_at')} as at from visie_cultuur
+    where gemeente_id = ${gemeenteId} and person_id = ${person} order by year desc`)
+
+/** Takes the checks of a person away, with what they said before. @returns how many. */
+export async function forgetChecks(db: Db, gemeenteId: string, personId: string): Promise<number> {
+  const { rows } =
+    await sql`delete from visie_cultuur where gemeente_id = ${gemeenteId} and person_id = ${personId} returning year`.execute(db)
+  await forgetEarlier(db, 'visie_cultuur', { gemeenteId, personId })
+  return rows.length
+}
