@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Queryable } from '../src/house/db/database.ts'
 import { hashSecret } from '../src/house/secret.ts'
+import { inclusie } from '../src/rooms/basis/kaders/index.ts'
 import { startProgram } from './program.ts'
 
 /**
@@ -26,6 +27,8 @@ const random = (() => {
 const folder = mkdtempSync(join(tmpdir(), 'meedoen-kills-'))
 let program: Awaited<ReturnType<typeof startProgram>> | undefined
 after(async () => {
+  // A writer that still sends would go on for ever.
+  stopped = true
   await program?.kill()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -62,7 +65,7 @@ async function send({ method, path, headers, body }: Write): Promise<Response> {
       acknowledged++
       return new Response(text, { headers: response.headers })
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error
+      if (!(error instanceof TypeError) || stopped) throw error
       again++
     }
   }
@@ -109,14 +112,16 @@ const adopted = { visie: [] as number[], plan: [] as number[] }
 /** A vision or a plan, begun, discussed and adopted, again and again. */
 async function municipality(room: 'visie' | 'plan', headers: Record<string, string>): Promise<void> {
   const post = (path: string) => send({ method: 'POST', path: `${api}/${room}${path}`, headers })
+  const put = (path: string, body: unknown) => send({ method: 'PUT', path: `${api}/${room}${path}`, headers, body })
   if (room === 'plan') {
-    for (const deel of [13, 14, 15])
-      await send({ method: 'PUT', path: `${api}/plan/delen/${deel}`, headers, body: { revision: 0, text: 'Samen.' } })
+    for (const deel of [13, 14, 15]) await put(`/delen/${deel}`, { revision: 0, text: 'Samen.' })
   } else await post('')
   while (!stopped) {
     if (room === 'visie') await post('/bespreking')
     adopted[room].push(((await (await post('/vaststelling')).json()) as { no: number }).no)
     await post('')
+    // Every plan asks again whether everybody can take part.
+    if (room === 'plan' && !stopped) for (const { key } of inclusie) await put(`/inclusie/${key}`, { revision: 0, answer: 'Ja.' })
   }
 }
 
