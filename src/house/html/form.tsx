@@ -6,7 +6,7 @@ import { Button, ButtonGroup, TextLink } from './button.tsx'
 import { Field, fieldWords } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { focusId } from './ids.ts'
-import type { Form, PageContext } from './page.ts'
+import type { Form, Page, PageContext } from './page.ts'
 import { kitWords } from './texts.en.ts'
 
 interface FormProps {
@@ -98,6 +98,19 @@ export function offering(form: Form, name: string, options: Readonly<Record<stri
   const words = { ...form.words.fields, [name]: { ...fieldWords(form, name), options } }
   return { ...form, schema: form.schema.extend({ [name]: field }), words: { ...form.words, fields: words } }
 }
+
+/** A page of one form: its title, perhaps a line about what it is for, and the form. */
+export const focusPage = (p: PageContext, form: Form, children: Child, lead?: Child): Page => ({
+  title: formTitle(p, form),
+  layout: 'focus',
+  main: (
+    <FormFrame>
+      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+      {lead && <p class="md-lead">{lead}</p>}
+      {children}
+    </FormFrame>
+  ),
+})
 
 /** A form in its steps: where we are on the left (on a phone above), the question beside it. */
 export const FormFrame = ({ steps, children }: { steps?: Child; children?: Child }) => (

@@ -1,3 +1,4 @@
+import { plusDays } from '../../../house/time.ts'
 import type { Rhythm } from './model.ts'
 
 interface Named {
@@ -66,7 +67,6 @@ export function hasNews({ mentionedAt, taken }: Known, today: string, sentAt: st
   )
 }
 
-const plusDays = (date: string, n: number): string => new Date(Date.parse(date) + n * day).toISOString().slice(0, 10)
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day)
 
 /** True when the day has passed. */

@@ -7,6 +7,7 @@ import {
   Field,
   FormFrame,
   FormView,
+  focusPage,
   formTitle,
   LinkButton,
   PageHead,
@@ -25,17 +26,7 @@ type Tops = z.output<typeof showParents.output>['tops']
 
 const optionsOf = (areas: readonly { id: string; name: string }[]) => Object.fromEntries(areas.map(({ id, name }) => [id, name]))
 
-const page = (p: PageContext, form: Form, main: Page['main']): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      {form.words.intro && <p class="md-lead">{form.words.intro}</p>}
-      {main}
-    </FormFrame>
-  ),
-})
+const page = (p: PageContext, form: Form, main: Page['main']): Page => focusPage(p, form, main, form.words.intro)
 
 const toList = (p: PageContext) => ({ href: p.href('/gebieden'), label: words(p.lang).page.all2 })
 const toGebied = (p: PageContext, { id }: { id: string }) => ({

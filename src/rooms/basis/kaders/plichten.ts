@@ -1,4 +1,5 @@
 import type { Proof } from '../../../house/offered.ts'
+import { plusMonths } from '../../../house/time.ts'
 import type { Duty, EditionKey } from './model.ts'
 import { editionOf } from './rules.ts'
 
@@ -21,13 +22,6 @@ const years: Readonly<Record<Duty['rhythm'], number | null>> = {
 }
 const noticeMonths = 3
 
-/** The same day so many months on, or the last of a shorter month. */
-function shift(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month + months, 0))
-  return new Date(last.setUTCDate(Math.min(date, last.getUTCDate()))).toISOString().slice(0, 10)
-}
-
 /**
  * How a duty stands today. `met`: there is evidence, and it holds. `due`: there is none yet, or what there is ends within three
  * months. `overdue`: it ended. `last` is the newest evidence, `until` the last day it holds; null when it holds for ever or is not there.
@@ -44,7 +38,7 @@ export function statusOf({ rhythm }: Pick<Duty, 'rhythm'>, proofs: readonly Proo
   if (!last) return { state: 'due', last: null, until: null }
   const term = years[rhythm]
   if (term === null) return { state: 'met', last, until: null }
-  const until = shift(last.on, term * 12)
+  const until = plusMonths(last.on, term * 12)
   if (today > until) return { state: 'overdue', last, until }
-  return { state: today > shift(until, -noticeMonths) ? 'due' : 'met', last, until }
+  return { state: today > plusMonths(until, -noticeMonths) ? 'due' : 'met', last, until }
 }

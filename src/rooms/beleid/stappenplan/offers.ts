@@ -1,7 +1,7 @@
 import { all, known, type Lookup, map } from '../../../house/db/look.ts'
 import type { ReadContext } from '../../../house/declare.ts'
 import type { Proof, Waits } from '../../../house/offered.ts'
-import { dayOf } from '../../../house/time.ts'
+import { dayOf, plusDays } from '../../../house/time.ts'
 import { content } from './content.ts'
 import { horenWords } from './horen.texts.en.ts'
 import { asStap, type Gehoord } from './model.ts'
@@ -21,14 +21,12 @@ export const heardProof = (ctx: ReadContext): Lookup<readonly Proof[]> =>
       )
     : known([])
 
-const weeks = (day: string, by: number): string => new Date(Date.parse(day) + by * 7 * 86_400_000).toISOString().slice(0, 10)
-
 /** Bodies that were told they would be heard again soon, or already, and were not yet: the newest record of each counts (ST-04). */
 export function expecting(heard: readonly Gehoord[], today: string): Gehoord[] {
   const newest = [...Map.groupBy(heard, ({ body }) => body.toLowerCase()).values()].map((of) =>
     of.reduce((one, other) => (other.heardOn > one.heardOn ? other : one)),
   )
-  return newest.filter(({ nextOn }) => nextOn <= weeks(today, 4))
+  return newest.filter(({ nextOn }) => nextOn <= plusDays(today, 28))
 }
 
 /** For who works on the policy: steps whose planned end has passed, and bodies that expect to be heard again. */

@@ -5,8 +5,7 @@ import { type ReadContext, view } from '../../../../house/declare.ts'
 import { only, person } from '../../../../house/may.ts'
 import type { Waits } from '../../../../house/offered.ts'
 import { notFound } from '../../../../house/outcome.ts'
-import { dayOf } from '../../../../house/time.ts'
-import { addMonths } from '../toegang/rules.ts'
+import { dayOf, plusMonths } from '../../../../house/time.ts'
 import { toestemming } from '../toestemming/model.ts'
 import { toestemmingenOf } from '../toestemming/store.ts'
 import { part, report } from './model.ts'
@@ -96,6 +95,6 @@ export const waiting = (ctx: ReadContext): Lookup<readonly Waits[]> =>
           .map(({ id, askedAt }) => ({
             ...words(ctx.lang).waits,
             path: `/beheer/wissen/${id}`,
-            due: addMonths(dayOf(new Date(askedAt)), 1),
+            due: plusMonths(dayOf(new Date(askedAt)), 1),
           })),
       )

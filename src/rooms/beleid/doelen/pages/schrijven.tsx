@@ -7,6 +7,7 @@ import {
   FormFrame,
   FormView,
   fieldWords,
+  focusPage,
   formTitle,
   More,
   offering,
@@ -96,22 +97,18 @@ function Wording({ p, form, doel: { motive, hints } }: { p: PageContext; form: F
 }
 
 /** One sentence; perhaps for a group that the vision promises something (ST-13, VI-04). */
-export const BeginPage = (p: PageContext, form: Form): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView p={p} form={form} back={{ href: p.href('/doelen') }}>
-        <Field p={p} form={form} name="statement" />
-        <More summary={words(p.lang).page.forGroups} open={form.values.targetGroups !== undefined}>
-          <Field p={p} form={form} name="targetGroups" />
-        </More>
-      </FormView>
-    </FormFrame>
-  ),
-})
+export const BeginPage = (p: PageContext, form: Form): Page =>
+  focusPage(
+    p,
+    form,
+    <FormView p={p} form={form} back={{ href: p.href('/doelen') }}>
+      <Field p={p} form={form} name="statement" />
+      <More summary={words(p.lang).page.forGroups} open={form.values.targetGroups !== undefined}>
+        <Field p={p} form={form} name="targetGroups" />
+      </More>
+    </FormView>,
+    form.words.intro,
+  )
 
 /** The areas that may be chosen for this goal only. */
 function withAreas(form: Form, p: PageContext, choices: readonly string[]): Form {
@@ -128,22 +125,19 @@ export function HerkomstPage(
 ): Page {
   const kinds = words(p.lang).origin.fields.from.options
   const pointed = sources.map(({ ref, kind, title, text }) => [ref, `${kinds[kind]}: ${title} ${shortened(text)}`] as const)
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{statement}</p>
-        <p>{form.words.intro}</p>
-        <FormView
-          p={p}
-          form={offering(form, 'from', { ...Object.fromEntries(pointed), ...kinds })}
-          back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
-        />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      <p>{form.words.intro}</p>
+      <FormView
+        p={p}
+        form={offering(form, 'from', { ...Object.fromEntries(pointed), ...kinds })}
+        back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
+      />
+    </>,
+    statement,
+  )
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text)
@@ -178,18 +172,14 @@ export const IndicatorPage = (p: PageContext, form: Form, row: z.output<typeof s
     `${row.definition} · ${showNumber(row.target, p.lang)} ${row.unit}`,
   )
 
-export const NewIndicatorPage = (p: PageContext, form: Form, { id, measures }: z.output<typeof showMeasures.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView
-        p={p}
-        form={withMeasures(form, measures)}
-        back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
-      />
-    </FormFrame>
-  ),
-})
+export const NewIndicatorPage = (p: PageContext, form: Form, { id, measures }: z.output<typeof showMeasures.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <FormView
+      p={p}
+      form={withMeasures(form, measures)}
+      back={{ href: p.href(`/doelen/${id}`), label: words(p.lang).page.back }}
+    />,
+    form.words.intro,
+  )

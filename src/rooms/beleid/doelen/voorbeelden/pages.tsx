@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Card, Cards, FormFrame, FormView, formTitle, offering, PageHead, Section } from '../../../../house/html/index.ts'
+import { Card, Cards, FormView, focusPage, offering, PageHead, Section } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { areaOptions } from '../areas.ts'
 import { words } from '../texts.en.ts'
@@ -34,15 +34,10 @@ export const VoorbeeldenPage = (p: PageContext, { voorbeelden }: z.output<typeof
 export function VoorbeeldPage(p: PageContext, form: Form, { areas }: z.output<typeof showVoorbeeld.output>): Page {
   const labels = areaOptions(p.lang)
   const chosen = offering(form, 'area', Object.fromEntries(areas.map((tag) => [tag, labels[tag]!])))
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <FormView p={p} form={chosen} back={{ href: p.href('/doelen/voorbeelden'), label: voorbeeldWords(p.lang).back }} />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <FormView p={p} form={chosen} back={{ href: p.href('/doelen/voorbeelden'), label: voorbeeldWords(p.lang).back }} />,
+    form.words.intro,
+  )
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { Timeline } from '../../../../house/charts/index.ts'
-import { FormFrame, FormView, formTitle, offering, RevisedForm, showEuro, TextLink } from '../../../../house/html/index.ts'
+import { FormView, focusPage, offering, RevisedForm, showEuro, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { geldWords } from '../geld.texts.en.ts'
 import type { Activiteit } from '../model.ts'
@@ -113,12 +113,11 @@ export const NieuwePage = (p: PageContext, form: Form, { terreinen }: z.output<t
   PlainPage(p, withDomains(p, form, terreinen))
 
 /** An activity, to change or to take out: whoever was overtaken sees what it says now. */
-export const ActiviteitPage = (p: PageContext, form: Form, row: Row): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+export const ActiviteitPage = (p: PageContext, form: Form, row: Row): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       {form.schema.shape.title ? null : (
         <>
           <p class="md-lead">{row.title}</p>
@@ -132,18 +131,15 @@ export const ActiviteitPage = (p: PageContext, form: Form, row: Row): Page => ({
         now={<p>{[row.title, row.party, row.place, row.tasks].filter(Boolean).join(' · ')}</p>}
         back={backTo(p)}
       />
-    </FormFrame>
-  ),
-})
+    </>,
+  )
 
 /** What happens with an activity when it works. */
-export const BorgingPage = (p: PageContext, form: Form, row: z.output<typeof showBorging.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{row.title}</p>
+export const BorgingPage = (p: PageContext, form: Form, row: z.output<typeof showBorging.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       <p>{form.words.intro}</p>
       <RevisedForm
         p={p}
@@ -152,19 +148,10 @@ export const BorgingPage = (p: PageContext, form: Form, row: z.output<typeof sho
         now={<p>{[row.party, row.funding, row.embedded].filter(Boolean).join(' · ') || words(p.lang).page.empty}</p>}
         back={backTo(p)}
       />
-    </FormFrame>
-  ),
-})
+    </>,
+    row.title,
+  )
 
 /** A form with the way back to the plan. */
-export const PlainPage = (p: PageContext, form: Form): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      {form.words.intro && <p class="md-lead">{form.words.intro}</p>}
-      <FormView p={p} form={form} back={backTo(p)} />
-    </FormFrame>
-  ),
-})
+export const PlainPage = (p: PageContext, form: Form): Page =>
+  focusPage(p, form, <FormView p={p} form={form} back={backTo(p)} />, form.words.intro)

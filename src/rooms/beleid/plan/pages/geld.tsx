@@ -3,8 +3,7 @@ import type { z } from 'zod'
 import { Budget } from '../../../../house/charts/index.ts'
 import {
   Alert,
-  FormFrame,
-  formTitle,
+  focusPage,
   LinkButton,
   More,
   offering,
@@ -241,18 +240,16 @@ const amountPage = (
   lead: Child,
   now: Child,
   back: string,
-): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{lead}</p>
+): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       <p>{form.words.intro}</p>
       <RevisedForm p={p} form={form} row={row} now={<p>{now}</p>} back={{ href: p.href(back), label: words(p.lang).page.back }} />
-    </FormFrame>
-  ),
-})
+    </>,
+    lead,
+  )
 
 /** A new amount, from one of the sources of the register. */
 export function NieuwBedragPage(p: PageContext, form: Form, { bronnen }: z.output<typeof showBronnen.output>): Page {

@@ -4,6 +4,7 @@ import {
   Badge,
   CheckAnswers,
   FormFrame,
+  focusPage,
   formTitle,
   LinkButton,
   PageHead,
@@ -133,19 +134,15 @@ export function KalenderPage(p: PageContext, { momenten, done, rights }: z.outpu
   }
 }
 
-export const MomentPage = (p: PageContext, form: Form, row: Moment): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <RevisedForm
-        p={p}
-        form={form}
-        row={row}
-        now={<p>{[showDate(row.day, p.lang), row.bodies].filter(Boolean).join(' · ')}</p>}
-        back={{ href: p.href('/plan/kalender') }}
-      />
-    </FormFrame>
-  ),
-})
+export const MomentPage = (p: PageContext, form: Form, row: Moment): Page =>
+  focusPage(
+    p,
+    form,
+    <RevisedForm
+      p={p}
+      form={form}
+      row={row}
+      now={<p>{[showDate(row.day, p.lang), row.bodies].filter(Boolean).join(' · ')}</p>}
+      back={{ href: p.href('/plan/kalender') }}
+    />,
+  )

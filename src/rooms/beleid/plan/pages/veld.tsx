@@ -5,8 +5,7 @@ import {
   Card,
   Cards,
   Empty,
-  FormFrame,
-  formTitle,
+  focusPage,
   LinkButton,
   PageHead,
   RevisedForm,
@@ -16,6 +15,7 @@ import {
   TextLink,
 } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
+import { dayOf } from '../../../../house/time.ts'
 import type { Bericht, Bijdrage } from '../model.ts'
 import { words as planWords } from '../texts.en.ts'
 import { veldWords as words } from '../veld.texts.en.ts'
@@ -129,12 +129,11 @@ function BijdrageCard({ p, row, write }: { p: PageContext; row: Bijdrage; write:
 }
 
 /** A form over one contribution: to change it, to reply, to take it back. */
-export const BijdragePage = (p: PageContext, form: Form, row: Bijdrage): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+export const BijdragePage = (p: PageContext, form: Form, row: Bijdrage): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       {form.schema.shape.party ? null : <p class="md-lead">{[row.party, row.note].filter(Boolean).join(': ')}</p>}
       {form.words.intro && <p>{form.words.intro}</p>}
       <RevisedForm
@@ -144,18 +143,15 @@ export const BijdragePage = (p: PageContext, form: Form, row: Bijdrage): Page =>
         now={<p>{[row.party, words(p.lang).rollen[row.role], row.note, row.reply].filter(Boolean).join(' · ')}</p>}
         back={{ href: p.href('/plan/draagvlak') }}
       />
-    </FormFrame>
-  ),
-})
+    </>,
+  )
 
 /** A party of the field says what it thinks of the draft. */
-export const ReactiePage = (p: PageContext, form: Form, row: z.output<typeof showReactie.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
+export const ReactiePage = (p: PageContext, form: Form, row: z.output<typeof showReactie.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       <p>{words(p.lang).page.until({ date: showDate(row.until, p.lang) })}</p>
       {row.reply && (
         <p>
@@ -169,9 +165,9 @@ export const ReactiePage = (p: PageContext, form: Form, row: z.output<typeof sho
         now={<p>{[row.party, row.note].filter(Boolean).join(' · ')}</p>}
         back={{ href: p.href('/plan'), label: words(p.lang).page.back }}
       />
-    </FormFrame>
-  ),
-})
+    </>,
+    form.words.intro,
+  )
 
 type Messages = z.output<typeof showBerichten.output>
 
@@ -226,7 +222,7 @@ export function BerichtenPage(p: PageContext, shown: Messages): Page {
 function berichtRow(p: PageContext, { bericht, days }: Messages['rows'][number], { done, inDraft, rights }: Messages) {
   const say = words(p.lang)
   const { id, audience, message, channel, everyMonths, owner, purpose } = bericht
-  const today = p.now.toISOString().slice(0, 10)
+  const today = dayOf(p.now)
   const next = days.find((day) => !done.some((row) => row.id === id && row.day === day))
   const state = next ? (next < today ? 'warn' : 'neutral') : 'ok'
   const said = next ? showDate(next, p.lang) : say.page.nothingLeft
@@ -263,12 +259,11 @@ function berichtRow(p: PageContext, { bericht, days }: Messages['rows'][number],
 }
 
 /** A form over one message: to change it or take it out. */
-export const BerichtPage = (p: PageContext, form: Form, row: Bericht): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+export const BerichtPage = (p: PageContext, form: Form, row: Bericht): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       {form.schema.shape.message ? null : <p class="md-lead">{row.message}</p>}
       {form.words.intro && <p>{form.words.intro}</p>}
       <RevisedForm
@@ -278,6 +273,5 @@ export const BerichtPage = (p: PageContext, form: Form, row: Bericht): Page => (
         now={<p>{[words(p.lang).audiences[row.audience], row.message, row.channel, row.owner].join(' · ')}</p>}
         back={{ href: p.href('/plan/communicatie'), label: words(p.lang).page.backToMessages }}
       />
-    </FormFrame>
-  ),
-})
+    </>,
+  )

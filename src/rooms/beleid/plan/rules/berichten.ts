@@ -1,5 +1,5 @@
+import { plusMonths } from '../../../../house/time.ts'
 import type { Bericht, Gedaan, Inhoud } from '../model.ts'
-import { plusMonths } from './dagen.ts'
 
 /** From the first day of any activity to the last; null without activities. */
 export function periodOf({ activiteiten }: Pick<Inhoud, 'activiteiten'>): { readonly from: string; readonly to: string } | null {

@@ -1,5 +1,5 @@
+import { plusMonths } from '../../../../house/time.ts'
 import type { Besteding, Borging, Inhoud, Kosten } from '../model.ts'
-import { plusMonths } from './dagen.ts'
 
 type Money = Pick<Inhoud, 'kosten' | 'middelen'> & { readonly bestedingen?: readonly Besteding[] }
 type OfYear = { readonly year: number }

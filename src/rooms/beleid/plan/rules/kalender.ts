@@ -1,5 +1,5 @@
+import { plusMonths } from '../../../../house/time.ts'
 import type { MomentKind } from '../model.ts'
-import { plusMonths } from './dagen.ts'
 
 const yearMonths = 12
 

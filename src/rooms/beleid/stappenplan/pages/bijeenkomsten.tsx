@@ -5,6 +5,7 @@ import {
   Empty,
   FormFrame,
   FormView,
+  focusPage,
   formTitle,
   LinkButton,
   PageHead,
@@ -95,35 +96,29 @@ function Item({ p, bijeenkomst, write }: { p: PageContext; bijeenkomst: Bijeenko
 }
 
 /** A new meeting. */
-export const NieuwPage = (p: PageContext, form: Form, { full }: Shown): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
+export const NieuwPage = (p: PageContext, form: Form, { full }: Shown): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       {full && <Full p={p} />}
       <FormView p={p} form={form} back={{ href: p.href('/stappen/bijeenkomsten'), label: routeWords(p.lang).back }} />
-    </FormFrame>
-  ),
-})
+    </>,
+  )
 
 /** One meeting, to change it. */
-export const BijeenkomstPage = (p: PageContext, form: Form, row: z.output<typeof showBijeenkomst.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <RevisedForm
-        p={p}
-        form={form}
-        row={row}
-        now={<p>{[row.title, showDate(row.heldOn, p.lang), row.place].filter(Boolean).join(' · ')}</p>}
-        back={{ href: p.href('/stappen/bijeenkomsten'), label: routeWords(p.lang).back }}
-      />
-    </FormFrame>
-  ),
-})
+export const BijeenkomstPage = (p: PageContext, form: Form, row: z.output<typeof showBijeenkomst.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <RevisedForm
+      p={p}
+      form={form}
+      row={row}
+      now={<p>{[row.title, showDate(row.heldOn, p.lang), row.place].filter(Boolean).join(' · ')}</p>}
+      back={{ href: p.href('/stappen/bijeenkomsten'), label: routeWords(p.lang).back }}
+    />,
+  )
 
 const sumOf = (route: Shown['route']) => stappen.filter((stap) => stap <= 7).reduce((sum, stap) => sum + hours[route][stap], 0)
 const weeksOf = (route: Shown['route']) => Math.ceil(sumOf(route) / hoursPerWeek)

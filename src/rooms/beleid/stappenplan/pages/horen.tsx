@@ -3,8 +3,7 @@ import {
   Badge,
   CheckAnswers,
   Empty,
-  FormFrame,
-  formTitle,
+  focusPage,
   LinkButton,
   PageHead,
   RevisedForm,
@@ -97,19 +96,15 @@ function One({ p, gehoord, write }: { p: PageContext; gehoord: Gehoord; write: b
 }
 
 /** One record, to change it. */
-export const EenGehoordPage = (p: PageContext, form: Form, row: Gehoord): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <RevisedForm
-        p={p}
-        form={form}
-        row={row}
-        now={<p>{[row.body, row.said, row.weight, row.nextHow, row.answer].filter(Boolean).join(' · ')}</p>}
-        back={{ href: p.href('/stappen/4/gehoord'), label: horenWords(p.lang).back }}
-      />
-    </FormFrame>
-  ),
-})
+export const EenGehoordPage = (p: PageContext, form: Form, row: Gehoord): Page =>
+  focusPage(
+    p,
+    form,
+    <RevisedForm
+      p={p}
+      form={form}
+      row={row}
+      now={<p>{[row.body, row.said, row.weight, row.nextHow, row.answer].filter(Boolean).join(' · ')}</p>}
+      back={{ href: p.href('/stappen/4/gehoord'), label: horenWords(p.lang).back }}
+    />,
+  )

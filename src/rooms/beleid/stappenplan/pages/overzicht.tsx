@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import {
   CheckAnswers,
-  FormFrame,
   FormView,
-  formTitle,
+  focusPage,
   More,
   Next,
   PageHead,
@@ -216,18 +215,16 @@ function Onward({ p, shown: { work, earlier, rights } }: { p: PageContext; shown
 }
 
 /** The years and the route of a new period; after one that is over, the years that follow it. */
-export const BeginPage = (p: PageContext, form: Form, { previous }: z.output<typeof showBegin.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
+export const BeginPage = (p: PageContext, form: Form, { previous }: z.output<typeof showBegin.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <>
       {previous && <p>{words(p.lang).page.afterPrevious({ from: previous.fromYear, to: previous.toYear })}</p>}
       <FormView p={p} form={form} back={{ href: p.href('/stappen') }} />
-    </FormFrame>
-  ),
-})
+    </>,
+    form.words.intro,
+  )
 
 /** A period that is over, as it was left (ST-00). */
 export function PeriodePage(p: PageContext, periode: z.output<typeof showPeriode.output>): Page {

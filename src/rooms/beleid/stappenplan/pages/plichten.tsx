@@ -1,16 +1,5 @@
 import type { z } from 'zod'
-import {
-  Badge,
-  Card,
-  Cards,
-  FormFrame,
-  FormView,
-  formTitle,
-  PageHead,
-  Section,
-  showDate,
-  TextLink,
-} from '../../../../house/html/index.ts'
+import { Badge, Card, Cards, FormView, focusPage, PageHead, Section, showDate, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { plichtenWords } from '../plichten.texts.en.ts'
 import { words } from '../texts.en.ts'
@@ -86,14 +75,10 @@ function One({ p, plicht, write }: { p: PageContext; plicht: Plicht; write: bool
 }
 
 /** Something that shows a duty was met, written by hand. */
-export const BewijsPage = (p: PageContext, form: Form): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <p class="md-lead">{form.words.intro}</p>
-      <FormView p={p} form={form} back={{ href: p.href('/stappen/plichten'), label: plichtenWords(p.lang).back }} />
-    </FormFrame>
-  ),
-})
+export const BewijsPage = (p: PageContext, form: Form): Page =>
+  focusPage(
+    p,
+    form,
+    <FormView p={p} form={form} back={{ href: p.href('/stappen/plichten'), label: plichtenWords(p.lang).back }} />,
+    form.words.intro,
+  )

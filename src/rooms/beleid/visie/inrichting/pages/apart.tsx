@@ -7,6 +7,7 @@ import {
   Empty,
   Field,
   FormFrame,
+  focusPage,
   formTitle,
   LinkButton,
   NotAllowed,
@@ -222,22 +223,19 @@ export function MiddelenPage(p: PageContext, { published, prepared, rights }: z.
 export function VoorbereidPage(p: PageContext, form: Form, data: z.output<typeof showVoorbereid.output>): Page {
   const say = inrichtingWords(p.lang).pages
   const now = data.prepared ? `${answerOf(p, data.prepared)}. ${data.prepared.reason}` : ''
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        {!('extra' in form.schema.shape) && data.prepared && <Decision p={p} decision={data.prepared} />}
-        <RevisedForm
-          p={p}
-          form={form}
-          row={data}
-          now={<ThereNow p={p} text={now} />}
-          back={{ href: p.href('/visie/extra-middelen'), label: say.backList }}
-        />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      {!('extra' in form.schema.shape) && data.prepared && <Decision p={p} decision={data.prepared} />}
+      <RevisedForm
+        p={p}
+        form={form}
+        row={data}
+        now={<ThereNow p={p} text={now} />}
+        back={{ href: p.href('/visie/extra-middelen'), label: say.backList }}
+      />
+    </>,
+    form.words.intro,
+  )
 }

@@ -11,6 +11,7 @@ import {
   FormFrame,
   FormView,
   fieldWords,
+  focusPage,
   formTitle,
   LinkButton,
   More,
@@ -276,20 +277,17 @@ export function SignPage(p: PageContext, form: Form, { matrix }: z.output<typeof
   const say = inrichtingWords(p.lang).pages
   const newest = { ...form, values: { ...form.values, stand: matrix.stand } }
   const party = matrix.parties.find(({ partij }) => form.to.endsWith(`/${partij}`))
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{form.words.intro}</p>
-        <WieBeslist p={p} matrix={matrix} />
-        <More summary={say.othersDo}>
-          <EverybodysRole p={p} matrix={matrix} />
-        </More>
-        {party && <p class="md-h4">{say.signFor({ partij: party.label })}</p>}
-        <FormView p={p} form={newest} back={{ href: p.href('/visie/rolverdeling/concept'), label: say.backList }} />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      <WieBeslist p={p} matrix={matrix} />
+      <More summary={say.othersDo}>
+        <EverybodysRole p={p} matrix={matrix} />
+      </More>
+      {party && <p class="md-h4">{say.signFor({ partij: party.label })}</p>}
+      <FormView p={p} form={newest} back={{ href: p.href('/visie/rolverdeling/concept'), label: say.backList }} />
+    </>,
+    form.words.intro,
+  )
 }

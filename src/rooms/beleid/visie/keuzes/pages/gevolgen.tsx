@@ -4,8 +4,7 @@ import {
   Badge,
   ButtonGroup,
   Empty,
-  FormFrame,
-  formTitle,
+  focusPage,
   LinkButton,
   PageHead,
   QrCode,
@@ -163,46 +162,39 @@ function stateOf(p: PageContext, stance: Stance, reply: string | null) {
 }
 
 /** One consequence to change, while nobody reacted to it. */
-export const GevolgPage = (p: PageContext, form: Form, row: z.output<typeof showGevolg.output>): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <RevisedForm
-        p={p}
-        form={form}
-        row={row}
-        now={<ThereNow p={p} text={[row.nl, row.en].filter(Boolean).join('\n\n')} />}
-        back={{ href: p.href('/visie/gevolgen'), label: words(p.lang).page.backConsequences }}
-      />
-    </FormFrame>
-  ),
-})
+export const GevolgPage = (p: PageContext, form: Form, row: z.output<typeof showGevolg.output>): Page =>
+  focusPage(
+    p,
+    form,
+    <RevisedForm
+      p={p}
+      form={form}
+      row={row}
+      now={<ThereNow p={p} text={[row.nl, row.en].filter(Boolean).join('\n\n')} />}
+      back={{ href: p.href('/visie/gevolgen'), label: words(p.lang).page.backConsequences }}
+    />,
+  )
 
 /** An objection or condition as it was written, and the answer to it. */
 export function ReactiePage(p: PageContext, form: Form, row: z.output<typeof showReactie.output>): Page {
   const say = words(p.lang).page
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{row.about}</p>
-        <p>
-          <Badge kind={row.reply === null ? 'warn' : 'ok'}>{say.stances[row.stance]}</Badge>{' '}
-          {[roleNames[row.party][p.lang], row.organisation].filter(Boolean).join(', ')}
-        </p>
-        <blockquote>{row.text}</blockquote>
-        <RevisedForm
-          p={p}
-          form={form}
-          row={row}
-          now={<ThereNow p={p} text={[row.text, row.reply].filter(Boolean).join('\n\n')} />}
-          back={{ href: p.href('/visie/gevolgen'), label: say.backConsequences }}
-        />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      <p>
+        <Badge kind={row.reply === null ? 'warn' : 'ok'}>{say.stances[row.stance]}</Badge>{' '}
+        {[roleNames[row.party][p.lang], row.organisation].filter(Boolean).join(', ')}
+      </p>
+      <blockquote>{row.text}</blockquote>
+      <RevisedForm
+        p={p}
+        form={form}
+        row={row}
+        now={<ThereNow p={p} text={[row.text, row.reply].filter(Boolean).join('\n\n')} />}
+        back={{ href: p.href('/visie/gevolgen'), label: say.backConsequences }}
+      />
+    </>,
+    row.about,
+  )
 }

@@ -8,6 +8,7 @@ import {
   Field,
   FormFrame,
   FormView,
+  focusPage,
   formTitle,
   LinkButton,
   PageHead,
@@ -175,24 +176,21 @@ function RowLink({ p, flag }: { p: PageContext; flag: Flag }) {
 /** What came out of the talk about one question. */
 export function FlagPage(p: PageContext, form: Form, data: z.output<typeof showFlag.output>): Page {
   const say = words(p.lang).page
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{say.talkOf[data.flag]}</p>
-        <RowLink p={p} flag={data.flag} />
-        <RevisedForm
-          p={p}
-          form={form}
-          row={data}
-          now={<ThereNow p={p} text={data.text} />}
-          back={{ href: p.href(`/visie/${flagAt[data.flag].schema}`), label: visieWords(p.lang).page.backRows }}
-        />
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      <RowLink p={p} flag={data.flag} />
+      <RevisedForm
+        p={p}
+        form={form}
+        row={data}
+        now={<ThereNow p={p} text={data.text} />}
+        back={{ href: p.href(`/visie/${flagAt[data.flag].schema}`), label: visieWords(p.lang).page.backRows }}
+      />
+    </>,
+    say.talkOf[data.flag],
+  )
 }
 
 /** One row: five places from pole to pole. */

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import {
   Alert,
-  FormFrame,
   FormView,
-  formTitle,
+  focusPage,
   LinkButton,
   Next,
   offering,
@@ -198,23 +197,19 @@ interface Written {
 }
 
 /** A form over one thing of the course, that others may write too. */
-const writing = ({ p, form, row, now }: Written): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      {form.words.intro && <p class="md-lead">{form.words.intro}</p>}
-      <RevisedForm
-        p={p}
-        form={form}
-        row={row}
-        now={<ThereNow p={p} text={now} />}
-        back={{ href: p.href('/visie/keuzes'), label: words(p.lang).page.back }}
-      />
-    </FormFrame>
-  ),
-})
+const writing = ({ p, form, row, now }: Written): Page =>
+  focusPage(
+    p,
+    form,
+    <RevisedForm
+      p={p}
+      form={form}
+      row={row}
+      now={<ThereNow p={p} text={now} />}
+      back={{ href: p.href('/visie/keuzes'), label: words(p.lang).page.back }}
+    />,
+    form.words.intro,
+  )
 
 export function MixPage(p: PageContext, form: Form, row: z.output<typeof showMix.output>): Page {
   const say = words(p.lang).page
@@ -234,16 +229,12 @@ const groupsFor = ({ lang }: PageContext) => Object.fromEntries(targetGroups.map
 const withChoices = (p: PageContext, form: Form, tag: string | null = null): Form =>
   offering(offering(form, 'groups', groupsFor(p)), 'area', areasFor(p, tag))
 
-export const NewUitzonderingPage = (p: PageContext, form: Form): Page => ({
-  title: formTitle(p, form),
-  layout: 'focus',
-  main: (
-    <FormFrame>
-      <h1 class="utrecht-heading-1">{form.words.title}</h1>
-      <FormView p={p} form={withChoices(p, form)} back={{ href: p.href('/visie/keuzes'), label: words(p.lang).page.back }} />
-    </FormFrame>
-  ),
-})
+export const NewUitzonderingPage = (p: PageContext, form: Form): Page =>
+  focusPage(
+    p,
+    form,
+    <FormView p={p} form={withChoices(p, form)} back={{ href: p.href('/visie/keuzes'), label: words(p.lang).page.back }} />,
+  )
 
 export function UitzonderingPage(p: PageContext, form: Form, row: z.output<typeof showUitzondering.output>): Page {
   const say = words(p.lang).page
@@ -259,22 +250,19 @@ export function PeriodePage(p: PageContext, form: Form, row: z.output<typeof sho
 /** On its day: what the phase was, and what becomes of it (VI-04). */
 export function HerzieningPage(p: PageContext, form: Form, periode: z.output<typeof showHerziening.output>): Page {
   const say = words(p.lang).page
-  return {
-    title: formTitle(p, form),
-    layout: 'focus',
-    main: (
-      <FormFrame>
-        <h1 class="utrecht-heading-1">{form.words.title}</h1>
-        <p class="md-lead">{`${periode.name}: ${say.courses[periode.position].toLowerCase()}, ${periodOf(periode, p.lang)}`}</p>
-        {periode.why && <p>{periode.why}</p>}
-        {periode.due ? (
-          <FormView p={p} form={form} back={{ href: p.href('/visie'), label: visieWords(p.lang).page.back }} />
-        ) : (
-          <Alert p={p} kind="info" title={form.words.refusals?.['not-yet'] as string}>
-            {showDate(periode.reviewOn, p.lang)}
-          </Alert>
-        )}
-      </FormFrame>
-    ),
-  }
+  return focusPage(
+    p,
+    form,
+    <>
+      {periode.why && <p>{periode.why}</p>}
+      {periode.due ? (
+        <FormView p={p} form={form} back={{ href: p.href('/visie'), label: visieWords(p.lang).page.back }} />
+      ) : (
+        <Alert p={p} kind="info" title={form.words.refusals?.['not-yet'] as string}>
+          {showDate(periode.reviewOn, p.lang)}
+        </Alert>
+      )}
+    </>,
+    `${periode.name}: ${say.courses[periode.position].toLowerCase()}, ${periodOf(periode, p.lang)}`,
+  )
 }
