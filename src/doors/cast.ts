@@ -7,6 +7,7 @@ import type { Actor, Role } from '../house/actor.ts'
 import { type Database, openDatabase } from '../house/db/database.ts'
 import { migrate } from '../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
+import type { Mail } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
 import { perform } from '../house/perform.ts'
 import type { Room } from '../house/room.ts'
@@ -18,6 +19,7 @@ import { apiDoor } from './api.ts'
 import { loadDemo } from './demo.ts'
 import { gemeenteAt } from './enter.ts'
 import { webDoor } from './web.ts'
+import { openWorker } from './worker.ts'
 
 /** Somebody with one role in the municipality of the story. */
 export const person = (role: Role): Actor => ({
@@ -191,6 +193,16 @@ export const yearsLater: readonly (readonly [path: string, fields: [string, stri
   ['/plan/beginnen', []],
   ['/plan/openstelling', [['until', '2099-12-31']]],
 ]
+
+/** What a worker that does what waits now sends; `own`: of these rooms only. */
+export async function mailsOf(database: Database, now: Date, ...own: readonly Room[]): Promise<Mail[]> {
+  const sent: Mail[] = []
+  const mail = { send: async (each: Mail) => void sent.push(each), close: () => {} }
+  const worker = await openWorker({ database, rooms: own, mail, origin: 'https://meedoen.example', now: () => now })
+  await worker.sweep()
+  await worker.close()
+  return sent
+}
 
 const same = (database: Database) => database
 

@@ -71,6 +71,7 @@ export function webDoor(options: Options): Hono {
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
+  const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
   app.route('/', healthDoor(database))
@@ -152,8 +153,8 @@ export function webDoor(options: Options): Hono {
   /** What other rooms add to a page, as far as this actor may see it. */
   async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
-    for (const door of rooms.flatMap(({ doors }) => doors))
-      if (door.door === 'block' && door.path === path && !isNowhere(v, door.view)) {
+    for (const door of blockDoors)
+      if (door.path === path && !isNowhere(v, door.view)) {
         const input = decode(door.view.input, params)
         const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
         if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))

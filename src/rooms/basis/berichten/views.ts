@@ -3,7 +3,7 @@ import { personId, whoOf } from '../../../house/actor.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../house/declare.ts'
 import { waitingFor } from '../../../house/offered.ts'
-import { notFound } from '../../../house/outcome.ts'
+import { isRefusal, notFound } from '../../../house/outcome.ts'
 import { dayOf } from '../../../house/time.ts'
 import { mensenIn } from '../personen/index.ts'
 import { keyOfPath, opmerking, overKey, pathOfKey, rhythms, taak } from './model.ts'
@@ -43,7 +43,26 @@ function readAs(ctx: ReadContext, names: Names) {
 
 const namesOf = (people: readonly { id: string; name: string }[]): Names => new Map(people.map(({ id, name }) => [id, name]))
 
-/** The conversation about one page: what was said, who does what, and whom one can ask. Not there for who may not see the page. */
+/** A page with what was said about it and the work at it, as somebody reads it; not there for who may not see the page. */
+async function conversation(ctx: ReadContext, path: string) {
+  const found = topicFor(ctx.offered, ctx.actor, path)
+  if (!found) return notFound()
+  const { title, people, opmerkingen, taken } = await look(
+    ctx.db,
+    all({
+      title: found.topic.title(ctx, found.params),
+      people: mensenIn(ctx.gemeente.id),
+      opmerkingen: store.opmerkingenOver(ctx.gemeente.id, path),
+      taken: store.takenOver(ctx.gemeente.id, path),
+    }),
+  )
+  if (title === null) return notFound()
+  const read = readAs(ctx, namesOf(people))
+  const may = people.filter((each) => maySee(found.topic, each))
+  return { title, people: may, opmerkingen: opmerkingen.map(read.opmerking), taken: taken.map(read.taak) }
+}
+
+/** The conversation about one page: what was said, who does what, and whom one can ask. */
 export const showGesprek = view({
   name: 'berichten.showGesprek',
   input: z.strictObject({ over: overKey }),
@@ -57,27 +76,8 @@ export const showGesprek = view({
   words: (lang) => words(lang).gesprek,
   may: mayTakePart,
   run: async (ctx, { over }) => {
-    const path = pathOfKey(over)
-    const found = topicFor(ctx.offered, ctx.actor, path)
-    if (!found) return notFound()
-    const { title, people, opmerkingen, taken } = await look(
-      ctx.db,
-      all({
-        title: found.topic.title(ctx, found.params),
-        people: mensenIn(ctx.gemeente.id),
-        opmerkingen: store.opmerkingenOver(ctx.gemeente.id, path),
-        taken: store.takenOver(ctx.gemeente.id, path),
-      }),
-    )
-    if (title === null) return notFound()
-    const read = readAs(ctx, namesOf(people))
-    return {
-      over,
-      title,
-      opmerkingen: opmerkingen.map(read.opmerking),
-      taken: taken.map(read.taak),
-      people: people.filter((each) => maySee(found.topic, each)).map(({ id, name }) => ({ id, name })),
-    }
+    const found = await conversation(ctx, pathOfKey(over))
+    return isRefusal(found) ? found : { over, ...found }
   },
 })
 
@@ -89,25 +89,14 @@ export const blockGesprek = view({
   words: (lang) => words(lang).block,
   may: mayTakePart,
   run: async (ctx, { over }) => {
-    const found = topicFor(ctx.offered, ctx.actor, over)
-    if (!found) return notFound()
-    const { title, people, opmerkingen, taken } = await look(
-      ctx.db,
-      all({
-        title: found.topic.title(ctx, found.params),
-        people: mensenIn(ctx.gemeente.id),
-        opmerkingen: store.opmerkingenOver(ctx.gemeente.id, over),
-        taken: store.takenOver(ctx.gemeente.id, over),
-      }),
-    )
-    if (title === null) return notFound()
-    const read = readAs(ctx, namesOf(people))
-    const last = opmerkingen.findLast(({ withdrawn }) => !withdrawn)
+    const found = await conversation(ctx, over)
+    if (isRefusal(found)) return found
+    const said = found.opmerkingen.filter(({ withdrawn }) => !withdrawn)
     return {
       over: keyOfPath(over),
-      n: opmerkingen.filter(({ withdrawn }) => !withdrawn).length,
-      last: last ? read.opmerking(last) : null,
-      taken: taken.filter(({ doneAt }) => doneAt === null).map(read.taak),
+      n: said.length,
+      last: said.at(-1) ?? null,
+      taken: found.taken.filter(({ doneAt }) => doneAt === null),
     }
   },
 })

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
-import { alone, openStage, person } from '../../../doors/cast.ts'
-import { openWorker } from '../../../doors/worker.ts'
+import { alone, mailsOf, openStage, person } from '../../../doors/cast.ts'
 import { operator, visitor } from '../../../house/actor.ts'
 import type { Gemeente } from '../../../house/declare.ts'
 import type { Mail } from '../../../house/mail.ts'
@@ -28,20 +27,7 @@ const password = 'voorlezen is fijn'
 beforeEach(arrive)
 
 /** What the worker sends when it does what waits. */
-async function post(): Promise<Mail[]> {
-  const sent: Mail[] = []
-  const mail = { send: async (each: Mail) => void sent.push(each), close: () => {} }
-  const worker = await openWorker({
-    database: stage.database,
-    rooms: [personen],
-    mail,
-    origin: 'https://meedoen.example',
-    now: () => now,
-  })
-  await worker.sweep()
-  await worker.close()
-  return sent
-}
+const post = (): Promise<Mail[]> => mailsOf(stage.database, now, personen)
 const tokenIn = (mail: Mail) => /\/inloggen\/met\/([\w-]{43})\n/.exec(mail.text)![1]!
 const who = (token: string) => stage.database.transaction(gemeente.id, (db) => actorOf(db, gemeente.id, token, now))
 const come = async () =>

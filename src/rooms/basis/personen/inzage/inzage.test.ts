@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
-import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
-import { openWorker } from '../../../../doors/worker.ts'
+import { alone, mailsOf, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { type Actor, outsider, type RoleAt, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
@@ -44,20 +43,7 @@ async function act(...args: Parameters<typeof call>): Promise<any> {
   assert.ok(outcome.ok, JSON.stringify(outcome))
   return outcome.value
 }
-async function post(): Promise<Mail[]> {
-  const sent: Mail[] = []
-  const mail = { send: async (each: Mail) => void sent.push(each), close: () => {} }
-  const worker = await openWorker({
-    database: stage.database,
-    rooms: [personen],
-    mail,
-    origin: 'https://x.example',
-    now: () => now,
-  })
-  await worker.sweep()
-  await worker.close()
-  return sent
-}
+const post = (): Promise<Mail[]> => mailsOf(stage.database, now, personen)
 beforeEach(async () => void (await post()))
 
 /** Somebody with an account and a role, signed in. */

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
-import { openWorker } from '../../../../doors/worker.ts'
+import { alone, mailsOf, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { type Actor, outsider, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import type { Gemeente } from '../../../../house/declare.ts'
-import type { Mail } from '../../../../house/mail.ts'
 import { createPerson } from '../actions/mensen.ts'
 import { personen } from '../doors.ts'
 import { consenting, hasConsent } from '../index.ts'
@@ -77,17 +75,7 @@ test('an organisation loses access at once and is told, without a name', async (
   assert.deepEqual([await has(recipient), await has(null)], [true, false])
   await stage.act(withdrawToestemming, els, gemeente, asked)
   assert.equal(await has(recipient), false)
-  const sent: Mail[] = []
-  const mail = { send: async (each: Mail) => void sent.push(each), close: () => {} }
-  const worker = await openWorker({
-    database: stage.database,
-    rooms: [personen],
-    mail,
-    origin: 'https://x.example',
-    now: () => now,
-  })
-  await worker.sweep()
-  await worker.close()
+  const sent = await mailsOf(stage.database, now, personen)
   assert.deepEqual(
     sent.map(({ to }) => to.address),
     ['henk@lindewaard.example'],

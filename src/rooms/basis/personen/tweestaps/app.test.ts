@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alone, openStage } from '../../../../doors/cast.ts'
-import { openWorker } from '../../../../doors/worker.ts'
+import { alone, mailsOf, openStage } from '../../../../doors/cast.ts'
 import { type Actor, operator, visitor } from '../../../../house/actor.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
 import type { Mail } from '../../../../house/mail.ts'
@@ -70,20 +69,7 @@ const who = (gemeente: Gemeente, token: string | null | undefined, seconds = 0) 
 const sign = (gemeente: Gemeente, seconds = 0) => done(signIn, gemeente, { email: els.email, password }, { seconds })
 
 /** What the worker sends when it does what waits in this municipality. */
-async function post(): Promise<Mail[]> {
-  const sent: Mail[] = []
-  const mail = { send: async (each: Mail) => void sent.push(each), close: () => {} }
-  const worker = await openWorker({
-    database: stage.database,
-    rooms: [personen],
-    mail,
-    origin: 'https://meedoen.example',
-    now: () => at(0),
-  })
-  await worker.sweep()
-  await worker.close()
-  return sent
-}
+const post = (): Promise<Mail[]> => mailsOf(stage.database, at(0), personen)
 
 /** Els, signed in with one step. */
 async function arrive() {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { alone, openStage, person } from '../../../../doors/cast.ts'
-import { openWorker } from '../../../../doors/worker.ts'
+import { alone, mailsOf, openStage, person } from '../../../../doors/cast.ts'
 import { outsider, type Role, roleNames, roles, visitor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import type { Gemeente } from '../../../../house/declare.ts'
@@ -33,23 +32,8 @@ const sanne = person('beleidsambtenaar')
 const els = { name: 'Els', email: 'els@lindewaard.example', role: 'vrijwilliger' }
 
 /** The messages that leave now, in order. */
-async function post(): Promise<string[]> {
-  const sent: string[] = []
-  const mail = {
-    send: async ({ to, text }: { to: { address: string }; text: string }) => void sent.push(`${to.address}\n${text}`),
-    close: () => {},
-  }
-  const worker = await openWorker({
-    database: stage.database,
-    rooms: [personen],
-    mail,
-    origin: 'https://meedoen.example',
-    now: () => now,
-  })
-  await worker.sweep()
-  await worker.close()
-  return sent
-}
+const post = async (): Promise<string[]> =>
+  (await mailsOf(stage.database, now, personen)).map(({ to, text }) => `${to.address}\n${text}`)
 beforeEach(async () => void (await post()))
 const tokenIn = (mail: string | undefined) => /\/uitnodiging\/([\w-]{43})\n/.exec(mail ?? '')![1]!
 const at = (when: Date, gemeente: Gemeente, does: Parameters<typeof perform>[1], input: unknown, actor = visitor) =>
