@@ -169,16 +169,16 @@ line('B3', 'the score card has the figures of §20, and those of B5', async () =
   await act('POL', 'typetest.showOutcome', { id: sessie.id })
   const { outcome } = await act('POL', 'typetest.showSessie', { id: sessie.id })
   const [municipality, field] = outcome.sides
-  const at = (side: { perspectives: { perspective: string }[] }, which: string) =>
-    // biome-ignore lint/suspicious/noExplicitAny: what the API answers.
-    side.perspectives.find(({ perspective }) => perspective === which) as any
+  type Half = { perspective: string; median: { even: number; odd: number }; agenda: { question: number }[] }
+  const at = (side: { perspectives: Half[] }, which: string) =>
+    side.perspectives.find(({ perspective }) => perspective === which)!
   assert.deepEqual(at(municipality, 'actual').median, { even: 1.5, odd: 1 })
   assert.deepEqual(at(municipality, 'desired').median, { even: 2.5, odd: 4.5 })
   assert.deepEqual(
     at(municipality, 'desired')
       .agenda.slice(0, 3)
-      .map(({ question }: { question: number }) => question)
-      .toSorted((one: number, other: number) => one - other),
+      .map(({ question }) => question)
+      .toSorted((one, other) => one - other),
     [9, 10, 13],
   )
   for (const { actual } of municipality.markers) assert.ok(actual.even < 4 && actual.odd < 4, 'quadrant IV')
