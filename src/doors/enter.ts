@@ -3,9 +3,9 @@ import type { Context } from 'hono'
 import { type Actor, outsider, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
+import { endOperator, isOperator } from '../house/installation.ts'
 import type { Limits } from '../house/limits.ts'
 import { type Call, type Outcome, perform } from '../house/perform.ts'
-import { hashSecret } from '../house/secret.ts'
 import { houseWords } from '../house/words.ts'
 import { findGemeente } from '../rooms/basis/gemeenten/index.ts'
 import { actorOf } from '../rooms/basis/personen/index.ts'
@@ -27,6 +27,14 @@ export const gemeenteAt = (database: Database, slug: string): Promise<Gemeente |
 
 export const actorIn = (database: Database, gemeente: Gemeente, token: string | undefined, now: Date): Promise<Actor> =>
   token ? database.transaction(gemeente.id, (db) => actorOf(db, gemeente.id, token, now)) : Promise.resolve(visitor)
+
+/** Whether this browser runs the installation. */
+export const operatorIn = async (database: Database, token: string | undefined, now: Date): Promise<boolean> =>
+  !!token && database.transaction(null, (db) => isOperator(db, token, now))
+
+export const signOutOperator = async (database: Database, token: string | undefined, now: Date): Promise<void> => {
+  if (token) await database.transaction(null, (db) => endOperator(db, token, now))
+}
 
 /** A visitor here who is signed in at one of these other places is an outsider: what is closed looks absent to them. */
 export async function orOutsider(
@@ -63,6 +71,3 @@ export function callerOf(c: Context, proxied: boolean): string {
     return 'unknown'
   }
 }
-
-/** What the browser of the operator carries: it opens this installation only, and does not give the secret away. */
-export const operatorToken = (secret: string): string => hashSecret(`browser ${secret}`).toString('base64url')

@@ -26,15 +26,14 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
-import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
-import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
-import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
+import { cookiePrefix, dropOperator, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
+import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
@@ -61,18 +60,15 @@ interface Options {
   readonly limits?: Limits
   /** True behind a proxy of our own, whose word on who asks and over what we take. */
   readonly proxied?: boolean
-  /** What opens the installation to whoever runs it. Null: no browser does. */
-  readonly operatorSecret?: string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
-  const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
   app.route('/', healthDoor(database))
   app.use(
@@ -93,7 +89,7 @@ export function webDoor(options: Options): Hono {
   app.get('/:gemeente/live/:subject', (c) => watch(c))
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
-  app.get('/installatie/:code', (c) => openInstallation(c))
+  app.post('/:gemeente/uitloggen/*', async (c, next) => leaveInstallation(c, next))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   for (const door of rooms.flatMap(({ doors }) => doors))
@@ -122,8 +118,7 @@ export function webDoor(options: Options): Hono {
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
-    const carried = getCookie(c, operatorCookie)
-    const runs = carried !== undefined && sameSecret(carried, operatorKey)
+    const runs = await operatorIn(database, getCookie(c, operatorCookie), at)
     const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied) }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
@@ -331,13 +326,11 @@ export function webDoor(options: Options): Hono {
     return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
   }
 
-  /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
-  async function openInstallation(c: Context): Promise<Response> {
-    const code = c.req.param('code') ?? ''
-    if (!operatorKey || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
-    const secure = isSecure(c, proxied)
-    setCookie(c, operatorCookie, operatorKey, { path: '/', httpOnly: true, sameSite: 'Strict', secure })
-    return c.redirect('/', 303)
+  /** Whoever signs out anywhere leaves nothing open behind them, the installation neither. */
+  async function leaveInstallation(c: Context, next: () => Promise<void>): Promise<void> {
+    await signOutOperator(database, getCookie(c, operatorCookie), now())
+    await next()
+    dropOperator(c)
   }
 
   function sendAsset(c: Context): Response {

@@ -129,6 +129,8 @@ export interface CliDoor {
   readonly does: Declaration
   /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
   readonly file?: string
+  /** What is printed; without it, and with `--json`, the whole answer as JSON. */
+  readonly print?: (value: never) => string
 }
 
 /** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
@@ -183,11 +185,10 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
   return { door: 'api', method, path, does }
 }
 
-export const cli = (words: string, does: Declaration, rest: { file?: string } = {}): CliDoor => ({
-  door: 'cli',
-  words,
-  does,
-  ...rest,
-})
+export const cli = <I extends z.ZodObject, O extends z.ZodType>(
+  words: string,
+  does: Action<I, O> | View<I, O>,
+  rest: { file?: string; print?: (value: z.output<O>) => string } = {},
+): CliDoor => ({ door: 'cli', words, does: does as unknown as Declaration, ...rest })
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

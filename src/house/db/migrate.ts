@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { appRole, type Database, type Queryable } from './database.ts'
 
 /** Where the SQL files live, from the root of the project. */
-const migrations = new URL('../../../db/migrations/', import.meta.url).pathname
+const migrations = fileURLToPath(new URL('../../../db/migrations/', import.meta.url))
 
 /**
  * Brings the schema up to date: every file once, in order of name, each in its own transaction; then raises the walls.

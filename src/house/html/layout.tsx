@@ -147,6 +147,7 @@ const MenuItem = ({ label, href, icon, current }: NavItem) => (
 /** At the right of the header: in, or who is in and the way out. */
 function Account({ p }: { p: PageContext }): Child {
   const say = kitWords(p.lang)
+  if (p.actor.kind === 'operator') return <Operator p={p} />
   if (!p.gemeente) return null
   if (p.actor.kind !== 'person' && p.actor.kind !== 'held')
     return (
@@ -178,6 +179,14 @@ function Account({ p }: { p: PageContext }): Child {
     </details>
   )
 }
+
+/** Whoever runs the installation is nobody with a name, and can leave as anybody. */
+const Operator = ({ p }: { p: PageContext }) => (
+  <form method="post" action="/installatie/verlaten" class="md-account">
+    <span class="md-quiet">{kitWords(p.lang).operator} </span>
+    <Button variant="secondary">{kitWords(p.lang).signOut}</Button>
+  </form>
+)
 
 function Footer({ p, street }: { p: PageContext; street: boolean }) {
   const others = langs.filter((lang) => lang !== p.lang && p.gemeente?.languages.includes(lang))
