@@ -59,7 +59,7 @@ const settings = (place: string, durable: boolean): string[] =>
     'log_min_messages=fatal',
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
   ].flatMap((setting) => ['-c', setting])
 
 /** A path to a socket holds at most 107 bytes on Linux, 103 on macOS. */
