@@ -4,17 +4,22 @@ import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { migrate } from './house/db/migrate.ts'
 import { proveKey } from './house/installation.ts'
-import { ownDataFolder } from './house/own-folder.ts'
 import { secretIn } from './house/secret-file.ts'
 import type { Settings } from './house/settings.ts'
 
 /** Where the key of the installation stands, unless it is a setting. */
 const keyFile = ({ data }: Settings) => join(data, 'installation.key')
 
-/** The database of an installation, made when there is none. For `start` alone. `newKey`: see `proveKey`. Throws as it does. */
-export async function openOrMake(settings: Settings, { newKey = false } = {}): Promise<Database> {
-  ownDataFolder(settings.data)
-  const database = await connect(settings)
+interface Making {
+  /** See `proveKey`. */
+  readonly newKey: boolean
+  /** Called when somebody else asked the embedded database to stop. */
+  readonly stopping: () => void
+}
+
+/** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
+export async function openOrMake(settings: Settings, { newKey, stopping }: Making): Promise<Database> {
+  const database = await connect(settings, stopping)
   return closingOnFailure(database, async () => {
     await migrate(database)
     await proveKey(database, new Date(), { renew: newKey })
@@ -39,10 +44,10 @@ const isInstallation = (settings: Settings): boolean =>
   (settings.databaseUrl !== null ||
     ['postgres.lock', 'postgres', 'database'].some((name) => existsSync(join(settings.data, name))))
 
-function connect(settings: Settings): Promise<Database> {
+function connect(settings: Settings, stopping = () => {}): Promise<Database> {
   const { data, databaseUrl, ownerUrl } = settings
   const key = settings.key ?? secretIn(keyFile(settings))
-  return openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, key })
+  return openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, stopping, key })
 }
 
 async function closingOnFailure(database: Database, prepare: () => Promise<void>): Promise<Database> {

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
@@ -23,14 +23,16 @@ import { rooms } from './rooms/index.ts'
  * opened before, so that nothing goes on behind a door that is shut.
  */
 export async function start(settings: Settings, options: { newKey: boolean }): Promise<void> {
-  const stop = askedToStop()
+  const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
   const front = close(await openFront(settings))
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const demo = isDemo(settings)
-  const database = close(await openOrMake(settings, options))
+  const database = close(await openOrMake(settings, { ...options, stopping: asked.stop }))
+  if (database.place && dirname(database.place) !== settings.data)
+    process.stdout.write(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
   if (demo) await loadDemo(database, new Date())
   forgetOld(settings)
   const shared = { database, rooms, limits: openLimits(), proxied: settings.proxied }
@@ -44,7 +46,7 @@ export async function start(settings: Settings, options: { newKey: boolean }): P
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
   process.stdout.write(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
-  await stop
+  await asked.done
   live.close()
   await front.close()
 }

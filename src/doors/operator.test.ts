@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import { newDatabase } from '../../tools/postgres.ts'
+import type { Database } from '../house/db/database.ts'
 import { rooms } from '../rooms/index.ts'
 import { apiDoor } from './api.ts'
 import { askDatabase, runCli } from './cli.ts'
@@ -14,15 +14,18 @@ let web: ReturnType<typeof webDoor>
 const origin = 'http://localhost'
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   web = webDoor({ database, rooms, now: () => now })
 })
 after(() => database.close())
 
 /** `./meedoen …`, on this database. */
 const type = async (line: string) => {
-  const printed = await runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms, { origin, now: () => now }) })
+  const printed = await runCli(line.split(' '), {
+    rooms,
+    lang: 'nl',
+    ask: askDatabase(database, rooms, { origin, now: () => now }),
+  })
   assert.equal(printed.code, 0, printed.err)
   return printed.out
 }
@@ -116,8 +119,7 @@ test('nothing that is empty or made up is the operator, in a cookie or in the AP
 })
 
 test('the very first start prints an address; after that only how to get one', async () => {
-  const fresh = await openDatabase({ folder: null })
-  await migrate(fresh)
+  const fresh = await newDatabase()
   const said = () =>
     welcome({ database: fresh, demo: false, origin: 'https://meedoen.example', port: 3000, mail: { folder: '/mail' } })
   assert.match(await said(), /https:\/\/meedoen\.example\/installatie\/[\w-]{43}\n/)

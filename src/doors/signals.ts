@@ -5,20 +5,20 @@ const onePress = 1000
 const patience = 25_000
 
 /**
- * Resolves when somebody asks this process to stop: by a signal, or because the process that started it is gone. A second time means
- * at once.
+ * `done` when somebody asks this process to stop: by a signal, by a word to `stop`, or because the process that started it is gone. A
+ * second time means at once.
  */
-export function askedToStop(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+export function askedToStop(): { readonly done: Promise<void>; stop(): void } {
+  const { promise: done, resolve } = Promise.withResolvers<void>()
   let since: number | null = null
-  const asked = () => {
+  const stop = () => {
     if (since !== null && performance.now() - since > onePress) process.exit(1)
     if (since === null) setTimeout(() => process.exit(1), patience).unref()
     since ??= performance.now()
     resolve()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, asked)
-  process.once('disconnect', asked)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  process.once('disconnect', stop)
   process.channel?.unref()
-  return promise
+  return { done, stop }
 }

@@ -4,9 +4,6 @@ import { CannotOpen } from './db/cannot-open.ts'
 
 /** What group and others may do; only the user who runs Meedoen has any business here. */
 const others = 0o077
-/** The group with nobody in it that lets the database through, where it runs as another account than ours. */
-const databaseGroup = 54_321
-const passing = 0o010
 
 /** A folder that only the user who runs Meedoen comes in: made, or put right. @returns its path. */
 export function ownFolder(path: string): string {
@@ -16,7 +13,8 @@ export function ownFolder(path: string): string {
 }
 
 /**
- * The data folder, its folders and its files: what was more open than it should be no longer is. The database arranges its own folder.
+ * The data folder, its folders and its files: what was more open than it should be no longer is. The database arranges its own folder, and that it
+ * may pass where it runs as another account.
  * Throws CannotOpen for a folder of something else, which is left as it was.
  */
 export function ownDataFolder(path: string): void {
@@ -46,7 +44,6 @@ function closeAll(path: string): void {
 }
 
 function close(path: string): void {
-  const { mode, gid } = statSync(path)
-  const open = mode & others & ~(gid === databaseGroup ? passing : 0)
-  if (open) chmodSync(path, mode & 0o7777 & ~open)
+  const { mode } = statSync(path)
+  if (mode & others) chmodSync(path, mode & 0o7777 & ~others)
 }
