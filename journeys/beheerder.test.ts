@@ -84,16 +84,12 @@ const isOpen = (origin: string) =>
 
 test('commands on a folder without an installation make nothing, and say so', async () => {
   const nowhere = join(folder, 'verschreven')
-  for (const words of [['backup'], ['gemeenten', 'list'], ['beheer', 'open'], ['personen', 'list', '--gemeente', 'x']])
-    assertRefused(await type(words, { MEEDOEN_DATA: nowhere }), /^there is no Meedoen in /)
-  for (const words of [
-    ['start', '--nonsense'],
-    ['backup', '--dry-run'],
-    ['restore', 'x', '--force'],
-  ])
-    assertRefused(await type(words, { MEEDOEN_DATA: nowhere }), /^--[a-z-]+ kennen we hier niet/)
-  for (const words of [['start', '--help'], ['start', '-h'], ['backup', '--help'], ['--version'], ['--help']])
-    assert.equal((await type(words, { MEEDOEN_DATA: nowhere })).code, 0, words.join(' '))
+  const elsewhere = { MEEDOEN_DATA: nowhere }
+  for (const line of ['backup', 'gemeenten list', 'beheer open'])
+    assertRefused(await type(line.split(' '), elsewhere), /^there is no Meedoen in /)
+  for (const line of ['start --nonsense', 'backup --dry-run'])
+    assertRefused(await type(line.split(' '), elsewhere), /^--[a-z-]+ kennen we hier niet/)
+  assert.match((await type(['start', '--help'], { ...elsewhere, LANG: 'en_GB.UTF-8' })).said, /Starts Meedoen/)
   assert.equal(existsSync(nowhere), false)
 })
 
@@ -127,7 +123,7 @@ test('npm start works in a folder with a space and an accent; only its own user 
 
   await t.test('pages and documents are there', async () => {
     assert.equal((await fetch(`${origin}/gezond`)).status, 200)
-    const pdf = await fetch(`${origin}/lindewaard/visie/visie.pdf`)
+    const pdf = await fetch(`${origin}/lindewaard/visie/versies/1/visie.pdf`)
     assert.equal(
       Buffer.from(await pdf.arrayBuffer())
         .subarray(0, 5)

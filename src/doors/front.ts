@@ -11,13 +11,20 @@ export interface Front {
   readonly port: number
   /** Lets people in. Until then they hear that it starts. */
   open(doors: Fetch): void
-  /** Takes no new visitors, answers what is under way for at most ten seconds, and cuts the rest. Twice is as once. */
+  /** Takes no new visitors, answers what is under way for as long as its patience, and cuts the rest. Twice is as once. */
   close(): Promise<void>
 }
 
 /** A visitor who asked just before we closed is on the way still; milliseconds. */
 const grace = 500
-const patience = 10_000
+
+interface Place {
+  readonly port: number
+  /** Left out: every address of this machine. */
+  readonly host?: string | undefined
+  /** How long what is under way may take after `close`; milliseconds. */
+  readonly patience?: number
+}
 
 const starting: Fetch = () =>
   new Response('Meedoen start. Probeer het zo nog eens. / Meedoen is starting. Try again in a moment.\n', {
@@ -26,7 +33,7 @@ const starting: Fetch = () =>
   })
 
 /** Listens at once. Throws CannotOpen when the port or the address cannot be had. */
-export async function openFront(place: { port: number; host?: string | undefined }): Promise<Front> {
+export async function openFront({ patience = 10_000, ...place }: Place): Promise<Front> {
   let doors = starting
   let closing: Promise<void> | undefined
   const server = createAdaptorServer({ fetch: (request, env) => doors(request, env) }) as Server
@@ -76,7 +83,7 @@ export async function openFront(place: { port: number; host?: string | undefined
   }
 }
 
-function reason({ code, message }: NodeJS.ErrnoException, { port, host }: { port: number; host?: string | undefined }): string {
+function reason({ code, message }: NodeJS.ErrnoException, { port, host }: Place): string {
   if (code === 'EADDRINUSE') return `port ${port} is in use by another program: give another one with PORT`
   if (code === 'EACCES') return `port ${port} may not be opened by this user: give one from 1024 with PORT`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')

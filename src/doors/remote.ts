@@ -71,8 +71,8 @@ function placeFor(folder: string): string {
 function forget(folder: string): void {
   const place = placeIn(folder)
   const elsewhere = linked(place)
-  if (elsewhere && existsSync(elsewhere)) {
-    rmSync(elsewhere)
+  if (elsewhere && existsSync(dirname(elsewhere))) {
+    rmSync(elsewhere, { force: true })
     rmdirSync(dirname(elsewhere))
   }
   rmSync(place, { force: true })
