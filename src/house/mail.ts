@@ -107,7 +107,8 @@ export function faultOf(thrown: unknown): Fault {
   const { responseCode, cause }: { responseCode?: unknown; cause?: unknown } = Object(thrown)
   const code = codeOf(thrown)
   if (code === badMail) return { code, final: true }
-  if (code === 'EABORT' && cause instanceof DOMException && cause.name === 'TimeoutError') return { code: 'ETIMEDOUT', final: false }
+  if (code === 'EABORT' && cause instanceof DOMException && cause.name === 'TimeoutError')
+    return { code: 'ETIMEDOUT', final: false }
   if (typeof responseCode !== 'number') return { code, final: code === 'EENVELOPE' || code === 'EMESSAGE' }
   const refused = responseCode >= 500 && !ofTheSession.includes(responseCode)
   return { code: String(responseCode), final: refused && !ofTheConnection.includes(code) }

@@ -122,10 +122,7 @@ export const renew = (db: Db, gemeenteId: string, id: string, now: Date) =>
     .executeTakeFirst()
 
 export const withdraw = (db: Db, gemeenteId: string, id: string, withdrawnBy: string | null, now: Date) =>
-  waiting(db, gemeenteId)
-    .set({ withdrawnAt: now, withdrawnBy, tokenHash: null })
-    .where('id', '=', id)
-    .executeTakeFirst()
+  waiting(db, gemeenteId).set({ withdrawnAt: now, withdrawnBy, tokenHash: null }).where('id', '=', id).executeTakeFirst()
 
 /** The secret of the message that was made now. */
 export const keepSecret = (db: Db, gemeenteId: string, id: string, tokenHash: Buffer) =>

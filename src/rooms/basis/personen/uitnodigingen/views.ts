@@ -74,9 +74,6 @@ export const myUitnodigingen = view({
   words: (lang) => words(lang).mine,
   may: person,
   run: async ({ db, gemeente, actor, now }) => ({
-    uitnodigingen: shown(
-      now,
-      await look(db, all({ rows: openFor(gemeente.id, whoOf(actor), now), told: toldIn(gemeente.id) })),
-    ),
+    uitnodigingen: shown(now, await look(db, all({ rows: openFor(gemeente.id, whoOf(actor), now), told: toldIn(gemeente.id) }))),
   }),
 })
