@@ -5,6 +5,7 @@ const en: typeof nl = {
   messages: {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
   },
   cli: {

@@ -14,6 +14,7 @@ import { type Format, fileName, formats, write } from '../house/documents/index.
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
@@ -38,6 +39,7 @@ import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsi
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
+import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -63,18 +65,34 @@ interface Options {
   readonly proxied?: boolean
   /** What opens the installation to whoever runs it. Null: no browser does. */
   readonly operatorSecret?: string | null
+  readonly log?: Log
+  /** A line in the log for every request, not only for what failed. */
+  readonly logRequests?: boolean
+  /** The moment of the newest backup, for `/gezond`. */
+  readonly lastBackup?: () => string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const {
+    database,
+    rooms,
+    now = () => new Date(),
+    demo = false,
+    live,
+    proxied = false,
+    operatorSecret = null,
+    log = logLine,
+  } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
-  app.route('/', healthDoor(database))
+  // Whoever watches over the installation asks all the time: that is no news.
+  app.route('/', healthDoor(database, undefined, options.lastBackup))
+  app.use(numbered(log, options.logRequests ?? false))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -111,7 +129,7 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
-    process.stderr.write(`${error.stack ?? error}\n`)
+    logFailure(log, c, error)
     return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied) }, 500)
   })
   return app
@@ -119,6 +137,7 @@ export function webDoor(options: Options): Hono {
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
+    if (gemeente !== nowhere) inGemeente(c, gemeente.slug)
     const chosen = getCookie(c, 'taal')
     const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
     const at = now()
@@ -277,7 +296,7 @@ export function webDoor(options: Options): Hono {
   }
 
   function message(c: Context, v: Visit, status: 403 | 404 | 500, why?: string): Promise<Response> {
-    return send(c, v, MessagePage(contextOf(c, v), status, why), status)
+    return send(c, v, MessagePage(contextOf(c, v), status, why, status === 500 ? requestOf(c) : undefined), status)
   }
 
   async function send(

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
 import { lockFolder } from './lock.ts'
 import { types } from './types.ts'
@@ -137,7 +138,7 @@ async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | 
 }
 
 /** A server that restarts ends idle connections; the pool opens new ones, so this is news and no reason to fall over. */
-const lost = (error: Error) => process.stderr.write(`database connection lost: ${error.message}\n`)
+const lost = (error: Error) => logLine({ level: 'warn', code: 'database-connection-lost', error: codeOf(error) })
 
 async function withClient<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect()
