@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { newCode } from '../house/code.ts'
-import { errorFacts, type Line, type Log } from '../house/log-lines.ts'
+import { isAway } from '../house/db/away.ts'
+import { codeOf, errorFacts, type Line, type Log } from '../house/log-lines.ts'
 
 /** The header that carries the number of a request, which is also in the log and on the page of an error. */
 export const requestHeader = 'x-request-id'
@@ -26,9 +27,11 @@ export const requestOf = (c: Context): string => c.get('request') ?? ''
 /** Remembers in which municipality a request is; one that does not exist may be anything that somebody typed. */
 export const inGemeente = (c: Context, slug: string): void => c.set('gemeente', slug)
 
-/** Writes down that a request failed by our fault. */
+/** Writes down that a request failed by our fault; while the database is away that is known, and where it was noticed says nothing. */
 export const logFailure = (log: Log, c: Context, error: unknown): void =>
-  log({ level: 'error', code: 'request-failed', ...factsOf(c), ...errorFacts(error) })
+  isAway(error)
+    ? log({ level: 'warn', code: 'database-away', ...factsOf(c), error: codeOf(error) })
+    : log({ level: 'error', code: 'request-failed', ...factsOf(c), ...errorFacts(error) })
 
 function factsOf(c: Context): Pick<Line, 'request' | 'method' | 'route' | 'gemeente'> {
   const gemeente: string | undefined = c.get('gemeente')

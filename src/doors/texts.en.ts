@@ -8,6 +8,12 @@ const en: typeof nl = {
     number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
   },
+  away: {
+    title: 'Please try again in a moment',
+    text: 'We cannot reach the data just now. It is not your fault. It usually takes less than a minute.',
+    kept: 'What you filled in is not lost. It goes along when you try again. Only a password or a file has to be given once more.',
+    again: 'Try again',
+  },
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,

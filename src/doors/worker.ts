@@ -60,6 +60,8 @@ export async function openWorker(options: Options): Promise<Worker> {
     await post.idle()
   }
   await database.listen((payload) => {
+    // After a time in which nothing could be heard: anything may have been left.
+    if (payload === '') return void sweep()
     const { gemeenteId, kind } = heardIn(payload)
     if (kind === workLeft && !closing) wake(gemeenteId)
   })

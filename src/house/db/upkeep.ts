@@ -10,27 +10,13 @@ const old = {
   berichten: `delete from house_bericht where coalesce(sent_at, failed_at) < now() - interval '30 days' returning 1`,
 }
 
-/**
- * What a database needs every now and then: old answers, jobs and messages go, over all municipalities; then CHECKPOINT and VACUUM
- * (ANALYZE), which the embedded database never does by itself. Safe beside requests; never call it inside a transaction.
- * @returns how many rows went.
- */
+/** Old answers, jobs and messages go, over all municipalities. @returns how many rows went. */
 export const upkeep = (database: Database): Promise<{ once: number; jobs: number; berichten: number }> =>
-  database.asOwner(async (client) => {
-    const gone = {
-      once: await count(client, old.once),
-      jobs: await count(client, old.jobs),
-      berichten: await count(client, old.berichten),
-    }
-    await client.query('vacuum (analyze)')
-    await client.query('checkpoint').catch(ownWay)
-    return gone
-  })
+  database.asOwner(async (client) => ({
+    once: await count(client, old.once),
+    jobs: await count(client, old.jobs),
+    berichten: await count(client, old.berichten),
+  }))
 
 const count = async (client: Queryable, deletion: string): Promise<number> =>
   Number((await client.query(`with gone as (${deletion}) select count(*) as n from gone`)).rows[0]!.n)
-
-/** On a server only a superuser may ask for a checkpoint, and the server makes its own. */
-function ownWay(error: { code?: string }): void {
-  if (error.code !== '42501') throw error
-}
