@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { newDatabase } from '../../tools/postgres.ts'
 import { rooms } from '../rooms/index.ts'
-import { healthDoor } from './health.ts'
+import { healthDoor, newestBackup } from './health.ts'
 import { webDoor } from './web.ts'
 
 test('the health address says ok while the database answers, and 503 when it is busy too long or gone', async () => {
@@ -37,9 +40,11 @@ const json = async (door: ReturnType<typeof healthDoor>) => {
 test('a database that answers but cannot be written is not well: read-only, and a disk without room', async () => {
   const database = await newDatabase()
   const alter = (setting: string) =>
-    database.asOwner((client) =>
-      client.query(`do $$ begin execute format('alter database %I set ${setting}', current_database()); end $$`),
-    )
+    database.asOwner(async (client) => {
+      await client.query('begin read write')
+      await client.query(`do $$ begin execute format('alter database %I set ${setting}', current_database()); end $$`)
+      await client.query('commit')
+    })
   const fresh = async () => {
     // What is set for a database holds for connections that are opened after it.
     await database.asOwner((client) =>
@@ -55,11 +60,8 @@ test('a database that answers but cannot be written is not well: read-only, and 
     const { status, body } = await json(healthDoor(database))
     assert.deepEqual([status, body.status], [503, 'database cannot be written'])
     // As on a full disk: PostgreSQL has room for a row in hand, and none to lay anything aside.
-    await database.asOwner((client) => client.query('set default_transaction_read_only = off'))
-    await database.asOwner((client) => client.query('begin read write'))
     await alter('default_transaction_read_only = off')
     await alter('temp_file_limit = 0')
-    await database.asOwner((client) => client.query('commit'))
     await fresh()
     assert.equal((await json(healthDoor(database))).status, 503)
     await alter('temp_file_limit = -1')
@@ -122,4 +124,18 @@ test('however often it is asked, it writes once in a few seconds', async () => {
   } finally {
     await database.close()
   }
+})
+
+test('the newest backup is the newest whole one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'meedoen-backups-'))
+  assert.equal(newestBackup(join(folder, 'nowhere')), null)
+  for (const name of [
+    'meedoen-20261125T031500Z.tar.gz',
+    'meedoen-20261126T031501Z.tar.gz',
+    'meedoen-20261127T031500Z.tar.gz.unfinished',
+    'mine.tar.gz',
+  ])
+    writeFileSync(join(folder, name), '')
+  assert.equal(newestBackup(folder), '2026-11-26T03:15:01.000Z')
+  rmSync(folder, { recursive: true })
 })

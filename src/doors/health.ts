@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import type { Database, Db } from '../house/db/database.ts'
@@ -31,6 +31,16 @@ export function healthDoor(database: Database, patience = 5000, lastBackup: () =
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** The moment in the name of the newest whole backup in a folder: `meedoen-20261126T031500Z.tar.gz`; null without one. */
+export function newestBackup(folder: string): string | null {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const moments = names.map((name) => /^meedoen-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.[a-z.]+$/.exec(name))
+  const newest = moments.findLast((found, at) => found && !/\.(unfinished|part)$/.test(names[at]!))
+  if (!newest) return null
+  const [, year, month, day, hour, minute, second] = newest
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+}
 
 /** True when the work is done in time, and did not fail. */
 async function inTime(patience: number, work: () => Promise<unknown>): Promise<boolean> {
@@ -74,8 +84,8 @@ async function countAll(database: Database): Promise<{ jobs: Counts; messages: C
   const sum = { jobs: { waiting: 0, failed: 0 }, messages: { waiting: 0, failed: 0 } }
   for (const { id } of await database.transaction(null, listGemeenten)) {
     const here = await database.transaction(id, (db) => look(db, countsIn(id)))
-    for (const of of ['jobs', 'messages'] as const)
-      for (const state of ['waiting', 'failed'] as const) sum[of][state] += here[of][state]
+    for (const kind of ['jobs', 'messages'] as const)
+      for (const state of ['waiting', 'failed'] as const) sum[kind][state] += here[kind][state]
   }
   return sum
 }

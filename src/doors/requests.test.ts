@@ -103,7 +103,7 @@ test('one line for each request, with the pattern of its address and never the a
       ['request', 'GET', 200, 'lindewaard'],
       ['request', 'GET', 404, undefined],
       ['request', 'GET', 404, 'lindewaard'],
-      ['request', 'GET', 422, 'lindewaard'],
+      ['request', 'GET', 401, 'lindewaard'],
       ['request', 'GET', 404, undefined],
       ['request', 'GET', 404, undefined],
     ],

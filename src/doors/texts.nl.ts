@@ -20,6 +20,12 @@ export const nl = {
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
     backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
+    mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
+    mailTest: {
+      usage: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',
+      subject: 'Proefbericht van Meedoen',
+      text: 'U leest dit, dus e-mail van Meedoen komt aan.\n',
+    },
     langs: 'Met --lang=en spreekt elke opdracht Engels.',
   },
 }

@@ -44,7 +44,7 @@ export function openMailRoom(route: MailRoute, patience = 20_000): MailRoom {
       close: () => transport.close(),
     }
   }
-  return { send: (mail) => keep(route.folder, checked(mail)), close: () => {} }
+  return { send: async (mail) => keep(route.folder, checked(mail)), close: () => {} }
 }
 
 /** An address that is no address, or a subject of several lines, would add recipients or headers: it never leaves. */
