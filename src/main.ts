@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { langOf } from './doors/cli.args.ts'
 import type { OwnCommand } from './doors/cli.help.ts'
-import { type Ask, askDatabase, runCli } from './doors/cli.ts'
+import { type Ask, askDatabase, done, type Printed, runCli } from './doors/cli.ts'
+import { mailTest } from './doors/mail-test.ts'
 import { askRunning } from './doors/remote.ts'
 import { doorWords } from './doors/texts.en.ts'
 import { adviceFor } from './house/advice.ts'
@@ -40,11 +41,12 @@ async function main(words: readonly string[]): Promise<number> {
 const ownCommands = (settings: () => Settings): OwnCommand[] => [
   {
     words: 'start',
-    switches: ['new-key'],
+    flags: [{ name: 'new-key', takes: 'nothing' }],
     about: (lang) => `${doorWords(lang).cli.start} ${doorWords(lang).cli.newKey}`,
     run: async ({ values }) => {
-      await start(settings(), { newKey: 'new-key' in values })
-      return ''
+      const say = (text: string) => void process.stdout.write(text)
+      await start(settings(), { newKey: 'new-key' in values, say, terminal: process.stderr.isTTY })
+      return done('')
     },
   },
   { words: 'backup', about: (lang) => doorWords(lang).cli.backup, run: () => keep(settings()) },
@@ -54,18 +56,24 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
     about: (lang) => doorWords(lang).cli.restore,
     run: ({ file }) => putBack(settings(), file!),
   },
+  {
+    words: 'mail test',
+    flags: [{ name: 'to', takes: 'value' }],
+    about: (lang) => doorWords(lang).cli.mail,
+    run: ({ values }, lang) => mailTest(values.to?.[0], settings().mail, lang),
+  },
 ]
 
 /** Only while nothing else has the data folder open. */
-async function keep(settings: Settings): Promise<string> {
+async function keep(settings: Settings): Promise<Printed> {
   const database = await openExisting(settings)
-  return `${await backup(database, join(settings.data, 'backups'), new Date()).finally(() => database.close())}\n`
+  return done(`${await backup(database, join(settings.data, 'backups'), new Date()).finally(() => database.close())}\n`)
 }
 
-async function putBack({ data, databaseUrl }: Settings, file: string): Promise<string> {
+async function putBack({ data, databaseUrl }: Settings, file: string): Promise<Printed> {
   if (databaseUrl) throw new BackupProblem('./meedoen restore FILE, without DATABASE_URL')
   await restore(file, data)
-  return ''
+  return done('')
 }
 
 /** Does one command: on the database itself, or by the running app that has the data folder open. */

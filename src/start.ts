@@ -5,6 +5,7 @@ import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
+import { newestBackup } from './doors/health.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
 import { askedToStop } from './doors/signals.ts'
@@ -18,11 +19,20 @@ import type { Settings } from './house/settings.ts'
 import { openOrMake } from './open.ts'
 import { rooms } from './rooms/index.ts'
 
+interface Options {
+  /** See `proveKey`. */
+  readonly newKey: boolean
+  /** To whoever started it. */
+  readonly say: (text: string) => void
+  /** Somebody reads along: a line for each request is for whoever gathers them. */
+  readonly terminal: boolean
+}
+
 /**
  * Opens the doors until somebody asks it to stop; what is under way is finished first. Whatever fails on the way closes what was
  * opened before, so that nothing goes on behind a door that is shut.
  */
-export async function start(settings: Settings, options: { newKey: boolean }): Promise<void> {
+export async function start(settings: Settings, { newKey, say, terminal }: Options): Promise<void> {
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
@@ -30,22 +40,29 @@ export async function start(settings: Settings, options: { newKey: boolean }): P
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const demo = isDemo(settings)
-  const database = close(await openOrMake(settings, { ...options, stopping: asked.stop }))
+  const database = close(await openOrMake(settings, { newKey, stopping: asked.stop }))
   if (database.place && dirname(database.place) !== settings.data)
-    process.stdout.write(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
+    say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
   if (demo) await loadDemo(database, new Date())
   forgetOld(settings)
-  const shared = { database, rooms, limits: openLimits(), proxied: settings.proxied }
+  const shared = {
+    database,
+    rooms,
+    limits: openLimits(),
+    proxied: settings.proxied,
+    logRequests: settings.logRequests ?? !terminal,
+  }
   const live = await openLive(database)
   const api = apiDoor(shared)
-  const web = webDoor({ ...shared, demo, live })
+  const backups = join(settings.data, 'backups')
+  const web = webDoor({ ...shared, demo, live, lastBackup: () => newestBackup(backups) })
   const mail = close(openMailRoom(settings.mail))
   close(await openWorker({ database, rooms, mail, origin }))
-  close(openCaretaker({ database, rooms, folder: join(settings.data, 'backups') }))
+  close(openCaretaker({ database, rooms, folder: backups }))
   // On a server every process may have the database open, so commands do not need this one.
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
-  process.stdout.write(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
+  say(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
   await asked.done
   live.close()
   await front.close()

@@ -34,7 +34,7 @@ const json: Flag = { name: 'json', takes: 'nothing' }
 export const linesOf = (own: readonly OwnCommand[], rooms: readonly Room[]): Line[] => [
   ...own.map((each) => ({
     words: each.words.split(' '),
-    flags: (each.switches ?? []).map((name) => ({ name, takes: 'nothing' as const })),
+    flags: each.flags ?? [],
     file: each.file ?? false,
     own: each,
   })),

@@ -2,18 +2,17 @@ import { baseOf } from '../house/decode.ts'
 import type { CliDoor } from '../house/room.ts'
 import type { Lang } from '../house/texts.ts'
 import type { Flag, Given, Line } from './cli.args.ts'
+import type { Printed } from './cli.ts'
 import { doorWords } from './texts.en.ts'
 
 /** A command of the program itself. */
 export interface OwnCommand {
   readonly words: string
   readonly about: (lang: Lang) => string
-  /** Flags that are on or off, without their dashes. */
-  readonly switches?: readonly string[]
+  readonly flags?: readonly Flag[]
   /** Takes a FILE. */
   readonly file?: boolean
-  /** @returns what is printed when it is done. */
-  readonly run: (given: Given) => Promise<string>
+  readonly run: (given: Given, lang: Lang) => Promise<Printed>
 }
 
 /** Every command with what it does. */
@@ -44,7 +43,8 @@ function usage(line: Line): string {
 /** `--name …`, in brackets where it may be left out; a second time for a list. */
 function spelled({ name, takes, field }: Flag, door: CliDoor | null): string {
   if (takes === 'nothing') return `[--${name}]`
-  if (!field || !door) return `--${name} SLUG`
+  if (!door) return `--${name} …`
+  if (!field) return `--${name} SLUG`
   const flag = `--${name} ${takes === 'file' ? 'FILE' : '…'}`
   const schema = door.does.input.shape[field]
   const list = baseOf(schema).def.type === 'array' ? ` [${flag}]` : ''

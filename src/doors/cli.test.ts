@@ -5,7 +5,7 @@ import type { Database } from '../house/db/database.ts'
 import { rooms } from '../rooms/index.ts'
 import { langOf } from './cli.args.ts'
 import type { OwnCommand } from './cli.help.ts'
-import { askDatabase, runCli } from './cli.ts'
+import { askDatabase, done, runCli } from './cli.ts'
 
 let database: Database
 const vectors = `participant,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14
@@ -23,7 +23,9 @@ const readFile = (file: string) => {
   return files[file]!
 }
 /** A command of the program itself, as `start` is one. */
-const own: OwnCommand[] = [{ words: 'beginnen', switches: ['new'], about: () => 'Begint.', run: async () => 'begonnen\n' }]
+const own: OwnCommand[] = [
+  { words: 'beginnen', flags: [{ name: 'new', takes: 'nothing' }], about: () => 'Begint.', run: async () => done('begonnen\n') },
+]
 const run = (line: string) =>
   runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), own, version: '1.2.3', readFile })
 

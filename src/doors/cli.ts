@@ -44,7 +44,7 @@ export const askDatabase =
     return gemeente ? perform(database, does, { ...call, gemeente }) : null
   }
 
-const done = (out: string): Printed => ({ code: 0, out, err: '' })
+export const done = (out: string): Printed => ({ code: 0, out, err: '' })
 const wrong = (...lines: readonly string[]): Printed => ({
   code: 2,
   out: '',
@@ -57,7 +57,7 @@ const readText = (file: string) => textOf(readFileSync(file === '-' ? 0 : file))
 const describe = (rooms: readonly Room[]): OwnCommand => ({
   words: 'openapi',
   about: (lang) => say(lang).openapi,
-  run: async () => `${JSON.stringify(openapi(rooms), null, 2)}\n`,
+  run: async () => done(`${JSON.stringify(openapi(rooms), null, 2)}\n`),
 })
 
 /** One command line, without the program's own name. */
@@ -77,7 +77,7 @@ export async function runCli(words: readonly string[], options: CliOptions): Pro
   if (!line) return wrong(say(lang).unknown({ words: args.slice(0, 2).join(' ') }))
   const given = read(line, args.slice(line.words.length), lang)
   if ('wrong' in given) return wrong(...given.wrong)
-  if (line.own) return done(await line.own.run(given))
+  if (line.own) return line.own.run(given, lang)
   return line.door.door === 'tool' ? runTool(line.door, given, lang, options) : runDeclared(line.door, given, lang, options)
 }
 

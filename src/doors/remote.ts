@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { json, text } from 'node:stream/consumers'
 import { CannotOpen } from '../house/db/cannot-open.ts'
+import { errorFacts, logLine } from '../house/log-lines.ts'
 import type { Outcome } from '../house/perform.ts'
 import type { Room } from '../house/room.ts'
 import { isLang } from '../house/texts.ts'
@@ -40,7 +41,7 @@ export async function openCommands(folder: string, rooms: readonly Room[], ask: 
       const outcome = await doCommand(rooms, ask, (await json(asked)) as Command)
       answer.writeHead(outcome === undefined ? 404 : 200).end(JSON.stringify(outcome))
     } catch (error) {
-      process.stderr.write(`command: ${(error as Error).stack ?? error}\n`)
+      logLine({ level: 'error', code: 'command-failed', ...errorFacts(error) })
       answer.writeHead(500).end()
     }
   })

@@ -3,6 +3,7 @@ export const nl = {
   messages: {
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
   },
   away: {
@@ -31,6 +32,12 @@ export const nl = {
     newKey: 'Met --new-key gaat Meedoen verder zonder de oude sleutel, als die kwijt is.',
     backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
+    mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
+    mailTest: {
+      noAddress: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',
+      subject: 'Proefbericht van Meedoen',
+      text: 'U leest dit, dus e-mail van Meedoen komt aan.\n',
+    },
     langs: 'Met --lang en spreekt elke opdracht Engels. Met --help toont elke opdracht wat erbij kan. --version toont de versie.',
   },
 }

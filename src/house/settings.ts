@@ -22,13 +22,15 @@ export interface Settings {
   readonly mail: MailRoute
   /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
   readonly proxied: boolean
+  /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
+  readonly logRequests: boolean | null
 }
 
 /** Settings that cannot be right: a line for each, exit code 2. */
 export class BadSetting extends Error {}
 
 /** Every setting that begins with MEEDOEN_; a new one is named here, or it is refused. */
-const known = ['DATA', 'DEMO', 'HOST', 'KEY', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map((name) => `MEEDOEN_${name}`)
+const known = ['DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map((name) => `MEEDOEN_${name}`)
 const others = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL']
 
 /** Throws BadSetting with every fault at once. */
@@ -52,6 +54,7 @@ export function readSettings(env: Env, folder: string): Settings {
   const databaseUrl = read(() => address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']))
   const ownerUrl = read(() => ownerIn(env))
   const key = read(() => keyIn(env))
+  const logged = read(() => logRequests(env))
   if (faults.length > 0) throw new BadSetting(faults.join('\n'))
   return {
     // Invented people never stand at a door to the world because nobody said a word about them.
@@ -66,6 +69,7 @@ export function readSettings(env: Env, folder: string): Settings {
     databaseUrl: databaseUrl ?? null,
     ownerUrl: ownerUrl ?? null,
     key: key ?? null,
+    logRequests: logged ?? null,
   }
 }
 
@@ -121,6 +125,11 @@ function onOrOff(env: Env, name: string): boolean | null {
   const { [name]: value } = env
   if (value && value !== 'on' && value !== 'off') throw new BadSetting(`${name} is on or off, not ${value}`)
   return value ? value === 'on' : null
+}
+
+function logRequests({ MEEDOEN_LOG: what }: Env): boolean | null {
+  if (what && what !== 'requests' && what !== 'errors') throw new BadSetting(`MEEDOEN_LOG is requests or errors, not ${what}`)
+  return what ? what === 'requests' : null
 }
 
 /** Long enough to be one that nobody thought up; it is a secret, so it is not repeated when it is wrong. */
