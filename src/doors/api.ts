@@ -4,6 +4,7 @@ import { type Actor, operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { deviceOf } from '../house/device.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
@@ -58,6 +59,12 @@ export function apiDoor(options: Options): Hono {
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
   const offered = offeredBy(rooms)
+  // What one asked is kept by nothing on the way to the next, and is read as what it says it is.
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+  })
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
@@ -104,6 +111,7 @@ export function apiDoor(options: Options): Hono {
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),
+        device: deviceOf(c.req.header('user-agent')),
       }
       return answer(c, door, await perform(database, door.does, call), lang)
     })
@@ -163,6 +171,7 @@ function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Respon
     const { no, why } = outcome.denied
     return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
+  if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
   if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
   for (const [name, secret] of Object.entries(outcome.tickets))
     if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })

@@ -1,5 +1,8 @@
 import type { nl } from './texts.nl.ts'
 
+/** "1 minute", "12 minutes". */
+export const minutesEn = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
+
 export const en: typeof nl = {
   field: {
     required: 'Fill this in.',
@@ -24,4 +27,5 @@ export const en: typeof nl = {
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
   },
+  tooOften: ({ minutes }) => `That was too many times in a row. Try again in ${minutesEn(minutes)}.`,
 }

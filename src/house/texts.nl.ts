@@ -1,3 +1,6 @@
+/** "1 minuut", "12 minuten". */
+export const minutesNl = (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`)
+
 /** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
 export const nl = {
   field: {
@@ -23,4 +26,6 @@ export const nl = {
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
   } as Record<string, string>,
+  tooOften: ({ minutes }: { minutes: number }) =>
+    `Dit ging te vaak achter elkaar. Probeer het over ${minutesNl(minutes)} opnieuw.`,
 }

@@ -16,7 +16,7 @@ export const signInByCode = action({
   output: z.object({ token: z.string() }),
   words: (lang) => words(lang).signInByCode,
   may: anyone,
-  limit: { tries: 60, minutes: 10 },
+  limit: { tries: 600, minutes: 10 },
   run: async (ctx, input) => {
     const { db, gemeente, now, tickets, ticket } = ctx
     const halfway = await findHalverwege(db, gemeente.id, hashSecret(tickets[halfwayTicket] ?? ''), now)
