@@ -103,6 +103,13 @@ interface Base<I extends Input, O extends z.ZodType> {
 // biome-ignore lint/suspicious/noExplicitAny: what goes from `before` to `run` is between those two.
 export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType, B = any> extends Base<I, O> {
   readonly kind: 'action'
+  /**
+   * Many people do this at the same moment, each to rows of their own or under a lock of the room: they do not wait for each other.
+   * Left out, the actions of a room in one municipality are done one after the other, so that none decides on what another changes.
+   */
+  readonly together?: true
+  /** It adds something: the very same again within a minute is refused 409 `same`, whoever sends it. */
+  readonly adds?: true
   /** What is counted first, and what is slow, such as a password: `run` gets what came of it, unless this refuses. */
   readonly before?: (ctx: Before, input: z.output<I>) => Promise<B | Refusal>
   readonly run: (ctx: Context, input: z.output<I>, before: B) => Promise<z.input<O> | Refusal>

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { type Actor, personId } from './actor.ts'
-import { attempt, forgive, type Trying } from './attempts.ts'
+import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
+import { hold } from './db/hold.ts'
 import type { Before, Context, Declaration, Gemeente } from './declare.ts'
 import type { Device } from './device.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
-import { isRefusal, type Refusal } from './outcome.ts'
+import { isRefusal, type Refusal, refuse } from './outcome.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal, type Vault } from './secret.ts'
@@ -118,10 +119,14 @@ async function inside(
     return { ok: true, value, tickets: {} }
   }
   const key = call.once ?? null
+  const tickets: Record<string, string | null> = {}
+  if (!declaration.together) await hold(db, call.gemeente.id, declaration.name.split('.')[0]!)
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier
-  const tickets: Record<string, string | null> = {}
-  const result = await declaration.run({ ...who, ...means(db, vault, declaration, call, tickets), db }, input, before)
+  const doing = means(db, vault, declaration, call, tickets)
+  if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
+    throw new RolledBack(refuse(409, 'same'))
+  const result = await declaration.run({ ...who, ...doing, db }, input, before)
   if (isRefusal(result) && result.keep) return refused(result, declaration, call)
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
@@ -131,6 +136,8 @@ async function inside(
     )
   return outcome
 }
+
+const onceAMinute: Rule = { name: 'house.same', says: 'same', each: { tries: 1, minutes: 1 } }
 
 function answer(declaration: Declaration, result: unknown): unknown {
   if (isRefusal(result)) throw new RolledBack(result)

@@ -25,6 +25,7 @@ export const nl = {
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
+    same: 'Dit is net al bewaard, misschien door iemand anders.',
   } as Record<string, string>,
   tooOften: ({ minutes }: { minutes: number }) =>
     `Dit ging te vaak achter elkaar. Probeer het over ${minutesNl(minutes)} opnieuw.`,

@@ -24,6 +24,7 @@ export const signIn = action({
   output: entered,
   words: (lang) => words(lang).signIn,
   may: anyone,
+  together: true,
   limit: townHall,
   before: async ({ within }, input) => {
     const found = await within(async (ctx) => {
@@ -52,6 +53,7 @@ export const requestLink = action({
   output: z.null(),
   words: (lang) => words(lang).requestLink,
   may: anyone,
+  together: true,
   limit: townHall,
   run: async (ctx, input) => {
     const { db, gemeente, lang, enqueue } = ctx
@@ -70,6 +72,7 @@ export const signInByLink = action({
   output: entered,
   words: (lang) => words(lang).signInByLink,
   may: anyone,
+  together: true,
   limit: townHall,
   run: async (ctx, input) => {
     const link = await useLink(ctx.db, ctx.gemeente.id, hashSecret(input.token), ctx.now)
@@ -84,6 +87,7 @@ export const enterDemo = action({
   output: z.null(),
   words: (lang) => words(lang).demo,
   may: anyone,
+  together: true,
   run: async (ctx, { account }) => {
     const people = await listDemo(ctx.db, ctx.gemeente.id)
     if (!people.some(({ id }) => id === account)) return notFound()
@@ -98,6 +102,7 @@ export const signOut = action({
   output: z.null(),
   words: (lang) => words(lang).signOut,
   may: (who) => (who.kind === 'held' ? true : signedIn(who)),
+  together: true,
   run: async ({ db, gemeente, actor, now, ticket }) => {
     if (actor.kind === 'person' || actor.kind === 'held') await endSessies(db, gemeente.id, actor.id, { id: actor.sessieId }, now)
     ticket(sessieTicket, null)

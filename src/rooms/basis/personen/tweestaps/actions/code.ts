@@ -16,6 +16,7 @@ export const signInByCode = action({
   output: z.object({ token: z.string() }),
   words: (lang) => words(lang).signInByCode,
   may: anyone,
+  together: true,
   limit: { tries: 600, minutes: 10 },
   run: async (ctx, input) => {
     const { db, gemeente, now, tickets, ticket } = ctx

@@ -98,6 +98,7 @@ export const askPasskey = action({
   output: z.object({ id, options: z.record(z.string(), z.unknown()) }),
   words: (lang) => words(lang).askPasskey,
   may: anyone,
+  together: true,
   limit,
   run: async ({ db, gemeente, now, origin }) => {
     const challenge = newSecret()
@@ -116,6 +117,7 @@ export const signInByPasskey = action({
   output: entered,
   words: (lang) => words(lang).signInByPasskey,
   may: anyone,
+  together: true,
   limit,
   run: async (ctx, input) => {
     const { db, gemeente, now, origin } = ctx
