@@ -7,27 +7,13 @@ const old = {
   tries: `delete from house_poging where until < now() returning 1`,
 }
 
-/**
- * What a database needs every now and then: old answers, finished jobs and tries that count no more go, over all municipalities; then CHECKPOINT and VACUUM
- * (ANALYZE), which the embedded database never does by itself. Safe beside requests; never call it inside a transaction.
- * @returns how many rows went.
- */
+/** Old answers, finished jobs and tries that count no more go, over all municipalities. @returns how many rows went. */
 export const upkeep = (database: Database): Promise<{ once: number; jobs: number; tries: number }> =>
-  database.asOwner(async (client) => {
-    const gone = {
-      once: await count(client, old.once),
-      jobs: await count(client, old.jobs),
-      tries: await count(client, old.tries),
-    }
-    await client.query('vacuum (analyze)')
-    await client.query('checkpoint').catch(ownWay)
-    return gone
-  })
+  database.asOwner(async (client) => ({
+    once: await count(client, old.once),
+    jobs: await count(client, old.jobs),
+    tries: await count(client, old.tries),
+  }))
 
 const count = async (client: Queryable, deletion: string): Promise<number> =>
   Number((await client.query(`with gone as (${deletion}) select count(*) as n from gone`)).rows[0]!.n)
-
-/** On a server only a superuser may ask for a checkpoint, and the server makes its own. */
-function ownWay(error: { code?: string }): void {
-  if (error.code !== '42501') throw error
-}
