@@ -122,7 +122,9 @@ export function countingDatabase(database: Database) {
 export async function signInFor(database: Database, gemeenteId: string, account: string, now: Date): Promise<string> {
   const token = newSecret()
   const until = new Date(now.getTime() + 3_600_000)
-  await database.transaction(gemeenteId, (db) => insertSessie(db, gemeenteId, account, 'demo', hashSecret(token), now, until))
+  await database.transaction(gemeenteId, (db) =>
+    insertSessie(db, gemeenteId, account, { via: 'demo', tokenHash: hashSecret(token), startedAt: now, expiresAt: until }),
+  )
   return token
 }
 

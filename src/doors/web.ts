@@ -11,6 +11,7 @@ import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { deviceOf } from '../house/device.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
@@ -35,7 +36,16 @@ import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
-import { cookiePrefix, dropOperator, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
+import {
+  cookiePrefix,
+  dropOperator,
+  goingCookie,
+  keepTicket,
+  operatorCookie,
+  receiptCookie,
+  ticketsOf,
+  watchedSession,
+} from './cookies.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
@@ -193,7 +203,7 @@ export function webDoor(options: Options): Hono {
     return c.body(bytes, 200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
-      'cache-control': 'private, no-cache',
+      'cache-control': fileCache(v),
     })
   }
 
@@ -204,7 +214,7 @@ export function webDoor(options: Options): Hono {
     return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
-      'cache-control': 'private, no-cache',
+      'cache-control': fileCache(v),
     })
   }
 
@@ -258,8 +268,10 @@ export function webDoor(options: Options): Hono {
       input,
       once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
       caller: callerOf(c, proxied),
+      device: deviceOf(c.req.header('user-agent')),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
@@ -336,6 +348,7 @@ export function webDoor(options: Options): Hono {
       managed: entries.filter(({ managed }) => managed).map(item),
       about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
+      watched: actor.kind === 'person' || actor.kind === 'held' ? watchedSession(c, gemeente) : null,
       receipt: getCookie(c, receiptCookie) ?? null,
     }
   }
@@ -388,5 +401,7 @@ const langOf = (c: Context, { languages }: Gemeente): Lang => {
   const chosen = getCookie(c, 'taal')
   return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
 }
+/** A file for whoever is signed in stays where they put it, and nowhere else. Of a page the browser keeps what was typed, for Back. */
+const fileCache = ({ actor }: Visit) => (actor.kind === 'visitor' ? 'private, no-cache' : 'no-store')
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)

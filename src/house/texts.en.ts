@@ -1,5 +1,8 @@
 import type { nl } from './texts.nl.ts'
 
+/** "1 minute", "12 minutes". */
+export const minutesEn = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
+
 export const en: typeof nl = {
   field: {
     required: 'Fill this in.',
@@ -23,5 +26,7 @@ export const en: typeof nl = {
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
+    same: 'This was saved just now, perhaps by somebody else.',
   },
+  tooOften: ({ minutes }) => `That was too many times in a row. Try again in ${minutesEn(minutes)}.`,
 }

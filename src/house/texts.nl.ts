@@ -1,3 +1,6 @@
+/** "1 minuut", "12 minuten". */
+export const minutesNl = (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`)
+
 /** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
 export const nl = {
   field: {
@@ -22,5 +25,8 @@ export const nl = {
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
+    same: 'Dit is net al bewaard, misschien door iemand anders.',
   } as Record<string, string>,
+  tooOften: ({ minutes }: { minutes: number }) =>
+    `Dit ging te vaak achter elkaar. Probeer het over ${minutesNl(minutes)} opnieuw.`,
 }

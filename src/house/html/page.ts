@@ -33,6 +33,8 @@ export interface PageContext {
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
+  /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
+  readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
 }
