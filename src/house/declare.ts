@@ -6,6 +6,7 @@ import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
+import type { Slowly } from './pool/slowly.ts'
 import type { Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
@@ -71,6 +72,12 @@ export interface Context extends ReadContext {
   ticket(name: string, value: string | null): void
 }
 
+/** Before the transaction of an action: nothing is open, so here may be waited for what is slow. */
+export interface Before extends Omit<ReadContext, 'db'>, Slowly {
+  /** A short transaction of its own. What it wrote stays, whatever is answered afterwards. */
+  within<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+}
+
 type Input = z.ZodObject
 interface Base<I extends Input, O extends z.ZodType> {
   /** `room.verbNoun`: the operation's id in the API, the row of the permission matrix, the event's room. */
@@ -86,9 +93,11 @@ interface Base<I extends Input, O extends z.ZodType> {
 }
 
 /** A verb that changes something, in one transaction: a value, or a refusal that rolls it back. */
-export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
+export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType, B = undefined> extends Base<I, O> {
   readonly kind: 'action'
-  readonly run: (ctx: Context, input: z.output<I>) => Promise<z.input<O> | Refusal>
+  /** What is counted first, and what is slow, such as a password: `run` gets what came of it, unless this refuses. */
+  readonly before?: (ctx: Before, input: z.output<I>) => Promise<B | Refusal>
+  readonly run: (ctx: Context, input: z.output<I>, before: B) => Promise<z.input<O> | Refusal>
 }
 
 /** A question that reads something, declared like an action. */
@@ -100,9 +109,11 @@ export interface View<I extends Input = Input, O extends z.ZodType = z.ZodType> 
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: lists hold declarations of every shape; run() is only called through perform, after parsing.
-export type Declaration = Action<any, any> | View<any, any>
+export type Declaration = Action<any, any, any> | View<any, any>
 
-export const action = <I extends Input, O extends z.ZodType>(declared: Omit<Action<I, O>, 'kind'>): Action<I, O> => ({
+export const action = <I extends Input, O extends z.ZodType, B = undefined>(
+  declared: Omit<Action<I, O, B>, 'kind'>,
+): Action<I, O, B> => ({
   kind: 'action',
   ...declared,
 })

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { type Actor, personId } from './actor.ts'
 import type { Database, Db } from './db/database.ts'
-import type { Context, Declaration, Gemeente } from './declare.ts'
+import type { Before, Context, Declaration, Gemeente } from './declare.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
+import { saidOf, slowlyFor } from './pool/slowly.ts'
+import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal, type Vault } from './secret.ts'
@@ -26,12 +28,14 @@ export interface Call {
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
   readonly once?: string | null
+  /** The address that asks, whose turn it is when slow work is done; left out, everybody is one. */
+  readonly caller?: string
 }
 
 export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly tickets: Readonly<Record<string, string | null>> }
   | { readonly ok: false; readonly denied: Denied }
-  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status']; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status'] | 503; readonly problems: readonly Problem[]; /** Seconds until it is worth asking again. */ readonly wait?: number }
 
 class RolledBack extends Error {
   readonly refusal: Refusal
@@ -51,17 +55,53 @@ export async function perform(database: Database, declaration: Declaration, call
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
+  const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
   try {
-    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data))
+    const before = await first(open, database.vault, declaration, call, parsed.data)
+    if (isRefusal(before)) return refused(before, declaration, call)
+    return await open((db) => inside(db, database.vault, declaration, call, parsed.data, before))
   } catch (thrown) {
+    if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
     if (!(thrown instanceof RolledBack)) throw thrown
-    return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
+    return refused(thrown.refusal, declaration, call)
   }
 }
 
-async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, offered = nothingOffered, origin = '', ...caller } = call
-  const who = { ...caller, offered, origin, vault }
+const refused = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
+  ok: false,
+  status: refusal.status,
+  problems: problemsOfRefusal(refusal, declaration, lang),
+})
+
+/** What an action does before its transaction. */
+async function first(
+  open: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+): Promise<unknown> {
+  if (declaration.kind === 'view' || !declaration.before) return undefined
+  const who = whoOf(call, vault)
+  const within: Before['within'] = (work) => open((db) => work({ ...who, ...means(db, declaration, call, {}), db }))
+  return declaration.before({ ...who, ...slowlyFor(call.actor, call.caller), within }, input)
+}
+
+/** Of a call, what its work may see. */
+function whoOf(call: Call, vault: Vault) {
+  const { actor, gemeente, lang, now, tickets, offered = nothingOffered, origin = '' } = call
+  return { actor, gemeente, lang, now, tickets, offered, origin, vault }
+}
+
+async function inside(
+  db: Db,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+  before: unknown,
+): Promise<Outcome> {
+  const who = whoOf(call, vault)
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
@@ -72,9 +112,8 @@ async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier
   const tickets: Record<string, string | null> = {}
-  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
-  if (isRefusal(result) && result.keep)
-    return { ok: false, status: result.status, problems: problemsOfRefusal(result, declaration, call.lang) }
+  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input, before)
+  if (isRefusal(result) && result.keep) return refused(result, declaration, call)
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)

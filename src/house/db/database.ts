@@ -5,6 +5,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { newSecret, openVault, type Vault } from '../secret.ts'
+import { asInside } from './inside.ts'
 import { lockFolder } from './lock.ts'
 import { types } from './types.ts'
 
@@ -160,6 +161,6 @@ function transactionsOn(pool: pg.Pool): Database['transaction'] {
       if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
       // Both at once: every page begins here, and each statement is a journey to the server and back.
       await sql.raw(`set local role ${appRole}; set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
-      return work(db)
+      return asInside(() => work(db))
     })
 }
