@@ -20,6 +20,7 @@ import { migrate } from './house/db/migrate.ts'
 import { openLimits } from './house/limits.ts'
 import { openMailRoom } from './house/mail.ts'
 import type { Outcome } from './house/perform.ts'
+import { pool } from './house/pool/slowly.ts'
 import { newSecret } from './house/secret.ts'
 import { BadSetting, readSettings, type Settings } from './house/settings.ts'
 import { rooms } from './rooms/index.ts'
@@ -100,6 +101,7 @@ async function start(settings: Settings): Promise<number> {
   await closed
   await Promise.all([worker.close(), caretaker.close()])
   mail.close()
+  await pool.close()
   await database.close()
   return 0
 }

@@ -33,6 +33,7 @@ const titles: Record<number, string> = {
   422: 'Not valid',
   429: 'Too many requests',
   500: 'Something went wrong on our side',
+  503: 'Busy right now',
 }
 
 /** `application/problem+json` (RFC 9457), with a sentence for each field. */
@@ -163,6 +164,7 @@ function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Respon
     const { no, why } = outcome.denied
     return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
+  if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
   if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
   for (const [name, secret] of Object.entries(outcome.tickets))
     if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })

@@ -46,7 +46,8 @@ export async function orOutsider(
 /** Does what was asked, unless this caller did it too often: then nothing runs. Without a caller there is no limit. */
 export const guarded =
   (limits: Limits) =>
-  async (database: Database, does: Declaration, { caller, ...call }: Call & { readonly caller?: string }): Promise<Outcome> => {
+  async (database: Database, does: Declaration, call: Call): Promise<Outcome> => {
+    const { caller } = call
     if (!does.limit || caller === undefined || limits.allow(does.name, caller, does.limit, call.now))
       return perform(database, does, call)
     return { ok: false, status: 429, problems: [{ code: 'too-often', message: houseWords(call.lang).refusals['too-often']! }] }

@@ -5,7 +5,9 @@ const en: typeof nl = {
   messages: {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    429: { title: 'One moment', text: 'Please try again shortly.' },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
+    503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
   },
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,

@@ -3,7 +3,9 @@ export const nl = {
   messages: {
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
+    503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,

@@ -10,12 +10,15 @@ import { type Actor, operator, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
-import { type Format, fileName, formats, write } from '../house/documents/index.ts'
+import { type Format, fileName, formats, types, writing } from '../house/documents/index.ts'
+import { openKept } from '../house/documents/kept.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
+import { saidOf, slowlyFor } from '../house/pool/slowly.ts'
+import { Busy } from '../house/pool/turns.ts'
 import { tooLarge } from '../house/problems.ts'
 import {
   type DataDoor,
@@ -70,6 +73,7 @@ export function webDoor(options: Options): Hono {
   const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
+  const kept = openKept(database, now)
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
@@ -111,6 +115,7 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
+    if (error instanceof Busy) return tooBusy(c, await visit(c), error)
     process.stderr.write(`${error.stack ?? error}\n`)
     return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied) }, 500)
   })
@@ -173,10 +178,12 @@ export function webDoor(options: Options): Hono {
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
     const doc = door.build(v, outcome.value as never)
-    const { bytes, type, extension } = await write(doc, format)
+    const { work } = slowlyFor(v.actor, callerOf(c, proxied))
+    const make = async () => (await work(writing, doc, format)).bytes
+    const bytes = door.kept ? await kept(v.gemeente.id, doc, format, make) : await make()
     return c.body(bytes, 200, {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${fileName(doc, format)}"`,
       'cache-control': 'private, no-cache',
     })
   }
@@ -197,7 +204,7 @@ export function webDoor(options: Options): Hono {
     door: FormDoor,
     typed?: URLSearchParams,
     errors: readonly FieldError[] = [],
-    status: 200 | 403 | 409 | 413 | 422 | 429 = 200,
+    status: 200 | 403 | 409 | 413 | 422 | 429 | 503 = 200,
   ) {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
@@ -244,6 +251,7 @@ export function webDoor(options: Options): Hono {
       caller: callerOf(c, proxied),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
@@ -276,7 +284,14 @@ export function webDoor(options: Options): Hono {
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
-  function message(c: Context, v: Visit, status: 403 | 404 | 500, why?: string): Promise<Response> {
+  /** What was asked takes long, and it was not its turn: that passes by itself. */
+  function tooBusy(c: Context, v: Visit, error: Busy): Promise<Response> {
+    const { status, problems, wait } = saidOf(error, v.lang)
+    c.header('retry-after', String(wait))
+    return message(c, v, status, problems[0].message)
+  }
+
+  function message(c: Context, v: Visit, status: 403 | 404 | 429 | 500 | 503, why?: string): Promise<Response> {
     return send(c, v, MessagePage(contextOf(c, v), status, why), status)
   }
 
@@ -284,7 +299,7 @@ export function webDoor(options: Options): Hono {
     c: Context,
     v: Visit,
     page: Page,
-    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
@@ -321,6 +336,7 @@ export function webDoor(options: Options): Hono {
       about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
       receipt: getCookie(c, receiptCookie) ?? null,
+      work: slowlyFor(actor, callerOf(c, proxied)).work,
     }
   }
 
@@ -371,4 +387,4 @@ export function webDoor(options: Options): Hono {
 }
 
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
-const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
+const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 || status === 503 ? status : 422)

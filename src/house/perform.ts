@@ -35,7 +35,13 @@ export interface Call {
 export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly tickets: Readonly<Record<string, string | null>> }
   | { readonly ok: false; readonly denied: Denied }
-  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status'] | 503; readonly problems: readonly Problem[]; /** Seconds until it is worth asking again. */ readonly wait?: number }
+  | {
+      readonly ok: false
+      readonly denied?: undefined
+      readonly status: Refusal['status'] | 503
+      readonly problems: readonly Problem[] /** Seconds until it is worth asking again. */
+      readonly wait?: number
+    }
 
 class RolledBack extends Error {
   readonly refusal: Refusal

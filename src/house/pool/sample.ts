@@ -31,3 +31,6 @@ export function stumble(): Promise<never> {
 
 /** Something that cannot leave a thread. */
 export const secretive = (): (() => number) => () => 1
+
+/** Until somebody lets go: the first number of the shared memory is no longer 0. */
+export const hold = (shared: Int32Array): void => void Atomics.wait(shared, 0, 0)
