@@ -7,6 +7,12 @@ export const nl = {
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
     503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
+  away: {
+    title: 'Probeer het zo nog eens',
+    text: 'Wij kunnen even niet bij de gegevens. Dat ligt niet aan u. Meestal duurt het minder dan een minuut.',
+    kept: 'Wat u hebt ingevuld, is niet weg. Het gaat mee als u het opnieuw probeert. Alleen een wachtwoord of een bestand geeft u daarna nog een keer.',
+    again: 'Probeer het opnieuw',
+  },
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
