@@ -8,7 +8,9 @@ import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
 import { type Ask, askDatabase, runCli } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
+import { newestBackup } from './doors/health.ts'
 import { openLive } from './doors/live.ts'
+import { mailTest } from './doors/mail-test.ts'
 import { askRunning, notePort } from './doors/remote.ts'
 import { webDoor } from './doors/web.ts'
 import { welcome } from './doors/welcome.ts'
@@ -32,7 +34,10 @@ async function main(words: readonly string[]): Promise<number> {
   if (words[0] === 'start') return start(settings)
   if (words[0] === 'restore') return putBack(settings, words[1])
   if (words[0] === 'backup') return keep(settings)
-  const { code, out, err } = await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
+  const { code, out, err } =
+    words[0] === 'mail' && words[1] === 'test'
+      ? await mailTest(words.slice(2), settings.mail, 'nl')
+      : await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
@@ -84,9 +89,12 @@ async function start(settings: Settings): Promise<number> {
   const database = await open(settings, asked.stop)
   if (demo) await loadDemo(database, new Date())
   const secret = operatorSecret(settings.data)
-  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied }
+  // At a terminal somebody reads what is said; a line for each request is for whoever gathers them.
+  const logRequests = settings.logRequests ?? !process.stderr.isTTY
+  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied, logRequests }
   const api = apiDoor(shared)
-  const web = webDoor({ ...shared, demo, live: await openLive(database) })
+  const lastBackup = () => newestBackup(backupsIn(settings))
+  const web = webDoor({ ...shared, demo, live: await openLive(database), lastBackup })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
   const caretaker = openCaretaker({ database, rooms, folder: backupsIn(settings) })

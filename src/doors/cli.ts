@@ -153,6 +153,7 @@ function help(rooms: readonly Room[], lang: Lang): string {
     ['./meedoen openapi', say(lang).openapi],
     ['./meedoen backup', say(lang).backup],
     ['./meedoen restore FILE', say(lang).restore],
+    ['./meedoen mail test --to …', say(lang).mail],
   ]
   for (const door of rooms.flatMap((room) => room.doors)) {
     if (door.door === 'tool') lines.push([`./meedoen ${door.words} FILE [--json]`, door.about(lang)])

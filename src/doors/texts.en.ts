@@ -5,6 +5,7 @@ const en: typeof nl = {
   messages: {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
     429: { title: 'One moment', text: 'Please try again shortly.' },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
     503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
@@ -23,6 +24,12 @@ const en: typeof nl = {
     openapi: 'Prints the description of the API (OpenAPI 3.1).',
     backup: 'Keeps the whole database in backups/ of the data folder; the newest seven stay. Stop Meedoen first.',
     restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA).',
+    mail: 'Sends a test message by the settings of this installation, and prints what the mail server answers.',
+    mailTest: {
+      usage: 'Name the address: ./meedoen mail test --to name@gemeente.example',
+      subject: 'Test message from Meedoen',
+      text: 'You are reading this, so e-mail from Meedoen arrives.\n',
+    },
     langs: 'With --lang=nl every command speaks Dutch.',
   },
 }

@@ -3,6 +3,7 @@ export const nl = {
   messages: {
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
     503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
@@ -21,6 +22,12 @@ export const nl = {
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
     backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
+    mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
+    mailTest: {
+      usage: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',
+      subject: 'Proefbericht van Meedoen',
+      text: 'U leest dit, dus e-mail van Meedoen komt aan.\n',
+    },
     langs: 'Met --lang=en spreekt elke opdracht Engels.',
   },
 }
