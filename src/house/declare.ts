@@ -8,6 +8,7 @@ import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
+import type { Slowly } from './pool/slowly.ts'
 import type { Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
@@ -80,7 +81,7 @@ export interface Context extends ReadContext {
 }
 
 /** Before the transaction of an action: nothing is open, so here may be waited for what is slow. */
-export interface Before extends Omit<ReadContext, 'db'> {
+export interface Before extends Omit<ReadContext, 'db'>, Slowly {
   /** A short transaction of its own. What it wrote stays, whatever is answered afterwards. */
   within<T>(work: (ctx: Context) => Promise<T>): Promise<T>
 }

@@ -10,6 +10,8 @@ import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal, refuse } from './outcome.ts'
+import { saidOf, slowlyFor } from './pool/slowly.ts'
+import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal, type Vault } from './secret.ts'
@@ -26,7 +28,7 @@ export interface Call {
   readonly offered?: Offered
   /** Where the visitor is, as the browser knows it. */
   readonly origin?: string
-  /** Whose connection it is; an action can count by it, and never see it. */
+  /** Whose connection it is, and whose turn when slow work is done; an action can count by it, and never see it. */
   readonly caller?: Caller
   readonly device?: Device | null
   /** Not yet parsed. */
@@ -41,8 +43,8 @@ export type Outcome =
   | {
       readonly ok: false
       readonly denied?: undefined
-      readonly status: Refusal['status']
-      readonly problems: readonly Problem[] /** Seconds. */
+      readonly status: Refusal['status'] | 503
+      readonly problems: readonly Problem[] /** Seconds until it is worth asking again. */
       readonly wait?: number
     }
 
@@ -65,12 +67,13 @@ export async function perform(database: Database, declaration: Declaration, call
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
-  const before = await first(open, database.vault, declaration, call, parsed.data)
-  if (isRefusal(before))
-    return (call.once && (await open((db) => earlierAnswer(db, call, call.once!)))) || refused(before, declaration, call)
   try {
+    const before = await first(open, database.vault, declaration, call, parsed.data)
+    if (isRefusal(before))
+      return (call.once && (await open((db) => earlierAnswer(db, call, call.once!)))) || refused(before, declaration, call)
     return await open((db) => inside(db, database.vault, declaration, call, parsed.data, before))
   } catch (thrown) {
+    if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
     if (!(thrown instanceof RolledBack)) throw thrown
     return refused(thrown.refusal, declaration, call)
   }
@@ -94,7 +97,7 @@ async function first(
   if (declaration.kind === 'view' || !declaration.before) return undefined
   const who = whoOf(call, vault)
   const within: Before['within'] = (work) => open((db) => work({ ...who, ...means(db, vault, declaration, call, {}), db }))
-  return declaration.before({ ...who, within }, input)
+  return declaration.before({ ...who, ...slowlyFor(call.actor, call.caller?.near), within }, input)
 }
 
 /** Of a call, what its work may see. */

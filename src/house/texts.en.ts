@@ -22,6 +22,9 @@ export const en: typeof nl = {
     other: 'This is not right yet.',
   },
   refusals: {
+    'your-turn': 'You are asking for a lot at once. Wait a moment and try again.',
+    busy: 'It is very busy right now. Please try again in a moment.',
+    'too-heavy': 'This takes too long to make. Try again later, or make it smaller.',
     'not-found': 'This page does not exist.',
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',

@@ -21,6 +21,9 @@ export const nl = {
     other: 'Dit klopt nog niet.',
   },
   refusals: {
+    'your-turn': 'U vraagt nu veel tegelijk. Wacht even en probeer het dan opnieuw.',
+    busy: 'Het is nu erg druk. Probeer het zo nog eens.',
+    'too-heavy': 'Dit kost te veel tijd om te maken. Probeer het later nog eens, of maak het kleiner.',
     'not-found': 'Deze pagina is er niet.',
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',

@@ -23,6 +23,8 @@ test('old answers go, jobs and messages that are done or failed long ago, and tr
       await ask(
         `insert into house_job (gemeente_id, id, kind, payload, run_at, done_at) values ('${gemeente}', '${uuidv7()}', 'x', '{}', now() - interval '90 days', ${done})`,
       )
+    for (const days of [29, 31])
+      await ask(`insert into house_document values ('${gemeente}', sha256('${days}'), 'PDF', now() - interval '${days} days')`)
     for (const [sent, failed] of [
       ['null', 'null'],
       ["now() - interval '29 days'", 'null'],
@@ -35,9 +37,9 @@ test('old answers go, jobs and messages that are done or failed long ago, and tr
          values ('${gemeente}', '${uuidv7()}', 'x', false, ${sent === 'null' ? "'x'" : 'null'}, now(), now(), now(), ${sent}, ${failed})`,
       )
   }
-  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2, berichten: 4, tries: 2 })
+  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2, berichten: 4, tries: 2, documents: 2 })
   const left = `select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs,
     (select count(*) from house_bericht) as berichten, (select count(*) from house_poging) as tries`
   assert.deepEqual(await ask(left), [{ once: 2, jobs: 4, berichten: 6, tries: 2 }])
-  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0, berichten: 0, tries: 0 })
+  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0, berichten: 0, tries: 0, documents: 0 })
 })

@@ -11,7 +11,7 @@ import { kitWords } from './texts.en.ts'
 
 /** A whole page as HTML: the shell of the house around what a room shows. No inline style or script, so the CSP can refuse them. */
 export const renderPage = async (p: PageContext, page: Page): Promise<string> =>
-  `<!doctype html>\n${await (<Document p={p} page={page} />)}`
+  `<!doctype html>\n${await (<Document p={p} page={page} />).toString()}`
 
 type Layout = NonNullable<Page['layout']>
 const bodies: Record<Layout, string> = { public: '', work: '', focus: ' md-test', wall: ' md-big' }
