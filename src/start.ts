@@ -13,6 +13,7 @@ import { webDoor } from './doors/web.ts'
 import { welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { openLimits } from './house/limits.ts'
+import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
 import { ownDataFolder } from './house/own-folder.ts'
 import { pool } from './house/pool/slowly.ts'
@@ -34,6 +35,7 @@ interface Options {
  * opened before, so that nothing goes on behind a door that is shut.
  */
 export async function start(settings: Settings, { newKey, say, terminal }: Options): Promise<void> {
+  logCrashes()
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
