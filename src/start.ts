@@ -15,6 +15,7 @@ import { openWorker } from './doors/worker.ts'
 import { openLimits } from './house/limits.ts'
 import { openMailRoom } from './house/mail.ts'
 import { ownDataFolder } from './house/own-folder.ts'
+import { pool } from './house/pool/slowly.ts'
 import type { Settings } from './house/settings.ts'
 import { openOrMake } from './open.ts'
 import { rooms } from './rooms/index.ts'
@@ -52,6 +53,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
     proxied: settings.proxied,
     logRequests: settings.logRequests ?? !terminal,
   }
+  close(pool)
   const live = await openLive(database)
   const api = apiDoor(shared)
   const backups = join(settings.data, 'backups')

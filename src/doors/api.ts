@@ -5,6 +5,7 @@ import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { deviceOf } from '../house/device.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -62,6 +63,12 @@ export function apiDoor(options: Options): Hono {
   const app = new Hono()
   app.use(numbered(log, options.logRequests ?? false))
   const offered = offeredBy(rooms)
+  // What one asked is kept by nothing on the way to the next, and is read as what it says it is.
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+  })
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
@@ -101,6 +108,7 @@ export function apiDoor(options: Options): Hono {
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),
+        device: deviceOf(c.req.header('user-agent')),
       }
       return answer(c, door, await perform(database, door.does, call), lang)
     })
@@ -159,6 +167,7 @@ function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Respon
     const { no, why } = outcome.denied
     return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
+  if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
   if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
   for (const [name, secret] of Object.entries(outcome.tickets))
     if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Gemeente } from '../house/declare.ts'
+import { hashSecret } from '../house/secret.ts'
 import { beheerTicket } from '../rooms/basis/gemeenten/index.ts'
-import { sessieTicket } from '../rooms/basis/personen/index.ts'
+import { sessieTicket, toestelDays, toestelTicket } from '../rooms/basis/personen/index.ts'
 
 /** A session here; the address of the municipality follows, so that one browser can be signed in at two. */
 export const cookiePrefix = 'meedoen-'
@@ -26,13 +27,28 @@ export const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string
     ),
   )
 
+/**
+ * Gives the browser a ticket to carry, or takes it away. It goes when the browser closes, as on a computer that others use; only that a
+ * device is known stays, which opens nothing.
+ */
 export function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
-  setCookie(c, cookieOf(gemeente, name), secret ?? '', {
-    path: '/',
-    httpOnly: true,
-    // No link from elsewhere leads into the installation itself.
-    sameSite: gemeente.slug ? 'Lax' : 'Strict',
-    secure,
-    maxAge: secret === null ? 0 : 12 * 60 * 60,
-  })
+  // No link from elsewhere leads into the installation itself.
+  const kept = { path: '/', sameSite: gemeente.slug ? 'Lax' : 'Strict', secure } as const
+  const age = secret === null ? { maxAge: 0 } : name === toestelTicket ? { maxAge: toestelDays * 86_400 } : {}
+  setCookie(c, cookieOf(gemeente, name), secret ?? '', { ...kept, ...age, httpOnly: true })
+  if (name !== sessieTicket) return
+  // Scripts may see that another is in, never the secret of it: a page of before then goes (island `leave`).
+  setCookie(c, seenCookie(gemeente), secret === null ? '' : seenOf(secret), { ...kept, ...age })
+  // What the browser kept of the pages of whoever was in: not for the one who presses Back.
+  if (secret === null || getCookie(c, cookieOf(gemeente, name)) !== undefined) c.header('clear-site-data', '"cache"')
+}
+
+/** Tells one session from another to the pages it opened. */
+const seenCookie = ({ slug }: Gemeente) => `binnen-${slug}`
+const seenOf = (token: string): string => hashSecret(`seen ${token}`).toString('base64url').slice(0, 16)
+
+/** What a page of whoever is signed in watches: the cookie, and what it must say. Null for who is not. */
+export function watchedSession(c: Context, gemeente: Gemeente): { readonly cookie: string; readonly value: string } | null {
+  const token = getCookie(c, cookiePrefix + gemeente.slug)
+  return token ? { cookie: seenCookie(gemeente), value: seenOf(token) } : null
 }

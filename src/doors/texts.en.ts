@@ -6,7 +6,9 @@ const en: typeof nl = {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
     number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
+    429: { title: 'One moment', text: 'Please try again shortly.' },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
+    503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
   },
   away: {
     title: 'Please try again in a moment',

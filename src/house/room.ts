@@ -105,6 +105,8 @@ export interface DownloadDoor {
   readonly path: string
   readonly does: View
   readonly build: (p: DocContext, data: never) => Doc
+  /** It never changes: a decided version. The file is made once, and kept. */
+  readonly kept?: true
 }
 
 /** What a view answers, as a file of data to take along: `/mijn/gegevens` opens as `/mijn/gegevens.json`. */
@@ -159,9 +161,9 @@ export const block = <I extends z.ZodObject, O extends z.ZodType>(
   render: (p: PageContext, data: z.output<O>) => Html,
 ): BlockDoor => ({ door: 'block', path, view: view as unknown as View, render: render as BlockDoor['render'] })
 
-export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType>(
+export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType, B>(
   path: string,
-  action: Action<I, O>,
+  action: Action<I, O, B>,
   rest: {
     next: (value: z.output<O>, input: z.output<I>) => string
     receipt?: (lang: Lang, value: z.output<O>) => string
@@ -176,7 +178,8 @@ export const download = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
   view: View<I, O>,
   build: (p: DocContext, data: z.output<O>) => Doc,
-): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'] })
+  rest: Pick<DownloadDoor, 'kept'> = {},
+): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'], ...rest })
 
 export const data = (path: string, view: View): DataDoor => ({ door: 'data', path, does: view })
 

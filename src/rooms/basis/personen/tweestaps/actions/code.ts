@@ -16,7 +16,8 @@ export const signInByCode = action({
   output: z.object({ token: z.string() }),
   words: (lang) => words(lang).signInByCode,
   may: anyone,
-  limit: { tries: 60, minutes: 10 },
+  together: true,
+  limit: { tries: 600, minutes: 10 },
   run: async (ctx, input) => {
     const { db, gemeente, now, tickets, ticket } = ctx
     const { [halfwayTicket]: secret } = tickets
