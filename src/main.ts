@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -11,7 +12,7 @@ import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
 import { askRunning, notePort } from './doors/remote.ts'
 import { webDoor } from './doors/web.ts'
-import { welcome } from './doors/welcome.ts'
+import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { BackupProblem, backup, restore } from './house/db/backup.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
@@ -79,23 +80,28 @@ async function start(settings: Settings): Promise<number> {
   const database = await open(settings)
   if (demo) await loadDemo(database, new Date())
   const secret = operatorSecret(settings.data)
-  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied }
+  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied, url: settings.url }
   const api = apiDoor(shared)
-  const web = webDoor({ ...shared, demo, live: await openLive(database) })
+  const live = await openLive(database)
+  const web = webDoor({ ...shared, demo, live })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
   const caretaker = openCaretaker({ database, rooms, folder: backupsIn(settings) })
   const fetch = (request: Request, env: unknown) =>
     (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
-  const server = serve({ fetch, port: settings.port })
+  // A proxy keeps connections open for a minute: whoever closes first while the other sends is a 502.
+  const server = serve({ fetch, port: settings.port, serverOptions: { keepAliveTimeout: 75_000 } })
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const forgetPort = notePort(settings.data, port)
-  process.stdout.write(await welcome({ database, demo, origin: `http://localhost:${port}`, secret, mail: settings.mail }))
+  const origin = settings.url ?? `http://localhost:${port}`
+  const nearby = settings.url ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${port}`)
+  process.stdout.write(await welcome({ database, demo, origin, nearby, secret, mail: settings.mail }))
   await askedToStop()
   forgetPort()
+  live.close()
   const closed = new Promise((resolve) => server.close(resolve))
-  // Live pages stay open for ever: a moment for what is under way, then they are cut.
+  // A moment for what is under way, then it is cut.
   setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref()
   await closed
   await Promise.all([worker.close(), caretaker.close()])

@@ -22,12 +22,10 @@ export const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string
     ),
   )
 
-export function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
-  setCookie(c, cookieOf(gemeente, name), secret ?? '', {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-    maxAge: secret === null ? 0 : 12 * 60 * 60,
-  })
+export function keepTicket(c: Context, origin: string, gemeente: Gemeente, name: string, secret: string | null): void {
+  putCookie(c, origin, cookieOf(gemeente, name), secret ?? '', { maxAge: secret === null ? 0 : 12 * 60 * 60 })
 }
+
+/** Every cookie of ours: out of reach of scripts, of other sites, and of whoever listens where we are there over https. */
+export const putCookie = (c: Context, origin: string, name: string, value: string, rest: Parameters<typeof setCookie>[3]): void =>
+  setCookie(c, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure: origin.startsWith('https:'), ...rest })

@@ -1,4 +1,4 @@
-import { FormView } from '../house/html/index.ts'
+import { FormView, TextLink } from '../house/html/index.ts'
 import type { Form, Page, PageContext } from '../house/html/page.ts'
 import { doorWords } from './texts.en.ts'
 
@@ -15,8 +15,11 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
   ),
 })
 
-/** A page that says why there is no page. */
-export function MessagePage(p: PageContext, status: 403 | 404 | 500, why?: string): Page {
+/** The statuses of a page that says why there is no page. */
+export type Message = 400 | 403 | 404 | 405 | 421 | 500
+
+/** A page that says why there is no page, and perhaps where to go instead. */
+export function MessagePage(p: PageContext, status: Message, why?: string, link?: { href: string; label: string }): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,
@@ -24,6 +27,11 @@ export function MessagePage(p: PageContext, status: 403 | 404 | 500, why?: strin
       <div class="md-wrap md-sec">
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="md-lead">{why ?? text}</p>
+        {link && (
+          <p class="utrecht-paragraph">
+            <TextLink href={link.href}>{link.label}</TextLink>
+          </p>
+        )}
       </div>
     ),
   }

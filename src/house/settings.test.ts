@@ -10,6 +10,7 @@ test('without an environment: port 3000, ./data, the embedded database', () => {
     databaseUrl: null,
     ownerUrl: null,
     key: null,
+    url: null,
     origin: 'http://localhost:3000',
     mail: { folder: '/here/data/mail' },
     proxied: false,

@@ -13,10 +13,12 @@ export interface Settings {
   readonly key: string | null
   /** Invented municipalities and one-click accounts. Null: only in a data folder that began as a demo. */
   readonly demo: boolean | null
-  /** Where this site is for the world outside, without a slash at the end. Messages link here. */
+  /** `MEEDOEN_URL`, the only address of this site, without a slash at the end. Null: not set, for this machine and its network. */
+  readonly url: string | null
+  /** Where links in messages lead: `url`, or this machine. */
   readonly origin: string
   readonly mail: MailRoute
-  /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
+  /** Behind a proxy of our own, whose word on who asks we take. */
   readonly proxied: boolean
 }
 
@@ -27,13 +29,20 @@ export function readSettings(env: Env, folder: string): Settings {
   const port = Number(env.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new BadSetting(`PORT is no port: ${env.PORT}`)
   const data = env.MEEDOEN_DATA || join(folder, 'data')
+  const url = siteAddress(env)
+  const proxied = onOrOff(env, 'MEEDOEN_PROXY') ?? false
+  if (proxied && url === null)
+    throw new BadSetting(
+      'MEEDOEN_PROXY=on needs MEEDOEN_URL: the address at which people open the site, https://meedoen.gemeente.example',
+    )
   return {
     demo: onOrOff(env, 'MEEDOEN_DEMO'),
     port,
     data,
-    origin: address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    url,
+    origin: url ?? `http://localhost:${port}`,
     mail: mailRoute(env, data),
-    proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
+    proxied,
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
     key: keyIn(env),
@@ -62,6 +71,18 @@ function address(env: Env, name: string, protocols: readonly string[]): string |
   if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
     throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return value
+}
+
+/** A site has a name of its own: links, cookies and passkeys do not work below a path of another one. */
+function siteAddress(env: Env): string | null {
+  const given = address(env, 'MEEDOEN_URL', ['http:', 'https:'])
+  if (given === undefined) return null
+  const { origin, href } = new URL(given)
+  if (href !== `${origin}/`)
+    throw new BadSetting(
+      'MEEDOEN_URL is a name only, without a path or anything else behind it: https://meedoen.gemeente.example',
+    )
+  return origin
 }
 
 function mailRoute(env: Env, data: string): MailRoute {
