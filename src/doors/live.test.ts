@@ -3,9 +3,10 @@ import { after, before, test } from 'node:test'
 import { html } from 'hono/html'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { channel, type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
+import { channel } from '../house/db/listener.ts'
 import { type Gemeente, view } from '../house/declare.ts'
 import { anyone, only } from '../house/may.ts'
 import { perform } from '../house/perform.ts'
@@ -52,8 +53,7 @@ const door = (hub: LiveHub) => webDoor({ database, rooms: [...rooms, kijken], li
 let web: ReturnType<typeof door>
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   live = await openLive(database)
   web = door(live)
   const make = { actor: operator, lang: 'nl' as const, now, tickets: {} }

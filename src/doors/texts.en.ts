@@ -21,6 +21,12 @@ const en: typeof nl = {
   foreign: ({ origin }) =>
     `We cannot tell that you sent this from our own site. Check it and send it again. If that does not work, open ${origin} and try there.`,
   tooManyLive: 'Too many screens are watching at this moment. Reload the page to see what is new.',
+  away: {
+    title: 'Please try again in a moment',
+    text: 'We cannot reach the data just now. It is not your fault. It usually takes less than a minute.',
+    kept: 'What you filled in is not lost. It goes along when you try again. Only a password or a file has to be given once more.',
+    again: 'Try again',
+  },
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,

@@ -19,6 +19,12 @@ export const nl = {
   foreign: ({ origin }: { origin: string }) =>
     `We kunnen niet zien dat u dit vanaf deze site verstuurde. Kijk het na en verstuur het opnieuw. Lukt het niet? Open ${origin} en probeer het daar.`,
   tooManyLive: 'Er kijken nu te veel schermen mee. Laad de pagina opnieuw om te zien wat er nieuw is.',
+  away: {
+    title: 'Probeer het zo nog eens',
+    text: 'Wij kunnen even niet bij de gegevens. Dat ligt niet aan u. Meestal duurt het minder dan een minuut.',
+    kept: 'Wat u hebt ingevuld, is niet weg. Het gaat mee als u het opnieuw probeert. Alleen een wachtwoord of een bestand geeft u daarna nog een keer.',
+    again: 'Probeer het opnieuw',
+  },
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
