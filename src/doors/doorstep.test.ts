@@ -196,6 +196,19 @@ test('a form is taken from our own page, as every browser says it; from elsewher
   assert.doesNotMatch(await mine.text(), /Boef/, 'nothing of it was done')
 })
 
+test('what another site sent while the database was away is not handed back to be sent from ours', async () => {
+  const gone = async () => Promise.reject(Object.assign(new Error('gone'), { code: '57P01' }))
+  const away = webDoor({ database: { ...database, transaction: gone }, rooms, url: home })
+  const send = (origin: string) =>
+    away.request('http://meedoen.example/lindewaard/mijn/naam', {
+      ...{ method: 'POST', headers: { origin }, body: new URLSearchParams({ name: 'Joke' }) },
+    })
+  const [own, other] = [await send(home), await send('https://boef.example')]
+  assert.deepEqual([own.status, other.status], [503, 503])
+  assert.match(await own.text(), /value="Joke"/)
+  assert.doesNotMatch(await other.text(), /Joke/)
+})
+
 test('every address that takes a POST refuses one of another site, also one that no form of a room stands at', async () => {
   const posts = new Set(named.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
   assert.ok(posts.size > 150)
