@@ -29,6 +29,8 @@ export interface Database {
   readonly role: string
   /** The login of the application. */
   login(): Promise<string>
+  /** How to connect as the owner of the tables; it may hold a password. */
+  readonly ownerUrl: string
   /** The folder of an embedded database; null on a server. */
   readonly place: string | null
   /** Not any more: see backup.ts. */
@@ -135,6 +137,7 @@ async function openServer(
       vault,
       role,
       login,
+      ownerUrl,
       place: null,
       dump: null,
       transaction: transactionsOn(pool, role),
