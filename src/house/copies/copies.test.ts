@@ -68,7 +68,7 @@ const manifestIn = (change: (manifest: { migrations: { name: string; sha256: str
   })
 
 const refusals: readonly (readonly [what: string, bytes: () => Buffer, why: RegExp])[] = [
-  ['nothing at all', () => Buffer.alloc(0), /not whole/],
+  ['nothing at all', () => Buffer.alloc(0), /no backup of Meedoen/],
   ['another file', () => Buffer.from('Beste gemeente, hierbij de begroting.'), /damaged, not whole, or no gzip/],
   ['another file, packed', () => gzipSync('Beste gemeente, hierbij de begroting.'), /no backup of Meedoen/],
   ['another file of one line without an end, packed', () => gzipSync(Buffer.alloc(50_000, 'x')), /no backup of Meedoen/],
@@ -81,7 +81,7 @@ const refusals: readonly (readonly [what: string, bytes: () => Buffer, why: RegE
   ['a table that nobody makes', () => manifestIn(({ tables }) => tables.push({ name: 'kwaad', columns: ['a'] })), /its tables are not those/],
   ['a table that is left out', () => manifestIn(({ tables }) => tables.pop()), /its tables are not those/],
   ['a table with a name that does more', () => manifestIn(({ tables }) => { tables[0]!.name = 'a"; drop table b; --' }), /damaged/],
-  ['a row less', () => altered((text) => text.replace(/(copy "personen_account".*\n).*\n/, '$1')), /damaged|does not fit|could not be put/],
+  ['a row less', () => altered((text) => text.replace(/(copy "personen_account".*\n).*\n/, '$1')), /foreign key/],
   ['another name in a row', () => altered((text) => text.replace('Sanne', 'Sanna')), /its rows are not those that were written/],
   ['a row that is no row', () => altered((text) => text.replace(/(copy "personen_account".*\n)/, '$1Els\n')), /row 1 of personen_account does not fit/],
   ['something after its end', () => altered((text) => `${text}-- and more\n`), /goes on after its end/],
@@ -90,7 +90,6 @@ const refusals: readonly (readonly [what: string, bytes: () => Buffer, why: RegE
   ['no end', () => altered((text) => text.split('\n').slice(0, -2).join('\n')), /its end is missing/],
   ...places(1).map((_, n): [string, () => Buffer, RegExp] => [`cut off at place ${n}`, () => packed().subarray(0, places(packed().length)[n]), /damaged|not whole/]),
   ...places(1).map((_, n): [string, () => Buffer, RegExp] => [`a changed bit at place ${n}`, () => flipped(places(packed().length)[n]!), /./]),
-  ['a changed bit in what gzip says of itself', () => flipped(4), /./],
 ]
 test('what is no whole backup of this Meedoen or an earlier one is refused in one line, and the database stays empty', async (t) => {
   const file = join(root, 'refused.sql.gz')

@@ -16,7 +16,7 @@ export interface Reading {
  */
 export async function readCopy(chunks: AsyncIterable<Buffer>, reading: Reading): Promise<Trailer> {
   const bytes = new Bytes(chunks)
-  if ((await bytes.line(100)) !== firstLine) throw new BackupProblem('it is no backup of Meedoen, or one in a form this version does not know')
+  if (!(await bytes.begin(`${firstLine}\n`))) throw new BackupProblem('it is no backup of Meedoen, or one in a form this version does not know')
   const manifest = readManifest(await bytes.line())
   await reading.manifest(manifest)
   const tables: Trailer['tables'] = {}
@@ -52,12 +52,18 @@ class Bytes {
     this.#pieces = pieces[Symbol.asyncIterator]()
   }
 
+  /** Whether this is what it begins with; then that is passed. */
+  async begin(text: string): Promise<boolean> {
+    while (this.#rest.length < text.length && (await this.#came()));
+    return this.#take(text.length).toString() === text
+  }
+
+  /** The next line; one that is longer than any of ours is empty. */
   async line(most = 2 ** 20): Promise<string> {
-    for (;;) {
+    for (; ; await this.#more()) {
       const end = this.#rest.indexOf(10)
       if (end > most || (end < 0 && this.#rest.length > most)) return ''
       if (end >= 0) return this.#take(end + 1).toString('utf8', 0, end)
-      await this.#more()
     }
   }
 
@@ -82,7 +88,7 @@ class Bytes {
   }
 
   async end(): Promise<void> {
-    if (this.#rest.length > 0 || !(await this.#pieces.next()).done) throw new BackupProblem('it goes on after its end')
+    if (this.#rest.length > 0 || (await this.#came())) throw new BackupProblem('it goes on after its end')
   }
 
   #take(length: number): Buffer {
@@ -93,8 +99,12 @@ class Bytes {
   }
 
   async #more(): Promise<void> {
+    if (!(await this.#came())) throw new BackupProblem('it is not whole: its end is missing')
+  }
+
+  async #came(): Promise<boolean> {
     const { done, value } = await this.#pieces.next()
-    if (done) throw new BackupProblem('it is not whole: its end is missing')
-    this.#rest = this.#rest.length > 0 ? Buffer.concat([this.#rest, value]) : value
+    if (!done) this.#rest = this.#rest.length > 0 ? Buffer.concat([this.#rest, value]) : value
+    return !done
   }
 }
