@@ -6,18 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
-import { type Ask, askDatabase, runCli } from './doors/cli.ts'
+import { type Ask, askDatabase, langIn, runCli } from './doors/cli.ts'
+import { backupsIn, copyCommand } from './doors/copies.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
 import { askRunning, notePort } from './doors/remote.ts'
+import { upgrade } from './doors/upgrade.ts'
 import { webDoor } from './doors/web.ts'
 import { welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
-import { BackupProblem, backup, restore } from './house/db/backup.ts'
+import { BackupProblem } from './house/copies/problem.ts'
 import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
-import { migrate } from './house/db/migrate.ts'
 import { openLimits } from './house/limits.ts'
 import { openMailRoom } from './house/mail.ts'
 import type { Outcome } from './house/perform.ts'
@@ -29,27 +30,22 @@ import { rooms } from './rooms/index.ts'
 async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings(process.env, dirname(dirname(fileURLToPath(import.meta.url))))
   if (words[0] === 'start') return start(settings)
-  if (words[0] === 'restore') return putBack(settings, words[1])
-  if (words[0] === 'backup') return keep(settings)
+  const lang = langIn(words) ?? 'nl'
+  const copied = await copyCommand(
+    words.filter((word) => !word.startsWith('--lang=')),
+    settings,
+    new Date(),
+    lang,
+  )
+  if (copied !== null) return said(copied)
   const { code, out, err } = await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
 }
 
-const backupsIn = ({ data }: Settings) => join(data, 'backups')
-
-/** Only while nothing else has the data folder open. */
-async function keep(settings: Settings): Promise<number> {
-  const database = await open(settings)
-  const file = await backup(database, backupsIn(settings), new Date()).finally(() => database.close())
-  process.stdout.write(`${file}\n`)
-  return 0
-}
-
-async function putBack({ data, databaseUrl }: Settings, file: string | undefined): Promise<number> {
-  if (!file || databaseUrl) throw new BackupProblem('./meedoen restore FILE, without DATABASE_URL')
-  await restore(file, data)
+function said(line: string): number {
+  process.stdout.write(line && `${line}\n`)
   return 0
 }
 
@@ -60,7 +56,7 @@ async function open({ data, databaseUrl, ownerUrl, key: given }: Settings, stopp
   )
   if (database.place && dirname(database.place) !== data)
     process.stdout.write(`De database staat in ${database.place}: in ${data} kan alleen root komen\n`)
-  await migrate(database)
+  said(await upgrade(database, { data, databaseUrl, ownerUrl }, new Date(), 'nl'))
   return database
 }
 
@@ -88,7 +84,7 @@ async function start(settings: Settings): Promise<number> {
   const web = webDoor({ ...shared, demo, live: await openLive(database) })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
-  const caretaker = openCaretaker({ database, rooms, folder: backupsIn(settings) })
+  const caretaker = openCaretaker({ database, rooms, folder: settings.backups ? backupsIn(settings) : null })
   const fetch = (request: Request, env: unknown) =>
     (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object)
   const server = serve({ fetch, port: settings.port })

@@ -61,7 +61,8 @@ export async function runCli(words: readonly string[], options: CliOptions): Pro
   return door.door === 'tool' ? runTool(door, rest, lang, options) : runDeclared(door, rest, lang, options)
 }
 
-const langIn = (words: readonly string[]): Lang | null => {
+/** The language that `--lang=` asks for. */
+export const langIn = (words: readonly string[]): Lang | null => {
   const given = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
   return isLang(given) ? given : null
 }
@@ -152,7 +153,8 @@ function help(rooms: readonly Room[], lang: Lang): string {
     ['./meedoen start', say(lang).start],
     ['./meedoen openapi', say(lang).openapi],
     ['./meedoen backup', say(lang).backup],
-    ['./meedoen restore FILE', say(lang).restore],
+    ['./meedoen restore FILE [--trusted]', say(lang).restore],
+    ['./meedoen move --to postgres://…', say(lang).move],
   ]
   for (const door of rooms.flatMap((room) => room.doors)) {
     if (door.door === 'tool') lines.push([`./meedoen ${door.words} FILE [--json]`, door.about(lang)])

@@ -16,6 +16,8 @@ export interface Settings {
   /** Where this site is for the world outside, without a slash at the end. Messages link here. */
   readonly origin: string
   readonly mail: MailRoute
+  /** A backup every day, in the data folder. */
+  readonly backups: boolean
   /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
   readonly proxied: boolean
 }
@@ -33,6 +35,7 @@ export function readSettings(env: Env, folder: string): Settings {
     data,
     origin: address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
     mail: mailRoute(env, data),
+    backups: onOrOff(env, 'MEEDOEN_BACKUP') ?? true,
     proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,

@@ -1,8 +1,20 @@
-import { closeSync, createReadStream, createWriteStream, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { CannotOpen } from '../db/cannot-open.ts'
+import type { Database } from '../db/database.ts'
 import { asOwnerAt, sourceOn } from './postgres.ts'
 import { BackupProblem } from './problem.ts'
 import { restoreInto } from './restore.ts'
@@ -52,7 +64,10 @@ export function tidy(folder: string, now: Date): void {
   const files = readdirSync(folder)
   const old = (file: string, days: number) => now.getTime() - statSync(join(folder, file)).mtimeMs > days * day
   const going = [
-    ...files.filter((file) => daily.test(file)).sort().slice(0, -kept.daily),
+    ...files
+      .filter((file) => daily.test(file))
+      .sort()
+      .slice(0, -kept.daily),
     ...files.filter((file) => /^before-.*\.sql\.gz$/.test(file) && old(file, kept.before)),
     ...files.filter((file) => /^(meedoen|before)-.*\.unfinished$/.test(file) && old(file, 1)),
   ]
@@ -67,12 +82,19 @@ export function lastBackup(folder: string): Date | null {
   } catch {
     return null
   }
-  const newest = files.filter((file) => daily.test(file)).sort().at(-1)
+  const newest = files
+    .filter((file) => daily.test(file))
+    .sort()
+    .at(-1)
   return newest ? new Date(newest.replace(daily, '$1-$2-$3T$4:$5:$6Z')) : null
 }
 
 /** Puts a backup in an empty database: all of it or nothing. `trusted` lifts the limit on what it unpacks to. Throws BackupProblem. */
-export async function restore(file: string, ownerUrl: string, role: string, trusted = false): Promise<void> {
+export async function restore(
+  file: string,
+  { ownerUrl, role }: Pick<Database, 'ownerUrl' | 'role'>,
+  trusted = false,
+): Promise<void> {
   try {
     const packed = createReadStream(file)
     const limit = trusted ? Number.POSITIVE_INFINITY : statSync(file).size * ratio
@@ -100,10 +122,11 @@ const bounded = (limit: number) =>
     }
   }
 
-const earlier = 'it was made by a Meedoen of before December 2026: unpack it as the folder postgres in a new data folder, and start Meedoen on that'
+const earlier =
+  'it was made by a Meedoen of before December 2026: unpack it as the folder postgres in a new data folder, and start Meedoen on that'
 
 /** One line without values: a message of the database repeats what somebody wrote. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code = '', message, where } = error as { code?: string; message: string; where?: string }
   if (error instanceof BackupProblem || error instanceof CannotOpen) return message
   if (/^Z_|^ERR_.*ZLIB/.test(code)) return 'it is damaged, not whole, or no gzip'

@@ -16,7 +16,8 @@ export interface Reading {
  */
 export async function readCopy(chunks: AsyncIterable<Buffer>, reading: Reading): Promise<Trailer> {
   const bytes = new Bytes(chunks)
-  if (!(await bytes.begin(`${firstLine}\n`))) throw new BackupProblem('it is no backup of Meedoen, or one in a form this version does not know')
+  if (!(await bytes.begin(`${firstLine}\n`)))
+    throw new BackupProblem('it is no backup of Meedoen, or one in a form this version does not know')
   const manifest = readManifest(await bytes.line())
   await reading.manifest(manifest)
   const tables: Trailer['tables'] = {}
@@ -28,7 +29,8 @@ export async function readCopy(chunks: AsyncIterable<Buffer>, reading: Reading):
   }
   const sha256 = bytes.sum()
   const trailer = readTrailer(await bytes.line())
-  if (!isDeepStrictEqual(trailer, { tables, sha256 })) throw new BackupProblem('it is damaged: its rows are not those that were written')
+  if (!isDeepStrictEqual(trailer, { tables, sha256 }))
+    throw new BackupProblem('it is damaged: its rows are not those that were written')
   await bytes.end()
   return trailer
 }

@@ -38,7 +38,12 @@ export const isEmpty = async (client: Pick<Client, 'query'>): Promise<boolean> =
   (await client.query(`select 1 from pg_class c where ${ours} limit 1`)).rows.length === 0
 
 /** The tables as they were when the copy was made. Which migrations that took, comes with the rows. */
-async function makeSchema(client: Client, role: string, { migrations, tables }: Manifest, files: readonly Migration[]): Promise<void> {
+async function makeSchema(
+  client: Client,
+  role: string,
+  { migrations, tables }: Manifest,
+  files: readonly Migration[],
+): Promise<void> {
   pendingAfter(migrations, files)
   await prepare(client, role)
   for (const { name } of migrations) await apply(client, files.find((file) => file.name === name)!)
@@ -61,3 +66,10 @@ async function proveRows(client: Client, { tables }: Manifest, written: Trailer)
       throw new BackupProblem(`what stands in ${table.name} now is not what was copied`)
   }
 }
+
+/** Whether nobody else is connected to this database. */
+export const isAlone = async (client: Pick<Client, 'query'>): Promise<boolean> =>
+  (
+    await client.query(`select 1 from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null limit 1`)
+  ).rows.length === 0

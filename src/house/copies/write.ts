@@ -56,7 +56,6 @@ export async function rowsOf(source: Pick<Source, 'query'>, table: Table): Promi
 }
 
 async function manifestOf(source: Source, now: Date): Promise<Manifest> {
-  const tables = await tablesIn(source)
   await seesAll(source)
   const { rows } = await source.query("select name, to_jsonb(m) ->> 'sha256' as sha256 from house_migration m order by at, name")
   const version = await source.query('show server_version')
@@ -65,7 +64,7 @@ async function manifestOf(source: Source, now: Date): Promise<Manifest> {
     meedoen: program.version,
     postgres: String(version.rows[0]!.server_version),
     migrations: rows as Manifest['migrations'],
-    tables: inOrder(tables, await pointersIn(source)),
+    tables: await orderOf(source),
   }
 }
 
@@ -81,19 +80,16 @@ export async function tablesIn(source: Pick<Source, 'query'>): Promise<Table[]> 
   return rows as unknown as Table[]
 }
 
-async function pointersIn(source: Source): Promise<(readonly [from: string, to: string])[]> {
-  const { rows } = await source.query(`select distinct f.relname as from, t.relname as to from pg_constraint c
+/** The tables, each after those it points at. Throws BackupProblem when some point at each other in a circle. */
+export async function orderOf(source: Pick<Source, 'query'>): Promise<Table[]> {
+  const { rows } = await source.query(`select f.relname as from, t.relname as to from pg_constraint c
     join pg_class f on f.oid = c.conrelid join pg_class t on t.oid = c.confrelid
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conrelid <> c.confrelid`)
-  return rows.map(({ from, to }) => [String(from), String(to)])
-}
-
-/** Each table after those it points at. Throws BackupProblem when tables point at each other in a circle. */
-export function inOrder(tables: readonly Table[], pointers: readonly (readonly [from: string, to: string])[]): Table[] {
   const ordered: Table[] = []
-  for (let left = [...tables]; left.length > 0; ) {
+  for (let left = await tablesIn(source); left.length > 0; ) {
     const waiting = new Set(left.map(({ name }) => name))
-    const ready = left.filter(({ name }) => !pointers.some(([from, to]) => from === name && waiting.has(to)))
+    const held = new Set(rows.filter(({ to }) => waiting.has(String(to))).map(({ from }) => String(from)))
+    const ready = left.filter(({ name }) => !held.has(name))
     if (ready.length === 0) throw new BackupProblem(`tables point at each other in a circle: ${[...waiting].join(', ')}`)
     ordered.push(...ready)
     left = left.filter((table) => !ready.includes(table))
@@ -107,5 +103,6 @@ async function seesAll(source: Source): Promise<void> {
     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and row_security_active(c.oid)
       and not exists (select 1 from pg_policy p join pg_roles r on r.oid = any (p.polroles)
         where p.polrelid = c.oid and p.polname = 'copy' and r.rolname = current_user)`)
-  if (rows.length > 0) throw new BackupProblem(`this login of the database is not the owner of its tables: it cannot read ${rows[0]!.name}`)
+  if (rows.length > 0)
+    throw new BackupProblem(`this login of the database is not the owner of its tables: it cannot read ${rows[0]!.name}`)
 }

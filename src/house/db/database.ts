@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { newSecret, openVault, type Vault } from '../secret.ts'
@@ -34,7 +35,6 @@ export interface Database {
   /** The folder of an embedded database; null on a server. */
   readonly place: string | null
   /** Not any more: see backup.ts. */
-  readonly dump: (() => Promise<Uint8Array<ArrayBuffer>>) | null
   /** Seals what is kept in it, with a key that is not. */
   readonly vault: Vault
   close(): Promise<void>
@@ -83,6 +83,12 @@ async function openEmbedded({ folder, stopping }: { folder: string; stopping?: (
     release()
     throw error
   }
+}
+
+/** The embedded database of a data folder that another process has open, beside that process. */
+export function openBeside(folder: string): Promise<Database> {
+  const socket = realpathSync(placeOf(folder))
+  return openDatabase({ url: urlOf(socket, 'meedoen_web'), ownerUrl: urlOf(socket, owner) })
 }
 
 /** A database on a server behind this socket. */
@@ -139,7 +145,6 @@ async function openServer(
       login,
       ownerUrl,
       place: null,
-      dump: null,
       transaction: transactionsOn(pool, role),
       asOwner,
       listen: listener.listen,
