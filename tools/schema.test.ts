@@ -42,7 +42,11 @@ const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] 
     /sets null on delete/,
   ],
   ['a table without a key', 'create table p (id uuid)', /p: has no primary key/],
-  ['a number that counts by itself', 'create table p (id serial primary key)', /p_id_seq: a copy of the database does not carry it/],
+  [
+    'a number that counts by itself',
+    'create table p (id serial primary key)',
+    /p_id_seq: a copy of the database does not carry it/,
+  ],
   ['an identity', 'create table p (id int generated always as identity primary key)', /p_id_seq: a copy/],
   ['a view that keeps rows', 'create materialized view p as select 1 as one', /p: a copy of the database does not carry it/],
   [

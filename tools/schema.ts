@@ -43,5 +43,11 @@ export async function schemaFaults(client: Queryable): Promise<string[]> {
   }
   for (const { name, kind } of (await client.query(uncarried)).rows)
     faults.push(kind === 'r' ? `${name}: has no primary key` : `${name}: a copy of the database does not carry it`)
-  return [...faults, ...(await orderOf(client).then(() => [], ({ message }: Error) => [message]))]
+  return [
+    ...faults,
+    ...(await orderOf(client).then(
+      () => [],
+      ({ message }: Error) => [message],
+    )),
+  ]
 }

@@ -30,6 +30,7 @@ const toStderr = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Keeps a running installation well without anybody: the first round after five minutes, then every hour. */
 export function openCaretaker({ database, folder, rooms = [], now = () => new Date(), log = toStderr }: Options): Caretaker {
+  const closing = new AbortController()
   let busy: Promise<void> = Promise.resolve()
   const round = () => {
     busy = busy.then(tend).catch((error: Error) => log(`caretaker: ${error.stack ?? error}`))
@@ -40,6 +41,7 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
     round,
     close: () => {
       for (const timer of timers) clearTimeout(timer)
+      closing.abort()
       return busy
     },
   }
@@ -50,7 +52,7 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
     if (hourOf(at) >= morning) await leaveWork(at)
     if (folder === null) return
     if (lastBackup(folder)?.toISOString().slice(0, 10) !== at.toISOString().slice(0, 10))
-      await backupApart(database.ownerUrl, folder, at)
+      await backupApart(database.ownerUrl, folder, at, closing.signal)
     tidy(folder, at)
   }
   async function leaveWork(at: Date): Promise<void> {

@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { after, before, test } from 'node:test'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { emptyDatabase } from '../../../tools/postgres.ts'
+import { createGzip, gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import { emptyDatabase, newDatabase } from '../../../tools/postgres.ts'
 import { demoDatabase } from '../../doors/cast.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Db } from '../db/database.ts'
 import { migrate } from '../db/migrate.ts'
-import { backup, restore } from './files.ts'
+import { backupApart } from './apart.ts'
+import { backup, lastBackup, restore, tidy } from './files.ts'
 import { asOwnerAt } from './postgres.ts'
 import { BackupProblem } from './problem.ts'
 import { isEmpty } from './restore.ts'
@@ -153,4 +167,159 @@ test('what is no whole backup of this Meedoen or an earlier one is refused in on
   } finally {
     await target.close()
   }
+})
+
+/** A small file that unpacks to something endless: the beginning of a real backup, and in one table rows without an end. */
+async function bomb(table: string, rows: () => Iterable<string>): Promise<string> {
+  const text = gunzipSync(packed()).toString()
+  const at = text.indexOf('\n', text.indexOf(`copy "${table}"`)) + 1
+  const emptied = text.slice(0, at).replaceAll(/(stdin;\n)(?:.*\n)*?\\\.\n/g, '$1\\.\n')
+  const file = join(root, 'bomb.sql.gz')
+  await pipeline(
+    function* () {
+      yield emptied
+      yield* rows()
+    },
+    createGzip(),
+    createWriteStream(file),
+  )
+  return file
+}
+
+test('a bomb is refused early: a row without end, rows without end, and a gigabyte of nothing', async () => {
+  const target = await emptyDatabase()
+  const megabyte = 'x'.repeat(2 ** 20)
+  try {
+    const row = await bomb('house_once', function* () {
+      for (let n = 0; n < 1000; n++) yield megabyte
+    })
+    assert.ok(statSync(row).size < 2_000_000)
+    await assert.rejects(restore(row, target), /a row of more than 64 MB/)
+    const rows = await bomb('house_once', function* () {
+      for (let n = 0; n < 1000; n++) yield `${uuidv7()}\t${uuidv7()}\t2026-11-30 00:00:00+00\t"${megabyte}"\n`
+    })
+    await assert.rejects(restore(rows, target), /more than 200 times its size; if you made it yourself, add --trusted/)
+    const nothing = join(root, 'nothing.sql.gz')
+    await pipeline(
+      function* () {
+        for (let n = 0; n < 1000; n++) yield Buffer.alloc(2 ** 20)
+      },
+      createGzip(),
+      createWriteStream(nothing),
+    )
+    await assert.rejects(restore(nothing, target), /no backup of Meedoen/)
+    assert.ok(await asOwnerAt(target.ownerUrl, isEmpty))
+  } finally {
+    await target.close()
+  }
+})
+
+test('a backup under load is one moment: what is moved about stays equal, and what belongs together is together', async () => {
+  const source = await newDatabase()
+  const target = await emptyDatabase()
+  const [gemeente, ...pots] = Array.from({ length: 5 }, () => uuidv7()) as [string, ...string[]]
+  const write = (work: (db: Db) => Promise<unknown>) => source.transaction(gemeente, work)
+  let busy = true
+  let moved = 0
+  try {
+    for (const pot of pots)
+      await write((db) => sql`insert into house_job values (${gemeente}, ${pot}, 'x.y', '{}', now(), null, 1000)`.execute(db))
+    const mover = async (from: string, to: string) => {
+      while (busy) {
+        await write(async (db) => {
+          await sql`update house_job set attempts = attempts - 1 where id = ${from}`.execute(db)
+          await sql`insert into house_once values (${gemeente}, ${uuidv7()}, now(), '{}')`.execute(db)
+          await sql`update house_job set attempts = attempts + 1 where id = ${to}`.execute(db)
+          await sql`insert into house_event values (${gemeente}, ${uuidv7()}, now(), null, 'x.y', ${uuidv7()})`.execute(db)
+        })
+        moved++
+      }
+    }
+    const movers = [mover(pots[0]!, pots[1]!), mover(pots[2]!, pots[3]!)]
+    for (let round = 0; round < 3; round++) {
+      const before = moved
+      const file = await backup(source.ownerUrl, root, now, 'before-load')
+      assert.ok(moved > before, 'people went on working')
+      if (round < 2) continue
+      busy = false
+      await Promise.all(movers)
+      await restore(file, target)
+    }
+    const { rows } = await target.transaction(gemeente, (db) =>
+      sql<Record<string, number>>`select (select sum(attempts) from house_job) as sum, (select count(*) from house_once) as once,
+        (select count(*) from house_event) as events`.execute(db),
+    )
+    assert.equal(Number(rows[0]!.sum), 4000)
+    assert.equal(rows[0]!.once, rows[0]!.events)
+    assert.ok(rows[0]!.once! > 0 && rows[0]!.once! < moved)
+  } finally {
+    busy = false
+    await source.close()
+    await target.close()
+  }
+})
+
+test('a login that does not see every row makes no backup, rather than an empty one', async () => {
+  const source = await emptyDatabase()
+  try {
+    await migrate(source)
+    const gemeente = uuidv7()
+    await source.transaction(gemeente, (db) =>
+      sql`insert into house_once values (${gemeente}, ${uuidv7()}, now(), '{}')`.execute(db),
+    )
+    const seen = () => source.asOwner(async (client) => (await client.query('select * from house_once')).rows.length)
+    assert.equal(await seen(), 0, 'the owner stands before the walls too, unless it says that it makes a copy')
+    assert.match(rowsIn(await backup(source.ownerUrl, root, now, 'before-owner')).join(), new RegExp(gemeente))
+    await source.asOwner((client) => client.query('drop policy copy on house_once'))
+    await assert.rejects(
+      backup(source.ownerUrl, root, now, 'before-not'),
+      /not the owner of its tables: it cannot read house_once/,
+    )
+    assert.deepEqual(
+      readdirSync(root).filter((file) => file.startsWith('before-not')),
+      [],
+    )
+    await migrate(source)
+    await backup(source.ownerUrl, root, now, 'before-owner')
+  } finally {
+    await source.close()
+  }
+})
+
+test('the newest seven stay, those before an upgrade a month, and nothing else in the folder is touched', async () => {
+  const folder = join(root, 'seven')
+  mkdirSync(folder)
+  const write = (name: string, days: number) => {
+    const at = new Date(now.getTime() - days * 86_400_000)
+    writeFileSync(join(folder, name), '')
+    utimesSync(join(folder, name), at, at)
+  }
+  assert.equal(lastBackup(folder), null)
+  assert.equal(lastBackup(join(folder, 'nowhere')), null)
+  for (let day = 1; day <= 9; day++) write(`meedoen-2026110${day}T000000Z.sql.gz`, 30 - day)
+  write('before-20261130_house_x.sql.gz', 29)
+  write('before-20261030_house_x.sql.gz', 31)
+  write('meedoen-20261129T000000Z.sql.gz.unfinished', 2)
+  write('meedoen-20261130T000000Z.sql.gz.unfinished', 0)
+  for (const mine of ['mine.sql.gz', 'meedoen-20261126T031500Z.tar.gz']) write(mine, 400)
+  tidy(folder, now)
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'before-20261130_house_x.sql.gz',
+    ...[3, 4, 5, 6, 7, 8, 9].map((day) => `meedoen-2026110${day}T000000Z.sql.gz`),
+    'meedoen-20261126T031500Z.tar.gz',
+    'meedoen-20261130T000000Z.sql.gz.unfinished',
+    'mine.sql.gz',
+  ])
+  assert.equal(lastBackup(folder)?.toISOString(), '2026-11-09T00:00:00.000Z')
+})
+
+test('in a thread of its own it is the same backup, and what goes wrong there is said', async () => {
+  const folder = join(root, 'apart')
+  await backupApart(demo.ownerUrl, folder, now)
+  assert.deepEqual(rowsIn(join(folder, readdirSync(folder)[0]!)), rowsIn(whole))
+  await assert.rejects(backupApart('postgres://nobody@127.0.0.1:1/x', folder, now), (error: Error) => {
+    assert.ok(error instanceof BackupProblem)
+    return /no backup could be made/.test(error.message)
+  })
+  assert.equal(readdirSync(folder).length, 1)
 })

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { createGunzip } from 'node:zlib'
 import { emptyDatabase } from '../../../tools/postgres.ts'
-import { pendingAfter } from '../db/migrations.ts'
-import { migrationsIn } from '../db/migrations.ts'
+import { migrationsIn, pendingAfter } from '../db/migrations.ts'
 import { restore } from './files.ts'
 import { columnsOf, type Manifest, type Table } from './format.ts'
 import { asOwnerAt, sourceOn } from './postgres.ts'
@@ -60,12 +59,18 @@ for (const file of landed)
           const table: Table | undefined = now.get(renamed[then.name] ?? then.name)
           assert.ok(table, `${then.name} is gone`)
           const columns = then.columns.filter((column) => table.columns.includes(column))
-          const gone = then.columns.filter((column) => !columns.includes(column) && !droppedColumns.includes(`${then.name}.${column}`))
+          const gone = then.columns.filter(
+            (column) => !columns.includes(column) && !droppedColumns.includes(`${then.name}.${column}`),
+          )
           assert.deepEqual(gone, [], `columns of ${then.name} are gone`)
           const select = `select ${columnsOf({ name: table.name, columns })} from "${table.name}"`
           const here = sorted(valuesOf(Buffer.concat(await Array.fromAsync(sourceOn(client).copyTo(select)))))
           const there = sorted(rows.get(then.name)!.map((row) => columns.map((column) => row[then.columns.indexOf(column)]!)))
-          if (then.name === 'house_migration') assert.deepEqual(here.filter((row) => there.includes(row)), there)
+          if (then.name === 'house_migration')
+            assert.deepEqual(
+              here.filter((row) => there.includes(row)),
+              there,
+            )
           else assert.deepEqual(here, there, then.name)
           values += there.length * columns.length
         }
