@@ -22,12 +22,14 @@ import { emptyDatabase } from '../../tools/postgres.ts'
 import { backup, restore } from '../house/copies/files.ts'
 import { columnsOf } from '../house/copies/format.ts'
 import { asOwnerAt } from '../house/copies/postgres.ts'
+import { BackupProblem } from '../house/copies/problem.ts'
 import { readCopy } from '../house/copies/read.ts'
 import { isEmpty } from '../house/copies/restore.ts'
 import { openBeside } from '../house/db/database.ts'
+import { FolderInUse } from '../house/db/lock.ts'
 import { migrate } from '../house/db/migrate.ts'
 import { migrationsIn } from '../house/db/migrations.ts'
-import { backupsIn } from './copies.ts'
+import { backupsIn, copyCommand, type Where } from './copies.ts'
 import { upgrade } from './upgrade.ts'
 
 /** The commands as an operator gives them: the real program, in processes of its own. */
@@ -69,12 +71,21 @@ async function ownerOf(folder: string): Promise<string> {
 }
 const rowsIn = (file: string) => gunzipSync(readFileSync(file)).toString().split('\n').slice(2, -2)
 /** One line on standard error, and exit code 2. */
-async function refuses(why: RegExp, env: Readonly<Record<string, string>>, ...words: readonly string[]) {
+async function stops(why: RegExp, env: Readonly<Record<string, string>>, ...words: readonly string[]) {
   const { code, out, err } = await meedoen(env, ...words).done
   assert.deepEqual([code, out], [2, ''], err)
   assert.match(err, why)
   assert.equal(err.trim().split('\n').length, 1, err)
 }
+/** The same without a process, for a folder or a server. */
+const where = (data: string, databaseUrl: string | null = null) => ({ data, databaseUrl, ownerUrl: null })
+const refuses = (why: RegExp, at: Where, ...words: readonly string[]) =>
+  assert.rejects(copyCommand(words, at, now, 'en'), (error: Error) => {
+    assert.ok(error instanceof BackupProblem || error instanceof FolderInUse, error.stack)
+    assert.match(error.message, why)
+    return !error.message.includes('\n')
+  })
+const does = async (at: Where, ...words: readonly string[]) => (await copyCommand(words, at, now, 'en'))!
 
 test('while Meedoen runs, its operator makes a backup, puts it back in a new folder and takes it to a server and back', async () => {
   const made = await meedoen({ MEEDOEN_DATA: first }, 'backup').done
@@ -84,36 +95,28 @@ test('while Meedoen runs, its operator makes a backup, puts it back in a new fol
   assert.equal(app.child.exitCode, null)
 
   const second = join(root, 'second')
-  const restored = await meedoen({ MEEDOEN_DATA: second }, 'restore', file, '--lang=en').done
-  assert.deepEqual([restored.code, restored.err], [0, ''])
-  assert.match(restored.out, /Put the key \(installation\.key\) beside it/)
-  await refuses(/is not empty/, { MEEDOEN_DATA: second }, 'restore', file)
-
+  assert.match(await does(where(second), 'restore', file), /Put the key \(installation\.key\) beside it/)
+  await refuses(/is not empty/, where(second), 'restore', file)
   const server = await emptyDatabase()
   try {
-    const moved = await meedoen({ MEEDOEN_DATA: second }, 'move', '--to', server.ownerUrl).done
-    assert.equal(moved.code, 0, moved.err)
-    assert.match(moved.out, /DATABASE_URL/)
-    const there = await meedoen({ MEEDOEN_DATA: join(root, 'there'), DATABASE_URL: server.ownerUrl }, 'backup').done
-    assert.deepEqual(rowsIn(there.out.trim()), rowsIn(file))
+    assert.match(await does(where(second), 'move', '--to', server.ownerUrl), /Give its address as DATABASE_URL/)
+    const there = await does(where(join(root, 'there'), server.ownerUrl), 'backup')
+    assert.deepEqual(rowsIn(there), rowsIn(file))
     const third = join(root, 'third')
-    assert.equal((await meedoen({ MEEDOEN_DATA: third }, 'restore', there.out.trim()).done).code, 0)
-    const back = await meedoen({ MEEDOEN_DATA: third }, 'backup').done
-    assert.deepEqual(rowsIn(back.out.trim()), rowsIn(file))
-    await refuses(/is not empty/, { MEEDOEN_DATA: third }, 'move', '--to', server.ownerUrl)
+    await does(where(third), 'restore', there)
+    assert.deepEqual(rowsIn(await does(where(third), 'backup')), rowsIn(file))
+    await refuses(/is not empty/, where(third), 'move', '--to', server.ownerUrl)
   } finally {
     await server.close()
   }
 })
 
-test('nothing is moved while people may be at work, and from a server to itself neither', async () => {
-  const server = await emptyDatabase()
-  const other = await emptyDatabase()
+test('nothing is moved while people may be at work', async () => {
+  const [server, other] = [await emptyDatabase(), await emptyDatabase()]
   try {
-    await refuses(/in use by another Meedoen/, { MEEDOEN_DATA: first }, 'move', '--to', server.ownerUrl)
+    await refuses(/in use by another Meedoen/, where(first), 'move', '--to', server.ownerUrl)
     await migrate(server)
-    const from = { MEEDOEN_DATA: join(root, 'none'), DATABASE_URL: server.ownerUrl }
-    await refuses(/others are connected/, from, 'move', '--to', other.ownerUrl)
+    await refuses(/others are connected/, where(join(root, 'none'), server.ownerUrl), 'move', '--to', other.ownerUrl)
     assert.ok(await asOwnerAt(other.ownerUrl, isEmpty))
   } finally {
     await server.close()
@@ -123,13 +126,15 @@ test('nothing is moved while people may be at work, and from a server to itself 
 
 test('a command that is mistyped, or for a folder where no Meedoen is, makes nothing', async () => {
   const nowhere = join(root, 'nowhere')
-  await refuses(/there is no Meedoen in/, { MEEDOEN_DATA: nowhere }, 'backup')
-  await refuses(/there is no Meedoen in/, { MEEDOEN_DATA: nowhere }, 'move', '--to', 'postgres://x@127.0.0.1:1/x')
-  await refuses(/^\.\/meedoen backup$/m, { MEEDOEN_DATA: nowhere }, 'backup', '--dry-run')
-  await refuses(/restore FILE/, { MEEDOEN_DATA: nowhere }, 'restore')
-  await refuses(/move --to/, { MEEDOEN_DATA: nowhere }, 'move', '--to', 'mysql://x')
-  await refuses(/does not answer/, { MEEDOEN_DATA: nowhere, DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, 'restore', 'x')
-  assert.ok(!existsSync(nowhere))
+  const away = 'postgres://x@127.0.0.1:1/x'
+  await stops(/there is no Meedoen in/, { MEEDOEN_DATA: nowhere }, 'backup')
+  await refuses(/there is no Meedoen in/, where(nowhere), 'move', '--to', away)
+  await refuses(/^\.\/meedoen backup$/, where(nowhere), 'backup', '--dry-run')
+  await refuses(/restore FILE/, where(nowhere), 'restore')
+  await refuses(/move --to/, where(nowhere), 'move', '--to', 'mysql://x')
+  await refuses(/does not answer/, where(nowhere, away), 'restore', 'x')
+  await refuses(/no backup could be made/, where(nowhere, away), 'backup')
+  assert.ok(!existsSync(join(nowhere, 'database')))
 })
 
 test('a backup that cannot be put back leaves nothing behind, not even a folder', async () => {
@@ -137,12 +142,12 @@ test('a backup that cannot be put back leaves nothing behind, not even a folder'
   const file = join(root, 'broken.sql.gz')
   const whole = await backup(await ownerOf(first), root, now, 'before-broken')
   writeFileSync(file, readFileSync(whole).subarray(0, -20_000))
-  await refuses(/cannot be put back/, { MEEDOEN_DATA: folder }, 'restore', file)
-  await refuses(/cannot be put back: ENOENT/, { MEEDOEN_DATA: folder }, 'restore', join(root, 'absent'))
+  await stops(/cannot be put back/, { MEEDOEN_DATA: folder }, 'restore', file)
+  await refuses(/cannot be put back: ENOENT/, where(folder), 'restore', join(root, 'absent'))
   assert.ok(!existsSync(folder))
   mkdirSync(folder)
   writeFileSync(join(folder, 'installation.key'), 'k'.repeat(43))
-  await refuses(/cannot be put back/, { MEEDOEN_DATA: folder }, 'restore', file)
+  await refuses(/cannot be put back/, where(folder), 'restore', file)
   assert.deepEqual(readdirSync(folder), ['installation.key'])
 })
 
@@ -154,35 +159,32 @@ test('after a kill halfway, putting it back begins anew', async () => {
   await sleep(500)
   halfway.child.kill('SIGKILL')
   await halfway.done
-  const again = await meedoen({ MEEDOEN_DATA: folder }, 'restore', file).done
-  const { code, err } = again
   // It may just have been done when the kill came: then it is there whole.
-  if (code !== 0) assert.match(err, /is not empty/)
-  const made = await meedoen({ MEEDOEN_DATA: folder }, 'backup').done
-  assert.deepEqual(rowsIn(made.out.trim()), rowsIn(file))
+  await does(where(folder), 'restore', file).catch((error: Error) => assert.match(error.message, /is not empty/))
+  assert.deepEqual(rowsIn(await does(where(folder), 'backup')), rowsIn(file))
 })
 
 test('before a database that holds something is changed, a copy is made that can be put back; a failure leaves it as it was', async () => {
   const [database, other] = [await emptyDatabase(), await emptyDatabase()]
   const folder = join(root, 'older')
-  const where = { data: join(root, 'before'), databaseUrl: database.ownerUrl, ownerUrl: null }
+  const at = where(join(root, 'before'), database.ownerUrl)
   mkdirSync(folder)
   const files = migrationsIn()
   for (const { name, text } of files.slice(0, 14)) writeFileSync(join(folder, name), text)
   try {
     await migrate(database, { folder })
     const first = files[14]!.name.replace('.sql', '')
-    assert.equal(await upgrade(database, where, now, 'nl'), '')
-    assert.deepEqual(readdirSync(backupsIn(where)), [`before-${first}.sql.gz`])
-    const copy = join(backupsIn(where), `before-${first}.sql.gz`)
+    assert.equal(await upgrade(database, at, now, 'nl'), '')
+    assert.deepEqual(readdirSync(backupsIn(at)), [`before-${first}.sql.gz`])
+    const copy = join(backupsIn(at), `before-${first}.sql.gz`)
     assert.match(
       gunzipSync(readFileSync(copy)).toString(),
       new RegExp(`"${files[13]!.name}","sha256":"${files[13]!.sha256}"}\\],`),
     )
     await restore(copy, other)
     assert.deepEqual(await migrate(other), [])
-    await upgrade(database, where, now, 'nl')
-    assert.equal(readdirSync(backupsIn(where)).length, 1)
+    await upgrade(database, at, now, 'nl')
+    assert.equal(readdirSync(backupsIn(at)).length, 1)
   } finally {
     await database.close()
     await other.close()
@@ -195,10 +197,10 @@ test('a start on a database of a newer Meedoen, or with a migration that was cha
   try {
     await migrate(database)
     await database.asOwner((client) => client.query("insert into house_migration values ('20991231_later.sql', now(), 'x')"))
-    await refuses(/of a newer Meedoen than this one: it knows 20991231_later\.sql/, env, 'start')
+    await stops(/of a newer Meedoen than this one: it knows 20991231_later\.sql/, env, 'start')
     await database.asOwner((client) => client.query("delete from house_migration where name = '20991231_later.sql'"))
     await database.asOwner((client) => client.query("update house_migration set sha256 = 'x' where name = '20261124_visie.sql'"))
-    await refuses(/20261124_visie\.sql was changed/, env, 'start')
+    await stops(/20261124_visie\.sql was changed/, env, 'start')
   } finally {
     await database.close()
   }
@@ -218,6 +220,10 @@ async function earlierBackup(): Promise<string> {
       await lite.query(`copy "${table.name}" (${columnsOf(table)}) from '/dev/blob'`, [], { blob })
     },
   })
+  // Somebody is signed in, and somebody else tried a wrong password: a table that got another name since.
+  await lite.exec(`insert into personen_mislukt select gemeente_id, id, sha256(email::bytea), now() from personen_account limit 3;
+    insert into personen_sessie select gemeente_id, id, gen_random_uuid(), sha256(id::text::bytea), now(), now() + interval '9 days', null
+      from personen_account limit 5`)
   const file = join(root, 'meedoen-20261126T031500Z.tar.gz')
   writeFileSync(file, new Uint8Array(await (await lite.dumpDataDir('gzip')).arrayBuffer()))
   await lite.close()
@@ -229,13 +235,13 @@ const accounts = (text: string) => [...text.matchAll(/\t(\S+@lindewaard\.demo\.e
 test('a data folder of an earlier version is carried over at the first start, whole, however often it is killed on the way', async () => {
   const folder = join(root, 'earlier')
   const then = await earlierBackup()
-  await refuses(/unpack it as the folder postgres in a new data folder/, { MEEDOEN_DATA: folder }, 'restore', then)
+  await refuses(/unpack it as the folder postgres in a new data folder/, where(folder), 'restore', then)
   mkdirSync(join(folder, 'postgres'), { recursive: true })
   chmodSync(folder, 0o755)
   execFileSync('tar', ['-xzf', then, '-C', join(folder, 'postgres')])
   const env = { MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'off', PORT: '0' }
-  await refuses(/is of an earlier version: start Meedoen once/, { MEEDOEN_DATA: folder }, 'backup')
-  await refuses(/has a database already/, { MEEDOEN_DATA: folder }, 'restore', join(root, 'before-broken.sql.gz'))
+  await refuses(/is of an earlier version: start Meedoen once/, where(folder), 'backup')
+  await refuses(/has a database already/, where(folder), 'restore', join(root, 'before-broken.sql.gz'))
   for (const pause of [0, 400, 1200]) {
     const killed = meedoen(env, 'start')
     while (!existsSync(join(folder, 'database', 'postmaster.pid'))) await sleep(5)
@@ -250,9 +256,11 @@ test('a data folder of an earlier version is carried over at the first start, wh
     assert.equal(aside.filter((each) => each.startsWith('postgres.before-')).length, 1, aside.join())
     assert.ok(!existsSync(join(folder, 'postgres')))
     const file = await backup(await ownerOf(folder), root, now, 'before-earlier')
-    const [were, are] = ['db/landed/83198f2.sql.gz', file].map((each) => accounts(gunzipSync(readFileSync(each)).toString()))
-    assert.ok(were!.length > 10)
-    assert.deepEqual(are, were)
+    const [were, are] = ['db/landed/83198f2.sql.gz', file].map((each) => gunzipSync(readFileSync(each)).toString())
+    assert.ok(accounts(were!).length > 10)
+    assert.deepEqual(accounts(are!), accounts(were!))
+    const counts = JSON.parse(are!.trimEnd().split('\n').at(-1)!.slice(3)).tables
+    assert.deepEqual([counts.personen_poging.rows, counts.personen_sessie.rows], [3, 5])
   } finally {
     started.child.kill('SIGTERM')
     await started.done
@@ -264,7 +272,7 @@ test('an earlier database that cannot be read stops the start, and stays', async
   mkdirSync(join(folder, 'postgres'), { recursive: true })
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '18\n')
-  await refuses(
+  await stops(
     /that an earlier Meedoen left in .* cannot be read/,
     { MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'off', PORT: '0' },
     'start',

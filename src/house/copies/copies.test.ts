@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
-import {
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { after, before, test } from 'node:test'
-import { createGzip, gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { emptyDatabase, newDatabase } from '../../../tools/postgres.ts'
@@ -63,152 +52,68 @@ test('the demo goes to a server with a plain owner and from there on to another,
   }
 })
 
-/** The bytes of a backup, changed in what they unpack to. */
-const altered = (change: (text: string) => string | Buffer) => gzipSync(change(gunzipSync(readFileSync(whole)).toString()))
-const packed = () => readFileSync(whole)
-const flipped = (at: number) => {
-  const bytes = packed()
-  bytes[at]! ^= 1 << (at % 8)
-  return bytes
-}
-/** The same places at every run. */
-const places = (most: number) => Array.from({ length: 10 }, (_, n) => Math.floor((most * (n + 0.37)) / 10))
-const manifestIn = (
-  change: (manifest: { migrations: { name: string; sha256: string }[]; tables: { name: string; columns: string[] }[] }) => void,
-) =>
+type Manifest = { migrations: { name: string; sha256: string }[]; tables: { name: string; columns: string[] }[] }
+/** A backup with something changed that can only be seen where it is put back. */
+const altered = (change: (text: string) => string) => gzipSync(change(gunzipSync(readFileSync(whole)).toString()))
+const withManifest = (change: (manifest: Manifest) => unknown) =>
   altered((text) => {
     const [first, second, ...rest] = text.split('\n')
-    const manifest = JSON.parse(second!.slice(3))
+    const manifest = JSON.parse(second!.slice(3)) as Manifest
     change(manifest)
     return [first, `-- ${JSON.stringify(manifest)}`, ...rest].join('\n')
   })
-
-const refusals: readonly (readonly [what: string, bytes: () => Buffer, why: RegExp])[] = [
-  ['nothing at all', () => Buffer.alloc(0), /no backup of Meedoen/],
-  ['another file', () => Buffer.from('Beste gemeente, hierbij de begroting.'), /damaged, not whole, or no gzip/],
-  ['another file, packed', () => gzipSync('Beste gemeente, hierbij de begroting.'), /no backup of Meedoen/],
-  ['another file of one line without an end, packed', () => gzipSync(Buffer.alloc(50_000, 'x')), /no backup of Meedoen/],
-  ['a later form', () => altered((text) => text.replace('backup 1', 'backup 2')), /no backup of Meedoen, or one in a form/],
+const later = { name: '20991231_later.sql', sha256: 'a'.repeat(64) }
+const unfit: readonly (readonly [what: string, bytes: () => Buffer, why: RegExp])[] = [
   [
-    'a backup of before December 2026',
-    () => gzipSync(Buffer.concat([Buffer.alloc(257), Buffer.from('ustar'), Buffer.alloc(2000)])),
-    /as the folder postgres/,
-  ],
-  ['a manifest that is none', () => altered((text) => text.replace('"migrations":[', '"migrations":[7,')), /damaged/],
-  [
-    'a migration that this Meedoen does not know',
-    () => manifestIn(({ migrations }) => migrations.push({ name: '20991231_later.sql', sha256: 'a'.repeat(64) })),
-    /of a newer Meedoen than this one: it knows 20991231_later/,
+    'of a newer Meedoen',
+    () => withManifest(({ migrations }) => migrations.push(later)),
+    /newer Meedoen .*: it knows 20991231_later/,
   ],
   [
-    'a migration with another text',
-    () =>
-      manifestIn(({ migrations }) => {
-        migrations[3]!.sha256 = 'a'.repeat(64)
-      }),
+    'with a migration of another text',
+    () => withManifest(({ migrations }) => Object.assign(migrations[3]!, later, { name: migrations[3]!.name })),
     /was changed/,
   ],
   [
-    'a migration that is left out',
-    () => manifestIn(({ migrations }) => migrations.splice(3, 1)),
+    'without a migration between others',
+    () => withManifest(({ migrations }) => migrations.splice(3, 1)),
     /older than what the database had/,
   ],
   [
-    'a table that nobody makes',
-    () => manifestIn(({ tables }) => tables.push({ name: 'kwaad', columns: ['a'] })),
+    'with a table that nobody makes',
+    () => withManifest(({ tables }) => tables.push({ name: 'kwaad', columns: ['a'] })),
     /its tables are not those/,
   ],
-  ['a table that is left out', () => manifestIn(({ tables }) => tables.pop()), /its tables are not those/],
+  ['without a table', () => withManifest(({ tables }) => tables.pop()), /its tables are not those/],
   [
-    'a table with a name that does more',
-    () =>
-      manifestIn(({ tables }) => {
-        tables[0]!.name = 'a"; drop table b; --'
-      }),
-    /damaged/,
+    'with a row that others point at left out',
+    () => altered((text) => text.replace(/(copy "personen_account".*\n).*\n/, '$1')),
+    /foreign key/,
   ],
-  ['a row less', () => altered((text) => text.replace(/(copy "personen_account".*\n).*\n/, '$1')), /foreign key/],
-  ['another name in a row', () => altered((text) => text.replace('Sanne', 'Sanna')), /its rows are not those that were written/],
   [
-    'a row that is no row',
+    'with a row that is no row',
     () => altered((text) => text.replace(/(copy "personen_account".*\n)/, '$1Els\n')),
     /row 1 of personen_account does not fit/,
   ],
-  ['something after its end', () => altered((text) => `${text}-- and more\n`), /goes on after its end/],
-  ['something after what is packed', () => Buffer.concat([packed(), Buffer.from('and more')]), /./],
-  ['something packed after it', () => Buffer.concat([packed(), gzipSync('and more')]), /goes on after its end/],
-  ['no end', () => altered((text) => text.split('\n').slice(0, -2).join('\n')), /its end is missing/],
-  ...places(1).map((_, n): [string, () => Buffer, RegExp] => [
-    `cut off at place ${n}`,
-    () => packed().subarray(0, places(packed().length)[n]),
-    /damaged|not whole/,
-  ]),
-  ...places(1).map((_, n): [string, () => Buffer, RegExp] => [
-    `a changed bit at place ${n}`,
-    () => flipped(places(packed().length)[n]!),
-    /./,
-  ]),
+  ['without its end', () => altered((text) => text.slice(0, text.lastIndexOf('-- '))), /its end is missing/],
+  ['cut off', () => readFileSync(whole).subarray(0, -20_000), /not whole/],
 ]
-test('what is no whole backup of this Meedoen or an earlier one is refused in one line, and the database stays empty', async (t) => {
+test('a backup that does not fit is refused in one line that repeats no value, and the database stays empty', async () => {
   const file = join(root, 'refused.sql.gz')
   const target = await emptyDatabase()
   try {
-    for (const [what, bytes, why] of refusals)
-      await t.test(what, async () => {
-        writeFileSync(file, bytes())
-        await assert.rejects(restore(file, target), (error: Error) => {
-          assert.ok(error instanceof BackupProblem, error.stack)
-          assert.match(error.message, why)
-          assert.doesNotMatch(error.message, /\n/)
-          return true
-        })
-        assert.ok(await asOwnerAt(target.ownerUrl, isEmpty))
+    for (const [what, bytes, why] of unfit) {
+      writeFileSync(file, bytes())
+      await assert.rejects(restore(file, target), (error: Error) => {
+        assert.ok(error instanceof BackupProblem, error.stack)
+        assert.match(error.message, why, what)
+        assert.doesNotMatch(error.message, /\n|Els/)
+        return true
       })
-  } finally {
-    await target.close()
-  }
-})
-
-/** A small file that unpacks to something endless: the beginning of a real backup, and in one table rows without an end. */
-async function bomb(table: string, rows: () => Iterable<string>): Promise<string> {
-  const text = gunzipSync(packed()).toString()
-  const at = text.indexOf('\n', text.indexOf(`copy "${table}"`)) + 1
-  const emptied = text.slice(0, at).replaceAll(/(stdin;\n)(?:.*\n)*?\\\.\n/g, '$1\\.\n')
-  const file = join(root, 'bomb.sql.gz')
-  await pipeline(
-    function* () {
-      yield emptied
-      yield* rows()
-    },
-    createGzip(),
-    createWriteStream(file),
-  )
-  return file
-}
-
-test('a bomb is refused early: a row without end, rows without end, and a gigabyte of nothing', async () => {
-  const target = await emptyDatabase()
-  const megabyte = 'x'.repeat(2 ** 20)
-  try {
-    const row = await bomb('house_once', function* () {
-      for (let n = 0; n < 1000; n++) yield megabyte
-    })
-    assert.ok(statSync(row).size < 2_000_000)
-    await assert.rejects(restore(row, target), /a row of more than 64 MB/)
-    const rows = await bomb('house_once', function* () {
-      for (let n = 0; n < 1000; n++) yield `${uuidv7()}\t${uuidv7()}\t2026-11-30 00:00:00+00\t"${megabyte}"\n`
-    })
-    await assert.rejects(restore(rows, target), /more than 200 times its size; if you made it yourself, add --trusted/)
-    const nothing = join(root, 'nothing.sql.gz')
-    await pipeline(
-      function* () {
-        for (let n = 0; n < 1000; n++) yield Buffer.alloc(2 ** 20)
-      },
-      createGzip(),
-      createWriteStream(nothing),
-    )
-    await assert.rejects(restore(nothing, target), /no backup of Meedoen/)
-    assert.ok(await asOwnerAt(target.ownerUrl, isEmpty))
+      assert.ok(await asOwnerAt(target.ownerUrl, isEmpty), what)
+    }
+    await restore(whole, target)
+    await assert.rejects(restore(whole, target), /the database is not empty/)
   } finally {
     await target.close()
   }

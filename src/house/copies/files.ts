@@ -25,6 +25,8 @@ const kept = { daily: 7, before: 30 }
 const daily = /^meedoen-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.sql\.gz$/
 const day = 24 * 60 * 60_000
 
+const chunkSize = 2 ** 16
+
 const dailyName = (now: Date): string => `meedoen-${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`
 /** The copy made before a migration: apart from those of every day, and one for each, however often the upgrade is tried. */
 export const beforeName = (migration: string): string => `before-${migration.replace(/\.sql$/, '')}`
@@ -41,7 +43,11 @@ export async function backup(ownerUrl: string, folder: string, now: Date, name =
   rmSync(unfinished, { force: true })
   try {
     await asOwnerAt(ownerUrl, (client) =>
-      pipeline(copyOf(sourceOn(client), now), createGzip(), createWriteStream(unfinished, { mode: 0o600, flush: true })),
+      pipeline(
+        copyOf(sourceOn(client), now),
+        createGzip({ chunkSize }),
+        createWriteStream(unfinished, { mode: 0o600, flush: true }),
+      ),
     )
     renameSync(unfinished, file)
     sync(folder)
@@ -90,17 +96,18 @@ export function lastBackup(folder: string): Date | null {
 }
 
 /** Puts a backup in an empty database: all of it or nothing. `trusted` lifts the limit on what it unpacks to. Throws BackupProblem. */
-export async function restore(
+export const restore = (file: string, { ownerUrl, role }: Pick<Database, 'ownerUrl' | 'role'>, trusted = false): Promise<void> =>
+  unpack(file, trusted, (chunks) => asOwnerAt(ownerUrl, (client) => restoreInto(client, role, chunks)))
+
+/** Reads a backup piece by piece. Throws BackupProblem for whatever goes wrong. */
+export async function unpack(
   file: string,
-  { ownerUrl, role }: Pick<Database, 'ownerUrl' | 'role'>,
-  trusted = false,
+  trusted: boolean,
+  work: (chunks: AsyncIterable<Buffer>) => Promise<void>,
 ): Promise<void> {
   try {
-    const packed = createReadStream(file)
     const limit = trusted ? Number.POSITIVE_INFINITY : statSync(file).size * ratio
-    await pipeline(packed, createGunzip(), bounded(limit), (chunks) =>
-      asOwnerAt(ownerUrl, (client) => restoreInto(client, role, chunks)),
-    )
+    await pipeline(createReadStream(file), createGunzip({ chunkSize }), bounded(limit), work)
   } catch (error) {
     throw new BackupProblem(`${file} cannot be put back: ${reasonOf(error)}`, { cause: error })
   }
