@@ -10,11 +10,13 @@ import { type Ask, askDatabase, langIn, runCli } from './doors/cli.ts'
 import { backupsIn, copyCommand } from './doors/copies.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openLive } from './doors/live.ts'
+import { mailTest } from './doors/mail-test.ts'
 import { askRunning, notePort } from './doors/remote.ts'
 import { upgrade } from './doors/upgrade.ts'
 import { webDoor } from './doors/web.ts'
 import { welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
+import { lastBackup } from './house/copies/files.ts'
 import { BackupProblem } from './house/copies/problem.ts'
 import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
@@ -38,7 +40,10 @@ async function main(words: readonly string[]): Promise<number> {
     lang,
   )
   if (copied !== null) return said(copied)
-  const { code, out, err } = await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
+  const { code, out, err } =
+    words[0] === 'mail' && words[1] === 'test'
+      ? await mailTest(words.slice(2), settings.mail, 'nl')
+      : await runCli(words, { rooms, lang: 'nl', ask: (...command) => ask(settings, command) })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
@@ -79,9 +84,12 @@ async function start(settings: Settings): Promise<number> {
   const database = await open(settings, asked.stop)
   if (demo) await loadDemo(database, new Date())
   const secret = operatorSecret(settings.data)
-  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied }
+  // At a terminal somebody reads what is said; a line for each request is for whoever gathers them.
+  const logRequests = settings.logRequests ?? !process.stderr.isTTY
+  const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied, logRequests }
   const api = apiDoor(shared)
-  const web = webDoor({ ...shared, demo, live: await openLive(database) })
+  const lastOf = () => lastBackup(backupsIn(settings))
+  const web = webDoor({ ...shared, demo, live: await openLive(database), lastBackup: lastOf })
   const mail = openMailRoom(settings.mail)
   const worker = await openWorker({ database, rooms, mail, origin: settings.origin })
   const caretaker = openCaretaker({ database, rooms, folder: settings.backups ? backupsIn(settings) : null })

@@ -33,6 +33,28 @@ test('planted: a package for development in the program, but not in a test of it
   assert.deepEqual(laws('src/house/x.ts', "import { PGlite } from '@electric-sql/pglite/node-postgres'"), [])
 })
 
+test('planted: whoever writes to the terminal instead of the log, but not the command line and no test', () => {
+  for (const strange of [
+    'process.stderr.write(String(error.stack))',
+    "process.stdout.write('hier')",
+    'console.error(error)',
+    "console['log'](1)",
+    'const { console } = globalThis',
+    'const { stderr } = process',
+    "import { stderr as out } from 'node:process'",
+    "import log from 'node:console'",
+    "process.emitWarning('x')",
+    "writeSync(2, 'x')",
+  ])
+    assert.deepEqual(laws('src/doors/x.ts', strange), ['the log is written through house/log-lines.ts'], strange)
+  assert.deepEqual(laws('src/main.ts', "process.stdout.write('welkom')"), [])
+  assert.deepEqual(laws('src/doors/x.test.ts', 'console.error(error)'), [])
+  assert.deepEqual(
+    laws('src/doors/x.ts', '/** Prints on standard error; see the console of the browser. */ const stderr = 1'),
+    [],
+  )
+})
+
 test('planted: a ring of neighbours is found, a chain is not', () => {
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'], c: ['a'] }), ['a', 'b', 'c'])
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'] }), [])

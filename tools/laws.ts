@@ -42,6 +42,13 @@ const packagesOf = (text: string): string[] =>
       .matchAll(/(?:from|import)\s*\(?\s*'((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/g),
   ].map(([, name]) => name!)
 
+/** Who may write to the terminal: the log, and the command line that answers whoever sits at it. */
+const speakers = ['src/house/log-lines.ts', 'src/main.ts']
+const speaks = (text: string): boolean =>
+  /\bconsole\b(?=\s*[.[,}])|\bstd(?:err|out)\b\s*[.,}[]|\bemitWarning\b|from 'node:(?:process|console)'|writeSync\(\s*[12]\b/.test(
+    text,
+  )
+
 /** Every law that can be read from one file: imports, SQL, and nothing of the machine it was written on. */
 export function breachesIn(file: string, text: string): Breach[] {
   const here = placeOf(file)
@@ -55,6 +62,8 @@ export function breachesIn(file: string, text: string): Breach[] {
     for (const name of packagesOf(text))
       if (!name.startsWith('.') && !(name in dependencies))
         found.push(`the program runs without packages for development (${name})`)
+  if (file.startsWith('src/') && !file.includes('.test.') && !speakers.includes(file) && speaks(text))
+    found.push('the log is written through house/log-lines.ts')
   if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
   return found.map((law) => ({ file, law }))
 }

@@ -6,6 +6,7 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { type Problem, tooLarge } from '../house/problems.ts'
@@ -21,6 +22,7 @@ import { askDatabase } from './cli.ts'
 import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
 import { commandPath } from './remote.ts'
+import { inGemeente, logFailure, numbered } from './requests.ts'
 import { doorWords } from './texts.en.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -54,24 +56,27 @@ interface Options {
   readonly limits?: Limits
   /** See the web door. */
   readonly proxied?: boolean
+  readonly log?: Log
+  readonly logRequests?: boolean
 }
 
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
 export function apiDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false } = options
+  const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
+  app.use(numbered(log, options.logRequests ?? false))
   const offered = offeredBy(rooms)
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
   app.onError((error, c) => {
+    logFailure(log, c, error)
     if (isAway(error)) {
       c.header('retry-after', String(retryAfter))
       return problem(c, 503, doorWords(langOf(c)).away.text)
     }
-    process.stderr.write(`${error.stack ?? error}\n`)
     return problem(c, 500, titles[500]!)
   })
   return app
@@ -120,6 +125,7 @@ export function apiDoor(options: Options): Hono {
   async function enter(c: Context, at: Date): Promise<{ gemeente: Gemeente; actor: Actor } | null> {
     const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!gemeente) return null
+    inGemeente(c, gemeente.slug)
     const token = tokenOf(c)
     if (token && sameSecret(token, operatorSecret)) return { gemeente, actor: operator }
     return { gemeente, actor: await actorIn(database, gemeente, token, at) }

@@ -155,6 +155,7 @@ function help(rooms: readonly Room[], lang: Lang): string {
     ['./meedoen backup', say(lang).backup],
     ['./meedoen restore FILE [--trusted]', say(lang).restore],
     ['./meedoen move --to postgres://…', say(lang).move],
+    ['./meedoen mail test --to …', say(lang).mail],
   ]
   for (const door of rooms.flatMap((room) => room.doors)) {
     if (door.door === 'tool') lines.push([`./meedoen ${door.words} FILE [--json]`, door.about(lang)])

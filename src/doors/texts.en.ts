@@ -5,6 +5,7 @@ const en: typeof nl = {
   messages: {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
   },
   away: {
@@ -26,6 +27,12 @@ const en: typeof nl = {
     moved: ({ data }) =>
       `Everything is on the server now. Give its address as DATABASE_URL, leave the data folder ${data} with the key in place, and start Meedoen.`,
     carried: ({ aside }) => `The data is in a new database now. The old one is ${aside}: once all is well it may go.`,
+    mail: 'Sends a test message by the settings of this installation, and prints what the mail server answers.',
+    mailTest: {
+      usage: 'Name the address: ./meedoen mail test --to name@gemeente.example',
+      subject: 'Test message from Meedoen',
+      text: 'You are reading this, so e-mail from Meedoen arrives.\n',
+    },
     langs: 'With --lang=nl every command speaks Dutch.',
   },
 }

@@ -3,6 +3,7 @@ export const nl = {
   messages: {
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
   },
   away: {
@@ -26,6 +27,12 @@ export const nl = {
       `Alles staat nu op de server. Geef dat adres als DATABASE_URL, laat de datamap ${data} met de sleutel staan, en start Meedoen.`,
     carried: ({ aside }: { aside: string }) =>
       `De gegevens staan nu in een nieuwe database. De oude staat in ${aside}: werkt alles, dan mag die weg.`,
+    mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
+    mailTest: {
+      usage: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',
+      subject: 'Proefbericht van Meedoen',
+      text: 'U leest dit, dus e-mail van Meedoen komt aan.\n',
+    },
     langs: 'Met --lang=en spreekt elke opdracht Engels.',
   },
 }

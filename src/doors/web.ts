@@ -15,6 +15,7 @@ import { type Format, fileName, formats, write } from '../house/documents/index.
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { tooLarge } from '../house/problems.ts'
@@ -40,6 +41,7 @@ import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsi
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
+import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -65,18 +67,34 @@ interface Options {
   readonly proxied?: boolean
   /** What opens the installation to whoever runs it. Null: no browser does. */
   readonly operatorSecret?: string | null
+  readonly log?: Log
+  /** A line in the log for every request, not only for what failed. */
+  readonly logRequests?: boolean
+  /** The moment of the newest backup, for `/gezond`. */
+  readonly lastBackup?: () => Date | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const {
+    database,
+    rooms,
+    now = () => new Date(),
+    demo = false,
+    live,
+    proxied = false,
+    operatorSecret = null,
+    log = logLine,
+  } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
-  app.route('/', healthDoor(database))
+  // Whoever watches over the installation asks all the time: that is no news.
+  app.route('/', healthDoor(database, undefined, options.lastBackup))
+  app.use(numbered(log, options.logRequests ?? false))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -114,8 +132,8 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     const v = { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered, origin: originOf(c, proxied) }
+    logFailure(log, c, error)
     if (isAway(error)) return away(c, v)
-    process.stderr.write(`${error.stack ?? error}\n`)
     return message(c, v, 500)
   })
   return app
@@ -123,6 +141,7 @@ export function webDoor(options: Options): Hono {
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
+    if (gemeente !== nowhere) inGemeente(c, gemeente.slug)
     const lang = langOf(c, gemeente)
     const at = now()
     const carried = getCookie(c, operatorCookie)
@@ -142,7 +161,7 @@ export function webDoor(options: Options): Hono {
     const sent = c.req.method === 'POST' ? await sentIn(c) : null
     const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
     c.header('retry-after', String(retryAfter))
-    return send(c, v, AwayPage(contextOf(c, v), typed), 503)
+    return send(c, v, AwayPage(contextOf(c, v), typed, requestOf(c)), 503)
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -288,7 +307,7 @@ export function webDoor(options: Options): Hono {
   }
 
   function message(c: Context, v: Visit, status: 403 | 404 | 500, why?: string): Promise<Response> {
-    return send(c, v, MessagePage(contextOf(c, v), status, why), status)
+    return send(c, v, MessagePage(contextOf(c, v), status, why, status === 500 ? requestOf(c) : undefined), status)
   }
 
   async function send(

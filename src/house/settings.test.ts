@@ -14,6 +14,7 @@ test('without an environment: port 3000, ./data, the embedded database', () => {
     mail: { folder: '/here/data/mail' },
     backups: true,
     proxied: false,
+    logRequests: null,
   })
 })
 
@@ -46,4 +47,10 @@ test('the address of the site and the mail server are addresses, and mail has a 
       () => read(env),
       (error: Error) => error instanceof BadSetting && !error.message.includes('geheim'),
     )
+})
+
+test('the log tells of every request, or of errors only', () => {
+  assert.equal(readSettings({ MEEDOEN_LOG: 'requests' }, '/here').logRequests, true)
+  assert.equal(readSettings({ MEEDOEN_LOG: 'errors' }, '/here').logRequests, false)
+  assert.throws(() => readSettings({ MEEDOEN_LOG: 'debug' }, '/here'), BadSetting)
 })

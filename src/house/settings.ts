@@ -20,6 +20,8 @@ export interface Settings {
   readonly backups: boolean
   /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
   readonly proxied: boolean
+  /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
+  readonly logRequests: boolean | null
 }
 
 /** A setting that cannot be right: one line, exit code 2. */
@@ -37,6 +39,7 @@ export function readSettings(env: Env, folder: string): Settings {
     mail: mailRoute(env, data),
     backups: onOrOff(env, 'MEEDOEN_BACKUP') ?? true,
     proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
+    logRequests: logRequests(env),
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
     key: keyIn(env),
@@ -49,6 +52,11 @@ function onOrOff(env: Env, name: string): boolean | null {
   const { [name]: value } = env
   if (value && value !== 'on' && value !== 'off') throw new BadSetting(`${name} is on or off, not ${value}`)
   return value ? value === 'on' : null
+}
+
+function logRequests({ MEEDOEN_LOG: what }: Env): boolean | null {
+  if (what && what !== 'requests' && what !== 'errors') throw new BadSetting(`MEEDOEN_LOG is requests or errors, not ${what}`)
+  return what ? what === 'requests' : null
 }
 
 /** Long enough to be one that nobody thought up; it is a secret, so it is not repeated when it is wrong. */

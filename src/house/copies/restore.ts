@@ -13,10 +13,14 @@ import { ours, plainly, rowsOf, tablesIn } from './write.ts'
  * what was written, and only then the migrations since and the walls. All in one transaction: afterwards there is a whole installation,
  * or nothing. Throws BackupProblem, CannotOpen, or the error of the database.
  */
-export async function restoreInto(client: Client, role: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+export async function restoreInto(
+  client: Client,
+  role: string,
+  chunks: AsyncIterable<Buffer>,
+  files: readonly Migration[] = migrationsIn(),
+): Promise<void> {
   await client.query(`begin; ${plainly}`)
   if (!(await isEmpty(client))) throw new BackupProblem('the database is not empty: put a backup back in a new one')
-  const files = migrationsIn()
   let manifest: Manifest | undefined
   const written = await readCopy(chunks, {
     async manifest(said) {
@@ -37,7 +41,7 @@ export async function restoreInto(client: Client, role: string, chunks: AsyncIte
 export const isEmpty = async (client: Pick<Client, 'query'>): Promise<boolean> =>
   (await client.query(`select 1 from pg_class c where ${ours} limit 1`)).rows.length === 0
 
-/** The tables as they were when the copy was made. Which migrations that took, comes with the rows. */
+/** The tables as they were when the copy was made, and empty: what a migration put in them, comes with the rows. */
 async function makeSchema(
   client: Client,
   role: string,
@@ -47,8 +51,8 @@ async function makeSchema(
   pendingAfter(migrations, files)
   await prepare(client, role)
   for (const { name } of migrations) await apply(client, files.find((file) => file.name === name)!)
-  await client.query('delete from house_migration')
   const here = await tablesIn(client)
+  await client.query(`truncate ${here.map((table) => `public."${table.name}"`).join(', ')}`)
   const same = isDeepStrictEqual(new Set(here.map(({ name }) => name)), new Set(tables.map(({ name }) => name)))
   const fits = tables.every(({ name, columns }) =>
     columns.every((column) => here.find((table) => table.name === name)?.columns.includes(column)),

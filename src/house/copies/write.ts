@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { program } from '../program.ts'
 import { columnsOf, copyLine, firstLine, type Manifest, noteOf, type Table, Tally, type Trailer } from './format.ts'
 import { BackupProblem } from './problem.ts'
-import { program } from './program.ts'
 
 /** A connection to a database as the owner of its tables, for one transaction. */
 export interface Source {

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
 import { placeOf } from './account.ts'
 import { type Embedded, owner, startEmbedded } from './embedded.ts'
@@ -121,8 +122,8 @@ async function openServer(
   const owners = new pg.Pool({ connectionString: ownerUrl, max: 1, types, connectionTimeoutMillis, idleTimeoutMillis: 1000 })
   let closing = false
   // A server that restarts ends connections; new ones are opened, so this is news and no reason to fall over.
-  const lost = (error: Error & { code?: string }) => {
-    if (!closing) process.stderr.write(`database connection lost: ${error.code ?? error.name}\n`)
+  const lost = (error: Error) => {
+    if (!closing) logLine({ level: 'warn', code: 'database-connection-lost', error: codeOf(error) })
   }
   for (const each of [pool, owners]) {
     each.on('error', lost)

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
 import { emptyDatabase } from '../../../tools/postgres.ts'
 import { CannotOpen } from './cannot-open.ts'
 import type { Database } from './database.ts'
@@ -87,5 +89,31 @@ test('what comes before a change is done only when something is there and someth
     assert.deepEqual(asked, ['20261126_d.sql'])
   } finally {
     await empty.close()
+  }
+})
+
+test('a migration moves the rows of every municipality, and the walls stand again afterwards, also around a table with another name', async () => {
+  const walled = await emptyDatabase()
+  const place = mkdtempSync(join(tmpdir(), 'meedoen-moves-'))
+  const put = (name: string, text: string) => writeFileSync(join(place, name), text)
+  try {
+    put('20261124_a.sql', 'create table a (gemeente_id uuid, n int, primary key (gemeente_id, n))')
+    await migrate(walled, { folder: place })
+    for (const n of [1, 2]) {
+      const gemeente = uuidv7()
+      await walled.transaction(gemeente, (db) => sql`insert into a values (${gemeente}, ${n})`.execute(db))
+    }
+    put(
+      '20261125_b.sql',
+      'create table c (n int primary key); insert into c select n from a; update a set n = 7 where n = 1; alter table a rename to b',
+    )
+    await migrate(walled, { folder: place })
+    const rows = async (text: string) => (await walled.asOwner((client) => client.query(text))).rows
+    assert.deepEqual(await rows('select n from c order by n'), [{ n: 1 }, { n: 2 }])
+    assert.deepEqual(await rows('select n from b'), [])
+    assert.deepEqual(await rows("select relforcerowsecurity as forced from pg_class where relname = 'b'"), [{ forced: true }])
+  } finally {
+    await walled.close()
+    rmSync(place, { recursive: true })
   }
 })

@@ -13,7 +13,7 @@ after(() => database?.close())
 
 const ask = async (text: string, on = database) => (await on.asOwner((client) => client.query(text))).rows
 
-test('old answers and finished jobs go, over all municipalities; the rest stays', async () => {
+test('old answers go, and jobs and messages that are done or failed long ago, over all municipalities; the rest stays', async () => {
   for (const gemeente of [uuidv7(), uuidv7()]) {
     for (const days of [6, 8])
       await ask(`insert into house_once values ('${gemeente}', '${uuidv7()}', now() - interval '${days} days', '{}')`)
@@ -21,10 +21,24 @@ test('old answers and finished jobs go, over all municipalities; the rest stays'
       await ask(
         `insert into house_job (gemeente_id, id, kind, payload, run_at, done_at) values ('${gemeente}', '${uuidv7()}', 'x', '{}', now() - interval '90 days', ${done})`,
       )
+    for (const [sent, failed] of [
+      ['null', 'null'],
+      ["now() - interval '29 days'", 'null'],
+      ["now() - interval '31 days'", 'null'],
+      ['null', "now() - interval '29 days'"],
+      ['null', "now() - interval '31 days'"],
+    ])
+      await ask(
+        `insert into house_bericht (gemeente_id, id, kind, urgent, sealed, made_at, send_at, until, sent_at, failed_at)
+         values ('${gemeente}', '${uuidv7()}', 'x', false, ${sent === 'null' ? "'x'" : 'null'}, now(), now(), now(), ${sent}, ${failed})`,
+      )
   }
-  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2 })
-  assert.deepEqual(await ask('select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs'), [
-    { once: 2, jobs: 4 },
-  ])
-  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0 })
+  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2, berichten: 4 })
+  assert.deepEqual(
+    await ask(
+      'select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs, (select count(*) from house_bericht) as berichten',
+    ),
+    [{ once: 2, jobs: 4, berichten: 6 }],
+  )
+  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0, berichten: 0 })
 })

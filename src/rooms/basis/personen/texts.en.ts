@@ -133,6 +133,7 @@ const en: typeof nl = {
     access: 'Signing in',
   },
   mail: {
+    title: 'A link to sign in',
     asked: {
       subject: ({ gemeente }) => `Your link to sign in at Meedoen ${gemeente}`,
       text: ({ name, link, minutes, phone }) =>

@@ -138,6 +138,7 @@ export const nl = {
     access: 'Inloggen',
   },
   mail: {
+    title: 'Een link om in te loggen',
     asked: {
       subject: ({ gemeente }: MailParams) => `Uw link om in te loggen bij Meedoen ${gemeente}`,
       text: ({ name, link, minutes, phone }: MailParams) =>

@@ -186,6 +186,7 @@ const en: typeof nl = {
     mustHave: 'A role of this person asks for a second step.',
   },
   mail: {
+    title: 'A message about an account',
     subject: ({ gemeente }) => `About your account at Meedoen ${gemeente}`,
     news: {
       'app-added': 'From now on you sign in with a second step: a code from an app.',

@@ -186,6 +186,7 @@ export const nl = {
     mustHave: 'Een rol van deze persoon vraagt een tweede stap.',
   },
   mail: {
+    title: 'Bericht over een account',
     subject: ({ gemeente }: { gemeente: string }) => `Over uw account bij Meedoen ${gemeente}`,
     news: {
       'app-added': 'U logt vanaf nu in met een tweede stap: een code uit een app.',
