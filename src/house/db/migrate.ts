@@ -93,7 +93,8 @@ async function inTransaction(client: Queryable, work: () => Promise<void>): Prom
  * and say nothing. Inside a transaction.
  */
 async function withoutWalls(client: Queryable, work: () => Promise<void>): Promise<void> {
-  const { rows } = await client.query('select oid, oid::regclass::text as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace')
+  const { rows } = await client.query(`select oid, oid::regclass::text as name from pg_class
+    where relforcerowsecurity and relnamespace = 'public'::regnamespace`)
   for (const { name } of rows) await client.query(`alter table ${name} no force row level security`)
   await work()
   // It may have given a table another name.
