@@ -105,7 +105,8 @@ export async function emptyDatabase(): Promise<Database> {
   const [mine, web] = [`${name}_owner`, `${name}_web`]
   await asOwnerOf(
     socket,
-    `create role ${name}_app nologin; create role ${mine} login; create role ${web} login in role ${name}_app`,
+    `create role ${name}_app nologin; create role ${mine} login; create role ${web} login in role ${name}_app;
+      grant ${name}_app to ${mine} with admin option`,
     `create database ${name} owner ${mine}`,
   )
   const database = await openDatabase({ url: urlOf(socket, web, name), ownerUrl: urlOf(socket, mine, name), key })

@@ -19,18 +19,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
 import { emptyDatabase } from '../../tools/postgres.ts'
-import { backup, restore } from '../house/copies/files.ts'
+import { adviceFor } from '../house/advice.ts'
+import { backup, backupsIn, restore } from '../house/copies/files.ts'
 import { columnsOf } from '../house/copies/format.ts'
 import { asOwnerAt } from '../house/copies/postgres.ts'
-import { BackupProblem } from '../house/copies/problem.ts'
 import { readCopy } from '../house/copies/read.ts'
 import { isEmpty } from '../house/copies/restore.ts'
 import { openBeside } from '../house/db/database.ts'
-import { FolderInUse } from '../house/db/lock.ts'
 import { migrate } from '../house/db/migrate.ts'
 import { migrationsIn } from '../house/db/migrations.ts'
-import { backupsIn, copyCommand, type Where } from './copies.ts'
-import { upgrade } from './upgrade.ts'
+import type { Settings } from '../house/settings.ts'
+import { openExisting } from '../open.ts'
+import { keep, move, putBack } from './copies.ts'
 
 /** The commands as an operator gives them: the real program, in processes of its own. */
 const root = mkdtempSync(join(tmpdir(), 'meedoen-copy '))
@@ -79,13 +79,11 @@ async function stops(why: RegExp, env: Readonly<Record<string, string>>, ...word
 }
 /** The same without a process, for a folder or a server. */
 const where = (data: string, databaseUrl: string | null = null) => ({ data, databaseUrl, ownerUrl: null })
-const refuses = (why: RegExp, at: Where, ...words: readonly string[]) =>
-  assert.rejects(copyCommand(words, at, now, 'en'), (error: Error) => {
-    assert.ok(error instanceof BackupProblem || error instanceof FolderInUse, error.stack)
-    assert.match(error.message, why)
+const refuses = (why: RegExp, asked: Promise<unknown>) =>
+  assert.rejects(asked, (error: Error) => {
+    assert.match(adviceFor(error) ?? '', why, error.stack)
     return !error.message.includes('\n')
   })
-const does = async (at: Where, ...words: readonly string[]) => (await copyCommand(words, at, now, 'en'))!
 
 test('while Meedoen runs, its operator makes a backup, puts it back in a new folder and takes it to a server and back', async () => {
   const made = await meedoen({ MEEDOEN_DATA: first }, 'backup').done
@@ -95,17 +93,17 @@ test('while Meedoen runs, its operator makes a backup, puts it back in a new fol
   assert.equal(app.child.exitCode, null)
 
   const second = join(root, 'second')
-  assert.match(await does(where(second), 'restore', file), /Put the key \(installation\.key\) beside it/)
-  await refuses(/is not empty/, where(second), 'restore', file)
+  await putBack(where(second), file, false)
+  await refuses(/is not empty/, putBack(where(second), file, false))
   const server = await emptyDatabase()
   try {
-    assert.match(await does(where(second), 'move', '--to', server.ownerUrl), /Give its address as DATABASE_URL/)
-    const there = await does(where(join(root, 'there'), server.ownerUrl), 'backup')
+    await move(where(second), server.ownerUrl, now)
+    const there = await keep(where(join(root, 'there'), server.ownerUrl), now)
     assert.deepEqual(rowsIn(there), rowsIn(file))
     const third = join(root, 'third')
-    await does(where(third), 'restore', there)
-    assert.deepEqual(rowsIn(await does(where(third), 'backup')), rowsIn(file))
-    await refuses(/is not empty/, where(third), 'move', '--to', server.ownerUrl)
+    await putBack(where(third), there, false)
+    assert.deepEqual(rowsIn(await keep(where(third), now)), rowsIn(file))
+    await refuses(/is not empty/, move(where(third), server.ownerUrl, now))
   } finally {
     await server.close()
   }
@@ -114,9 +112,9 @@ test('while Meedoen runs, its operator makes a backup, puts it back in a new fol
 test('nothing is moved while people may be at work', async () => {
   const [server, other] = [await emptyDatabase(), await emptyDatabase()]
   try {
-    await refuses(/in use by another Meedoen/, where(first), 'move', '--to', server.ownerUrl)
+    await refuses(/in use by another Meedoen/, move(where(first), server.ownerUrl, now))
     await migrate(server)
-    await refuses(/others are connected/, where(join(root, 'none'), server.ownerUrl), 'move', '--to', other.ownerUrl)
+    await refuses(/others are connected/, move(where(join(root, 'none'), server.ownerUrl), other.ownerUrl, now))
     assert.ok(await asOwnerAt(other.ownerUrl, isEmpty))
   } finally {
     await server.close()
@@ -128,12 +126,11 @@ test('a command that is mistyped, or for a folder where no Meedoen is, makes not
   const nowhere = join(root, 'nowhere')
   const away = 'postgres://x@127.0.0.1:1/x'
   await stops(/there is no Meedoen in/, { MEEDOEN_DATA: nowhere }, 'backup')
-  await refuses(/there is no Meedoen in/, where(nowhere), 'move', '--to', away)
-  await refuses(/^\.\/meedoen backup$/, where(nowhere), 'backup', '--dry-run')
-  await refuses(/restore FILE/, where(nowhere), 'restore')
-  await refuses(/move --to/, where(nowhere), 'move', '--to', 'mysql://x')
-  await refuses(/does not answer/, where(nowhere, away), 'restore', 'x')
-  await refuses(/no backup could be made/, where(nowhere, away), 'backup')
+  await refuses(/there is no Meedoen in/, move(where(nowhere), away, now))
+  await stops(/--dry-run/, { MEEDOEN_DATA: nowhere }, 'backup', '--dry-run')
+  await refuses(/move --to/, move(where(nowhere), 'mysql://x', now))
+  await refuses(/cannot be opened/, putBack(where(nowhere, away), 'x', false))
+  await refuses(/no backup could be made/, keep(where(nowhere, away), now))
   assert.ok(!existsSync(join(nowhere, 'database')))
 })
 
@@ -143,11 +140,11 @@ test('a backup that cannot be put back leaves nothing behind, not even a folder'
   const whole = await backup(await ownerOf(first), root, now, 'before-broken')
   writeFileSync(file, readFileSync(whole).subarray(0, -20_000))
   await stops(/cannot be put back/, { MEEDOEN_DATA: folder }, 'restore', file)
-  await refuses(/cannot be put back: ENOENT/, where(folder), 'restore', join(root, 'absent'))
+  await refuses(/cannot be put back: ENOENT/, putBack(where(folder), join(root, 'absent'), false))
   assert.ok(!existsSync(folder))
   mkdirSync(folder)
   writeFileSync(join(folder, 'installation.key'), 'k'.repeat(43))
-  await refuses(/cannot be put back/, where(folder), 'restore', file)
+  await refuses(/cannot be put back/, putBack(where(folder), file, false))
   assert.deepEqual(readdirSync(folder), ['installation.key'])
 })
 
@@ -160,21 +157,21 @@ test('after a kill halfway, putting it back begins anew', async () => {
   halfway.child.kill('SIGKILL')
   await halfway.done
   // It may just have been done when the kill came: then it is there whole.
-  await does(where(folder), 'restore', file).catch((error: Error) => assert.match(error.message, /is not empty/))
-  assert.deepEqual(rowsIn(await does(where(folder), 'backup')), rowsIn(file))
+  await putBack(where(folder), file, false).catch((error: Error) => assert.match(error.message, /is not empty/))
+  assert.deepEqual(rowsIn(await keep(where(folder), now)), rowsIn(file))
 })
 
 test('before a database that holds something is changed, a copy is made that can be put back; a failure leaves it as it was', async () => {
   const [database, other] = [await emptyDatabase(), await emptyDatabase()]
   const folder = join(root, 'older')
-  const at = where(join(root, 'before'), database.ownerUrl)
+  const at = { ...where(join(root, 'before'), database.ownerUrl), key: 'k'.repeat(43) } as Settings
   mkdirSync(folder)
   const files = migrationsIn()
   for (const { name, text } of files.slice(0, 14)) writeFileSync(join(folder, name), text)
   try {
     await migrate(database, { folder })
     const first = files[14]!.name.replace('.sql', '')
-    assert.equal(await upgrade(database, at, now, 'nl'), '')
+    await (await openExisting(at)).close()
     assert.deepEqual(readdirSync(backupsIn(at)), [`before-${first}.sql.gz`])
     const copy = join(backupsIn(at), `before-${first}.sql.gz`)
     assert.match(
@@ -183,7 +180,7 @@ test('before a database that holds something is changed, a copy is made that can
     )
     await restore(copy, other)
     assert.deepEqual(await migrate(other), [])
-    await upgrade(database, at, now, 'nl')
+    await (await openExisting(at)).close()
     assert.equal(readdirSync(backupsIn(at)).length, 1)
   } finally {
     await database.close()
@@ -235,13 +232,13 @@ const accounts = (text: string) => [...text.matchAll(/\t(\S+@lindewaard\.demo\.e
 test('a data folder of an earlier version is carried over at the first start, whole, however often it is killed on the way', async () => {
   const folder = join(root, 'earlier')
   const then = await earlierBackup()
-  await refuses(/unpack it as the folder postgres in a new data folder/, where(folder), 'restore', then)
+  await refuses(/unpack it as the folder postgres in a new data folder/, putBack(where(folder), then, false))
   mkdirSync(join(folder, 'postgres'), { recursive: true })
   chmodSync(folder, 0o755)
   execFileSync('tar', ['-xzf', then, '-C', join(folder, 'postgres')])
   const env = { MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'off', PORT: '0' }
-  await refuses(/is of an earlier version: start Meedoen once/, where(folder), 'backup')
-  await refuses(/has a database already/, where(folder), 'restore', join(root, 'before-broken.sql.gz'))
+  await refuses(/is of an earlier version: start Meedoen once/, keep(where(folder), now))
+  await refuses(/has a database already/, putBack(where(folder), join(root, 'before-broken.sql.gz'), false))
   for (const pause of [0, 400, 1200]) {
     const killed = meedoen(env, 'start')
     while (!existsSync(join(folder, 'database', 'postmaster.pid'))) await sleep(5)

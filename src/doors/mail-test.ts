@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { codeOf } from '../house/log-lines.ts'
 import { type MailRoute, openMailRoom } from '../house/mail.ts'
 import type { Lang } from '../house/texts.ts'
@@ -9,10 +8,9 @@ import { doorWords } from './texts.en.ts'
  * `./meedoen mail test --to els@gemeente.example`: sends one message by the settings of this installation, and prints in one line
  * what the mail server answered, or where the file is. Ends with 2 when it was not taken.
  */
-export async function mailTest(args: readonly string[], route: MailRoute, lang: Lang, patience?: number): Promise<Printed> {
+export async function mailTest(to: string | undefined, route: MailRoute, lang: Lang, patience?: number): Promise<Printed> {
   const say = doorWords(lang).cli.mailTest
-  const to = addressIn(args)
-  if (!to) return { code: 2, out: '', err: `${say.usage}\n` }
+  if (!to) return { code: 2, out: '', err: `${say.noAddress}\n` }
   const room = openMailRoom(route, patience)
   try {
     const answer = await room.send({ to: { name: '', address: to }, subject: say.subject, text: say.text })
@@ -21,14 +19,6 @@ export async function mailTest(args: readonly string[], route: MailRoute, lang: 
     return { code: 2, out: '', err: `${answerIn(error)}\n` }
   } finally {
     room.close()
-  }
-}
-
-function addressIn(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to
-  } catch {
-    return undefined
   }
 }
 

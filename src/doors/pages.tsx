@@ -16,7 +16,7 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
 })
 
 /** A page that says why there is no page; `request`: the number under which the log tells more. */
-export function MessagePage(p: PageContext, status: 403 | 404 | 500, why?: string, request?: string): Page {
+export function MessagePage(p: PageContext, status: 403 | 404 | 429 | 500 | 503, why?: string, request?: string): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,

@@ -5,7 +5,7 @@ import { isAway } from '../house/db/away.ts'
 import { codeOf, errorFacts, type Line, type Log } from '../house/log-lines.ts'
 
 /** The header that carries the number of a request, which is also in the log and on the page of an error. */
-export const requestHeader = 'x-request-id'
+const requestHeader = 'x-request-id'
 
 /**
  * Gives every request a number that people can read out, and writes a line about it when `each` is true: the pattern of its address

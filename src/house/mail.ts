@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import { z } from 'zod'
 import { codeOf } from './log-lines.ts'
+import { ownFolder } from './own-folder.ts'
 
 /** One message to one person, in plain text: everybody can read it, and nothing in it calls home. */
 export interface Mail {
@@ -81,8 +82,7 @@ async function hand(transport: Transporter, mail: Mail, { from, id, signal }: Ha
 
 /** As a person reads it. The file is whole when it has its name, and only the user who runs Meedoen can read it. @returns which file. */
 async function keep(folder: string, { to, subject, text }: Mail): Promise<string> {
-  await mkdir(folder, { recursive: true })
-  const name = join(folder, `${new Date().toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}`)
+  const name = join(ownFolder(folder), `${new Date().toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}`)
   await writeFile(`${name}.part`, `Aan: ${to.name} <${to.address}>\nOnderwerp: ${subject}\n\n${text}`, { mode: 0o600 })
   await rename(`${name}.part`, `${name}.txt`)
   return `${name}.txt`

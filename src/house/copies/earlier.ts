@@ -9,6 +9,12 @@ import { copyOf } from './write.ts'
 /** Where a Meedoen of before December 2026 kept its database. */
 export const earlierIn = (folder: string): string => join(folder, 'postgres')
 
+/** Only a start carries it over. Throws CannotOpen when that is still to be done. */
+export function mustBeCarried({ data, databaseUrl }: { readonly data: string; readonly databaseUrl: string | null }): void {
+  if (!databaseUrl && existsSync(earlierIn(data)))
+    throw new CannotOpen(`what is in ${data} is of an earlier version: start Meedoen once, which carries it over`)
+}
+
 /**
  * Carries what an earlier Meedoen kept in a data folder over into the new database of that folder, which is open and not migrated yet. The
  * old one gets another name once every row was proven to stand in the new one: a kill on the way changes nothing, and the next

@@ -3,7 +3,6 @@ import {
   createReadStream,
   createWriteStream,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -15,6 +14,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { CannotOpen } from '../db/cannot-open.ts'
 import type { Database } from '../db/database.ts'
+import { ownFolder } from '../own-folder.ts'
 import { asOwnerAt, sourceOn } from './postgres.ts'
 import { BackupProblem } from './problem.ts'
 import { restoreInto } from './restore.ts'
@@ -24,6 +24,9 @@ import { copyOf } from './write.ts'
 const kept = { daily: 7, before: 30 }
 const daily = /^meedoen-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.sql\.gz$/
 const day = 24 * 60 * 60_000
+
+/** Where an installation keeps its backups. */
+export const backupsIn = ({ data }: { readonly data: string }): string => join(data, 'backups')
 
 const chunkSize = 2 ** 16
 
@@ -37,7 +40,7 @@ export const beforeName = (migration: string): string => `before-${migration.rep
  * @param ownerUrl a connection as the owner of the tables. @returns the path of the file. Throws BackupProblem.
  */
 export async function backup(ownerUrl: string, folder: string, now: Date, name = dailyName(now)): Promise<string> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  ownFolder(folder)
   const file = join(folder, `${name}.sql.gz`)
   const unfinished = `${file}.unfinished`
   rmSync(unfinished, { force: true })

@@ -5,6 +5,7 @@ import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
 import { placeOf } from './account.ts'
 import { type Embedded, owner, startEmbedded } from './embedded.ts'
+import { asInside } from './inside.ts'
 import { openListener } from './listener.ts'
 import { lockFolder } from './lock.ts'
 import { openShares } from './share.ts'
@@ -193,7 +194,7 @@ function transactionsOn(pool: pg.Pool, role: string): Database['transaction'] {
         await sql`set local role ${act}; set local meedoen.gemeente = ${sql.lit(gemeenteId ?? '')}; ${sql.raw(patience)}`.execute(
           db,
         )
-        return work(db)
+        return asInside(() => work(db))
       })
     return gemeenteId === null ? begin() : share(gemeenteId, begin)
   }

@@ -7,6 +7,7 @@ import { dropAbout, forgetBerichten } from '../../../../house/outbox.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { hashSecret } from '../../../../house/secret.ts'
 import { email } from '../model.ts'
+import { adressen } from '../pogingen.ts'
 import { findAccount, findAccountById, holdRollen } from '../store.ts'
 import { personName } from '../uitnodigingen/model.ts'
 import { mailNewAddress, mailOldAddress } from './jobs.ts'
@@ -37,7 +38,10 @@ export const requestEmail = action({
   words: (lang) => words(lang).email,
   may: person,
   limit: { tries: 10, minutes: 15 },
-  run: async ({ db, gemeente, actor, now, lang, event, enqueue }, input) => {
+  run: async (ctx, input) => {
+    const { db, gemeente, actor, now, lang, event, enqueue } = ctx
+    const refused = await ctx.attempt(adressen, input.email)
+    if (refused) return refused
     const id = await store.insertAdres(db, gemeente.id, whoOf(actor), input.email, now)
     await enqueue(mailNewAddress, { id, lang })
     await event('requestEmail', whoOf(actor))

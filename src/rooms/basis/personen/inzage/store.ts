@@ -4,7 +4,6 @@ import type { Role } from '../../../../house/actor.ts'
 import type { Db } from '../../../../house/db/database.ts'
 import { type Lookup, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
 import { dropAbout } from '../../../../house/outbox.ts'
-import { hashSecret } from '../../../../house/secret.ts'
 import { nameOf } from '../store.ts'
 import { addressFor, type Report } from './model.ts'
 
@@ -29,7 +28,6 @@ type Tables = {
   personen_uitdaging: { gemeenteId: string; accountId: string | null }
   personen_uitnodiging: { gemeenteId: string; id: string; email: string }
   personen_lijst: { gemeenteId: string; id: string; people: unknown }
-  personen_poging: { gemeenteId: string; emailHash: Buffer }
   personen_adres: {
     gemeenteId: string
     accountId: string
@@ -244,11 +242,6 @@ export async function forget(db: Db, gemeenteId: string, { id, email }: { id: st
   await sql`delete from personen_lijst where gemeente_id = ${gemeenteId} and people @> ${JSON.stringify([{ email }])}::jsonb`.execute(
     db,
   )
-  await on(db)
-    .deleteFrom('personen_poging')
-    .where('gemeenteId', '=', gemeenteId)
-    .where('emailHash', '=', hashSecret(email))
-    .execute()
   const ended = await on(db)
     .updateTable('personen_rol')
     .set({ endedAt: now })

@@ -1,3 +1,4 @@
+import { minutesEn } from '../../../../house/texts.en.ts'
 import { texts } from '../../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
@@ -9,6 +10,9 @@ const en: typeof nl = {
     intro: 'You get an e-mail at the new address. The address changes once you use the link in it.',
     submit: 'Send me the link',
     fields: { email: 'Your new e-mail address' },
+    refusals: {
+      'too-often': ({ minutes }) => `A link was sent to this address a few times just now. Try again in ${minutesEn(minutes)}.`,
+    },
   },
   confirm: {
     title: 'Your new e-mail address',

@@ -1,3 +1,5 @@
+import { minutesNl } from '../../../../house/texts.nl.ts'
+
 interface MailParams {
   readonly name: string
   readonly gemeente: string
@@ -21,6 +23,10 @@ export const nl = {
     intro: 'U krijgt een e-mail op het nieuwe adres. Pas als u de link daarin gebruikt, verandert het adres.',
     submit: 'Stuur mij de link',
     fields: { email: 'Uw nieuwe e-mailadres' },
+    refusals: {
+      'too-often': ({ minutes }: { minutes: number }) =>
+        `Naar dit adres is net al een paar keer een link gestuurd. Probeer het over ${minutesNl(minutes)} opnieuw.`,
+    },
   },
   confirm: {
     title: 'Uw nieuwe e-mailadres',

@@ -164,12 +164,12 @@ export const acceptUitnodiging = action({
   words: (lang) => words(lang).accept,
   may: anyone,
   limit: { tries: 30, minutes: 10 },
-  run: async (ctx, { token, name, password }) => {
+  before: async (_, { password }) => (password === undefined ? null : hashPassword(password)),
+  run: async (ctx, { token, name }, hash) => {
     const { db, gemeente, now } = ctx
     const found = await look(db, store.behind(gemeente.id, hashSecret(token), now))
     if (!found) return refuse(410, 'expired')
     if (found.known) return refuse(409, 'known')
-    const hash = password === undefined ? null : await hashPassword(password)
     const { email, role } = found
     const row = await store.holdUitnodiging(db, gemeente.id, found.id)
     const account = await insertAccount(
