@@ -104,7 +104,7 @@ const endless = (megabytes: number, row: string) =>
   }
 async function bomb(pieces: () => Iterable<string | Buffer>): Promise<string> {
   const file = join(root, 'bomb.sql.gz')
-  await pipeline(pieces, createGzip({ level: 1 }), createWriteStream(file))
+  await pipeline(pieces, createGzip(), createWriteStream(file))
   assert.ok(statSync(file).size < 2_000_000)
   return file
 }

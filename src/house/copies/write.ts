@@ -72,11 +72,14 @@ async function manifestOf(source: Source, now: Date): Promise<Manifest> {
 export const ours = `c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and c.relnamespace = 'public'::regnamespace
   and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
 
-/** Every table with what is written in it; what the database works out by itself, it works out again. */
+/**
+ * Every table with what is written in it. What the database works out by itself, it works out again; an unlogged table holds what can be
+ * made again.
+ */
 export async function tablesIn(source: Pick<Source, 'query'>): Promise<Table[]> {
   const { rows } = await source.query(`select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    where c.relkind = 'r' and ${ours} group by c.relname order by 1`)
+    where c.relkind = 'r' and c.relpersistence = 'p' and ${ours} group by c.relname order by 1`)
   return rows as unknown as Table[]
 }
 
