@@ -6,13 +6,13 @@ import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
-import { newestBackup } from './doors/health.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
 import { askedToStop } from './doors/signals.ts'
 import { webDoor } from './doors/web.ts'
 import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
+import { backupsIn, lastBackup } from './house/copies/files.ts'
 import { openLimits } from './house/limits.ts'
 import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
@@ -44,7 +44,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const demo = isDemo(settings)
-  const database = close(await openOrMake(settings, { newKey, stopping: asked.stop }))
+  const database = close(await openOrMake(settings, { newKey, say, stopping: asked.stop }))
   if (database.place && dirname(database.place) !== settings.data)
     say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
   if (demo) await loadDemo(database, new Date())
@@ -60,11 +60,11 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   close(pool)
   const live = await openLive(database)
   const api = apiDoor(shared)
-  const backups = join(settings.data, 'backups')
-  const web = webDoor({ ...shared, demo, live, lastBackup: () => newestBackup(backups) })
+  const backups = backupsIn(settings)
+  const web = webDoor({ ...shared, demo, live, lastBackup: () => lastBackup(backups) })
   const mail = close(openMailRoom(settings.mail))
   close(await openWorker({ database, rooms, mail, origin }))
-  close(openCaretaker({ database, rooms, folder: backups }))
+  close(openCaretaker({ database, rooms, folder: settings.backups ? backups : null }))
   // On a server every process may have the database open, so commands do not need this one.
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))

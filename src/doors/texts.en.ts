@@ -45,9 +45,13 @@ const en: typeof nl = {
     noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
     start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
     openapi: 'Prints the description of the API (OpenAPI 3.1).',
+    backup: 'Keeps the whole database in backups/ of the data folder, also while Meedoen is running.',
+    restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA), or in the empty database of DATABASE_URL.',
+    move: 'Carries everything to an empty database on a server. Stop Meedoen first.',
+    restored: ({ where }) => `The data is in ${where}. Put the key (installation.key) beside it and start Meedoen.`,
+    moved: ({ data }) =>
+      `Everything is on the server now. Give its address as DATABASE_URL, leave the data folder ${data} with the key in place, and start Meedoen.`,
     newKey: 'With --new-key Meedoen goes on without the old key, when that is lost.',
-    backup: 'Keeps the whole database in backups/ of the data folder; the newest seven stay. Stop Meedoen first.',
-    restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA).',
     mail: 'Sends a test message by the settings of this installation, and prints what the mail server answers.',
     mailTest: {
       noAddress: 'Name the address: ./meedoen mail test --to name@gemeente.example',

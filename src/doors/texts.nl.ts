@@ -45,9 +45,14 @@ export const nl = {
     noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
     start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+    backup: 'Bewaart de hele database in backups/ van de datamap. Dat kan ook terwijl Meedoen draait.',
+    restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA), of in de lege database van DATABASE_URL.',
+    move: 'Brengt alles over naar een lege database op een server. Stop Meedoen eerst.',
+    restored: ({ where }: { where: string }) =>
+      `De gegevens staan in ${where}. Leg de sleutel (installation.key) daarbij en start Meedoen.`,
+    moved: ({ data }: { data: string }) =>
+      `Alles staat nu op de server. Geef dat adres als DATABASE_URL, laat de datamap ${data} met de sleutel staan, en start Meedoen.`,
     newKey: 'Met --new-key gaat Meedoen verder zonder de oude sleutel, als die kwijt is.',
-    backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
-    restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
     mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
     mailTest: {
       noAddress: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',

@@ -86,7 +86,7 @@ interface Options {
   /** A line in the log for every request, not only for what failed. */
   readonly logRequests?: boolean
   /** The moment of the newest backup, for `/gezond`. */
-  readonly lastBackup?: () => string | null
+  readonly lastBackup?: () => Date | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */

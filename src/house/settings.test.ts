@@ -14,6 +14,7 @@ test('without an environment: port 3000, ./data, the embedded database', () => {
     url: null,
     origin: 'http://localhost:3000',
     mail: { folder: '/here/data/mail' },
+    backups: true,
     proxied: false,
     logRequests: null,
   })

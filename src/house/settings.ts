@@ -22,6 +22,8 @@ export interface Settings {
   /** Where links in messages lead: `url`, or this machine. */
   readonly origin: string
   readonly mail: MailRoute
+  /** A backup every day, in the data folder. */
+  readonly backups: boolean
   /** Behind a proxy of our own, whose word on who asks we take. */
   readonly proxied: boolean
   /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
@@ -32,7 +34,9 @@ export interface Settings {
 export class BadSetting extends Error {}
 
 /** Every setting that begins with MEEDOEN_; a new one is named here, or it is refused. */
-const known = ['DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map((name) => `MEEDOEN_${name}`)
+const known = ['BACKUP', 'DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map(
+  (name) => `MEEDOEN_${name}`,
+)
 const others = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL']
 
 /** Throws BadSetting with every fault at once. */
@@ -51,6 +55,7 @@ export function readSettings(env: Env, folder: string): Settings {
   const url = read(() => siteAddress(env))
   const proxied = read(() => onOrOff(env, 'MEEDOEN_PROXY')) ?? false
   const demo = read(() => onOrOff(env, 'MEEDOEN_DEMO'))
+  const backups = read(() => onOrOff(env, 'MEEDOEN_BACKUP')) ?? true
   const host = read(() => hostIn(env))
   const mail = read(() => mailRoute(env, data))
   const databaseUrl = read(() => address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']))
@@ -70,6 +75,7 @@ export function readSettings(env: Env, folder: string): Settings {
     url: url ?? null,
     origin: url ?? `http://localhost:${port}`,
     mail: mail!,
+    backups,
     proxied,
     databaseUrl: databaseUrl ?? null,
     ownerUrl: ownerUrl ?? null,
