@@ -16,10 +16,19 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
 })
 
 /** The statuses of a page that says why there is no page. */
-export type Message = 400 | 403 | 404 | 405 | 421 | 500
+export type Message = 400 | 403 | 404 | 405 | 421 | 429 | 500 | 503
 
-/** A page that says why there is no page, and perhaps where to go instead. */
-export function MessagePage(p: PageContext, status: Message, why?: string, link?: { href: string; label: string }): Page {
+export interface More {
+  /** In place of the sentence of the status. */
+  readonly why?: string | undefined
+  /** Where to go instead. */
+  readonly link?: { readonly href: string; readonly label: string }
+  /** The number under which the log tells more. */
+  readonly request?: string
+}
+
+/** A page that says why there is no page. */
+export function MessagePage(p: PageContext, status: Message, { why, link, request }: More = {}): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,
@@ -32,6 +41,7 @@ export function MessagePage(p: PageContext, status: Message, why?: string, link?
             <TextLink href={link.href}>{link.label}</TextLink>
           </p>
         )}
+        {request && <p>{doorWords(p.lang).messages.number({ request })}</p>}
       </div>
     ),
   }

@@ -10,12 +10,17 @@ import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
-import { type Format, fileName, formats, write } from '../house/documents/index.ts'
+import { deviceOf } from '../house/device.ts'
+import { type Format, fileName, formats, types, writing } from '../house/documents/index.ts'
+import { openKept } from '../house/documents/kept.ts'
 import { renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
+import { saidOf, slowlyFor } from '../house/pool/slowly.ts'
+import { Busy } from '../house/pool/turns.ts'
 import { tooLarge } from '../house/problems.ts'
 import {
   type DataDoor,
@@ -26,7 +31,6 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
-import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
@@ -34,11 +38,22 @@ import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
-import { cookiePrefix, goingCookie, keepTicket, operatorCookie, putCookie, receiptCookie, ticketsOf } from './cookies.ts'
-import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
+import {
+  cookiePrefix,
+  dropOperator,
+  goingCookie,
+  keepTicket,
+  operatorCookie,
+  putCookie,
+  receiptCookie,
+  ticketsOf,
+  watchedSession,
+} from './cookies.ts'
+import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
-import { FormPage, type Message, MessagePage } from './pages.tsx'
+import { FormPage, type Message, MessagePage, type More } from './pages.tsx'
+import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 import { fromHere, isSafe, originOf, type TurnedAway, turnedAway, wayBack } from './site.ts'
 import { doorWords } from './texts.en.ts'
 import { type Visiting, visitKey, watchedBy, watchToken } from './watched.ts'
@@ -67,29 +82,25 @@ interface Options {
   readonly limits?: Limits
   /** True behind a proxy of our own, whose word on who asks we take. */
   readonly proxied?: boolean
-  /** What opens the installation to whoever runs it. Null: no browser does. */
-  readonly operatorSecret?: string | null
+  readonly log?: Log
+  /** A line in the log for every request, not only for what failed. */
+  readonly logRequests?: boolean
+  /** The moment of the newest backup, for `/gezond`. */
+  readonly lastBackup?: () => string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const {
-    database,
-    rooms,
-    now = () => new Date(),
-    demo = false,
-    live,
-    proxied = false,
-    operatorSecret = null,
-    url = null,
-  } = options
+  const { database, rooms, now = () => new Date(), demo = false, url = null, live, proxied = false, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
+  const kept = openKept(database, now)
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
-  const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
-  app.route('/', healthDoor(database))
+  // Whoever watches over the installation asks all the time: that is no news.
+  app.route('/', healthDoor(database, undefined, options.lastBackup))
+  app.use(numbered(log, options.logRequests ?? false))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -114,11 +125,13 @@ export function webDoor(options: Options): Hono {
     app.post(addressIn(door.action, door.path), limitOf(door), (c, next) =>
       fromHere(c, siteOf(c)) ? next() : foreignForm(c, door),
     )
-  app.use(async (c, next) => (isSafe(c) || fromHere(c, siteOf(c)) ? next() : message(c, await visit(c), 403, foreign(c))))
+  app.use(async (c, next) =>
+    isSafe(c) || fromHere(c, siteOf(c)) ? next() : message(c, await visit(c), 403, { why: foreign(c) }),
+  )
   app.get('/:gemeente/live/:token', (c) => watch(c))
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
-  app.get('/installatie/:code', (c) => openInstallation(c))
+  app.post('/:gemeente/uitloggen/*', async (c, next) => leaveInstallation(c, next))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   for (const door of rooms.flatMap(({ doors }) => doors))
@@ -136,9 +149,10 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
+    if (error instanceof Busy) return tooBusy(c, await visit(c), error)
     const v = nobodyIn(c)
+    logFailure(log, c, error)
     if (isAway(error)) return away(c, v)
-    process.stderr.write(`${error.stack ?? error}\n`)
     return message(c, v, 500)
   })
   return app
@@ -156,7 +170,7 @@ export function webDoor(options: Options): Hono {
   function turnAway(c: Context, status: TurnedAway): Promise<Response> {
     const v = nobodyIn(c)
     if (status !== 421 || !url) return message(c, v, status)
-    return message(c, v, 421, doorWords(v.lang).siteIsAt, { href: url, label: url })
+    return message(c, v, 421, { why: doorWords(v.lang).siteIsAt, link: { href: url, label: url } })
   }
 
   function foreign(c: Context): string {
@@ -170,10 +184,10 @@ export function webDoor(options: Options): Hono {
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
+    if (gemeente !== nowhere) inGemeente(c, gemeente.slug)
     const lang = langOf(c, gemeente)
     const at = now()
-    const carried = getCookie(c, operatorCookie)
-    const runs = carried !== undefined && sameSecret(carried, operatorKey)
+    const runs = await operatorIn(database, getCookie(c, operatorCookie), at)
     const met = { gemeente, lang, now: at, offered, origin: siteOf(c) }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
@@ -190,7 +204,7 @@ export function webDoor(options: Options): Hono {
     const sent = c.req.method === 'POST' && fromHere(c, v.origin) ? await sentIn(c) : null
     const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
     c.header('retry-after', String(retryAfter))
-    return send(c, v, AwayPage(contextOf(c, v), typed), 503)
+    return send(c, v, AwayPage(contextOf(c, v), typed, requestOf(c)), 503)
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -231,11 +245,13 @@ export function webDoor(options: Options): Hono {
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
     const doc = door.build(v, outcome.value as never)
-    const { bytes, type, extension } = await write(doc, format)
+    const { work } = slowlyFor(v.actor, callerOf(c, proxied).near)
+    const make = async () => (await work(writing, doc, format)).bytes
+    const bytes = door.kept ? await kept(v.gemeente.id, doc, format, make) : await make()
     return c.body(bytes, 200, {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
-      'cache-control': 'private, no-cache',
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${fileName(doc, format)}"`,
+      'cache-control': fileCache(v),
     })
   }
 
@@ -246,7 +262,7 @@ export function webDoor(options: Options): Hono {
     return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
-      'cache-control': 'private, no-cache',
+      'cache-control': fileCache(v),
     })
   }
 
@@ -255,7 +271,7 @@ export function webDoor(options: Options): Hono {
     door: FormDoor,
     typed?: URLSearchParams,
     errors: readonly FieldError[] = [],
-    status: 200 | 403 | 409 | 413 | 422 | 429 = 200,
+    status: 200 | 403 | 409 | 413 | 422 | 429 | 503 = 200,
   ) {
     const v = await visit(c)
     if (isNowhere(v, door.action) || !pathFits(c, door.action)) return message(c, v, 404)
@@ -301,8 +317,10 @@ export function webDoor(options: Options): Hono {
       input,
       once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
       caller: callerOf(c, proxied),
+      device: deviceOf(c.req.header('user-agent')),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
@@ -330,33 +348,29 @@ export function webDoor(options: Options): Hono {
       return c.redirect(`${path}/inloggen`, 303)
     }
     if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
-    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
+    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, { why: outcome.denied.why[v.lang] })
   }
 
   /** An address that cannot be read: its path leads nowhere, and what is wrong behind the question mark can be left out. */
   function notShown(c: Context, v: Visit, status: number, problems: readonly FieldError[]): Promise<Response> {
     const path = pathOf(c).map(([name]) => name)
     if (status === 404 || (status === 422 && problems.some(({ field = '' }) => path.includes(field)))) return message(c, v, 404)
-    if (status !== 422) return message(c, v, 403, problems[0]?.message)
-    return message(c, v, 400, undefined, { href: c.req.path, label: doorWords(v.lang).withoutQuery })
+    if (status !== 422) return message(c, v, 403, { why: problems[0]?.message })
+    return message(c, v, 400, { link: { href: c.req.path, label: doorWords(v.lang).withoutQuery } })
   }
 
-  function message(
-    c: Context,
-    v: Visit,
-    status: Message,
-    why?: string,
-    link?: { href: string; label: string },
-  ): Promise<Response> {
-    return send(c, v, MessagePage(contextOf(c, v), status, why, link), status)
+  /** What was asked takes long, and it was not its turn: that passes by itself. */
+  function tooBusy(c: Context, v: Visit, error: Busy): Promise<Response> {
+    const { status, problems, wait } = saidOf(error, v.lang)
+    c.header('retry-after', String(wait))
+    return message(c, v, status, { why: problems[0].message })
   }
 
-  async function send(
-    c: Context,
-    v: Visit,
-    page: Page,
-    status: 200 | 409 | 413 | 422 | 429 | 503 | Message = 200,
-  ): Promise<Response> {
+  function message(c: Context, v: Visit, status: Message, more: More = {}): Promise<Response> {
+    return send(c, v, MessagePage(contextOf(c, v), status, { ...more, ...(status === 500 && { request: requestOf(c) }) }), status)
+  }
+
+  async function send(c: Context, v: Visit, page: Page, status: 200 | 409 | 413 | 422 | Message = 200): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
     const below = status === 200 ? await belowOf(c, v) : []
@@ -393,7 +407,9 @@ export function webDoor(options: Options): Hono {
       managed: entries.filter(({ managed }) => managed).map(item),
       about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
+      watched: actor.kind === 'person' || actor.kind === 'held' ? watchedSession(c, gemeente) : null,
       receipt: getCookie(c, receiptCookie) ?? null,
+      work: slowlyFor(actor, callerOf(c, proxied).near).work,
     }
   }
 
@@ -408,16 +424,15 @@ export function webDoor(options: Options): Hono {
     const what = watchedBy(database.vault, who, c.req.param('token') ?? '', v.now)
     if (!live || !what) return c.body(null, 404)
     if (c.req.method === 'HEAD') return c.body(null, 200)
-    const stream = live.stream(c, v.gemeente.id, what, { visit: visitKey(who), caller: callerOf(c, proxied) })
+    const stream = live.stream(c, v.gemeente.id, what, { visit: visitKey(who), caller: callerOf(c, proxied).near })
     return stream ?? c.text(doorWords(v.lang).tooManyLive, 429, { 'retry-after': '60' })
   }
 
-  /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
-  async function openInstallation(c: Context): Promise<Response> {
-    const code = c.req.param('code') ?? ''
-    if (!operatorKey || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
-    putCookie(c, siteOf(c), operatorCookie, operatorKey, { sameSite: 'Strict' })
-    return c.redirect('/', 303)
+  /** Whoever signs out anywhere leaves nothing open behind them, the installation neither. */
+  async function leaveInstallation(c: Context, next: () => Promise<void>): Promise<void> {
+    await signOutOperator(database, getCookie(c, operatorCookie), now())
+    await next()
+    dropOperator(c)
   }
 
   function sendAsset(c: Context): Response {
@@ -454,5 +469,7 @@ const langOf = (c: Context, { languages }: Gemeente): Lang => {
   const chosen = getCookie(c, 'taal')
   return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
 }
+/** A file for whoever is signed in stays where they put it, and nowhere else. Of a page the browser keeps what was typed, for Back. */
+const fileCache = ({ actor }: Visit) => (actor.kind === 'visitor' ? 'private, no-cache' : 'no-store')
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
-const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
+const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 || status === 503 ? status : 422)
