@@ -68,12 +68,15 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   // On a server every process may have the database open, so commands do not need this one.
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
-  const nearby = settings.url ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${front.port}`)
-  say(await welcome({ database, demo, origin, port: front.port, nearby, mail: settings.mail }))
+  say(await welcome({ database, demo, origin, port: front.port, nearby: nearbyOf(settings, front.port), mail: settings.mail }))
   await asked.done
   live.close()
   await front.close()
 }
+
+/** Where other devices in the network find this machine, when nobody said where the site is and it listens there. */
+const nearbyOf = ({ url, host }: Settings, port: number): string[] =>
+  url || host ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${port}`)
 
 /**
  * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that

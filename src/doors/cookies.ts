@@ -38,7 +38,7 @@ export function keepTicket(c: Context, origin: string, gemeente: Gemeente, name:
   putCookie(c, origin, cookieOf(gemeente, name), secret ?? '', { sameSite, ...age })
   if (name !== sessieTicket) return
   // Scripts may see that another is in, never the secret of it: a page of before then goes (island `leave`).
-  putCookie(c, origin, seenCookie(gemeente), secret === null ? '' : seenOf(secret), { ...age, httpOnly: false })
+  putCookie(c, origin, seenCookie(gemeente), secret === null ? '' : seenOf(secret), { sameSite, ...age, httpOnly: false })
   // What the browser kept of the pages of whoever was in: not for the one who presses Back.
   if (secret === null || getCookie(c, cookieOf(gemeente, name)) !== undefined) c.header('clear-site-data', '"cache"')
 }

@@ -18,7 +18,9 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
 /** The statuses of a page that says why there is no page. */
 export type Message = 400 | 403 | 404 | 405 | 421 | 429 | 500 | 503
 
-interface More {
+export interface More {
+  /** In place of the sentence of the status. */
+  readonly why?: string | undefined
   /** Where to go instead. */
   readonly link?: { readonly href: string; readonly label: string }
   /** The number under which the log tells more. */
@@ -26,7 +28,7 @@ interface More {
 }
 
 /** A page that says why there is no page. */
-export function MessagePage(p: PageContext, status: Message, why?: string, { link, request }: More = {}): Page {
+export function MessagePage(p: PageContext, status: Message, { why, link, request }: More = {}): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,
@@ -34,12 +36,12 @@ export function MessagePage(p: PageContext, status: Message, why?: string, { lin
       <div class="md-wrap md-sec">
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="md-lead">{why ?? text}</p>
-        {request && <p>{doorWords(p.lang).messages.number({ request })}</p>}
         {link && (
           <p class="utrecht-paragraph">
             <TextLink href={link.href}>{link.label}</TextLink>
           </p>
         )}
+        {request && <p>{doorWords(p.lang).messages.number({ request })}</p>}
       </div>
     ),
   }

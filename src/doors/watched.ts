@@ -33,7 +33,7 @@ export function watchToken(vault: Vault, who: Visiting, { subject, kind = '' }: 
 export function watchedBy(vault: Vault, who: Visiting, token: string, now: Date): Watched | null {
   const [subject = '', kind = '', end = '', mark = ''] = token.split('~')
   const holding = now.getTime() < Number(end) * hour
-  // Their hashes, so that how long it takes tells nothing of the mark.
+  // Of hashes, so that how long it takes tells nothing about the mark.
   const ours = hashSecret(mark).equals(hashSecret(markOf(vault, who, `${subject}~${kind}~${end}`)))
   return holding && ours ? { subject, kind: kind || undefined } : null
 }

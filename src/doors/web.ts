@@ -52,7 +52,7 @@ import {
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
-import { FormPage, type Message, MessagePage } from './pages.tsx'
+import { FormPage, type Message, MessagePage, type More } from './pages.tsx'
 import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 import { fromHere, isSafe, originOf, type TurnedAway, turnedAway, wayBack } from './site.ts'
 import { doorWords } from './texts.en.ts'
@@ -91,7 +91,7 @@ interface Options {
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, url = null, log = logLine } = options
+  const { database, rooms, now = () => new Date(), demo = false, url = null, live, proxied = false, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const kept = openKept(database, now)
@@ -125,7 +125,9 @@ export function webDoor(options: Options): Hono {
     app.post(addressIn(door.action, door.path), limitOf(door), (c, next) =>
       fromHere(c, siteOf(c)) ? next() : foreignForm(c, door),
     )
-  app.use(async (c, next) => (isSafe(c) || fromHere(c, siteOf(c)) ? next() : message(c, await visit(c), 403, foreign(c))))
+  app.use(async (c, next) =>
+    isSafe(c) || fromHere(c, siteOf(c)) ? next() : message(c, await visit(c), 403, { why: foreign(c) }),
+  )
   app.get('/:gemeente/live/:token', (c) => watch(c))
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
@@ -168,7 +170,7 @@ export function webDoor(options: Options): Hono {
   function turnAway(c: Context, status: TurnedAway): Promise<Response> {
     const v = nobodyIn(c)
     if (status !== 421 || !url) return message(c, v, status)
-    return message(c, v, 421, doorWords(v.lang).siteIsAt, { href: url, label: url })
+    return message(c, v, 421, { why: doorWords(v.lang).siteIsAt, link: { href: url, label: url } })
   }
 
   function foreign(c: Context): string {
@@ -346,41 +348,29 @@ export function webDoor(options: Options): Hono {
       return c.redirect(`${path}/inloggen`, 303)
     }
     if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
-    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
-  }
-
-  /** What was asked takes long, and it was not its turn: that passes by itself. */
-  function tooBusy(c: Context, v: Visit, error: Busy): Promise<Response> {
-    const { status, problems, wait } = saidOf(error, v.lang)
-    c.header('retry-after', String(wait))
-    return message(c, v, status, problems[0].message)
+    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, { why: outcome.denied.why[v.lang] })
   }
 
   /** An address that cannot be read: its path leads nowhere, and what is wrong behind the question mark can be left out. */
   function notShown(c: Context, v: Visit, status: number, problems: readonly FieldError[]): Promise<Response> {
     const path = pathOf(c).map(([name]) => name)
     if (status === 404 || (status === 422 && problems.some(({ field = '' }) => path.includes(field)))) return message(c, v, 404)
-    if (status !== 422) return message(c, v, 403, problems[0]?.message)
-    return message(c, v, 400, undefined, { href: c.req.path, label: doorWords(v.lang).withoutQuery })
+    if (status !== 422) return message(c, v, 403, { why: problems[0]?.message })
+    return message(c, v, 400, { link: { href: c.req.path, label: doorWords(v.lang).withoutQuery } })
   }
 
-  function message(
-    c: Context,
-    v: Visit,
-    status: Message,
-    why?: string,
-    link?: { href: string; label: string },
-  ): Promise<Response> {
-    const request = status === 500 ? requestOf(c) : undefined
-    return send(c, v, MessagePage(contextOf(c, v), status, why, { link, request }), status)
+  /** What was asked takes long, and it was not its turn: that passes by itself. */
+  function tooBusy(c: Context, v: Visit, error: Busy): Promise<Response> {
+    const { status, problems, wait } = saidOf(error, v.lang)
+    c.header('retry-after', String(wait))
+    return message(c, v, status, { why: problems[0].message })
   }
 
-  async function send(
-    c: Context,
-    v: Visit,
-    page: Page,
-    status: 200 | 409 | 413 | 422 | 429 | 503 | Message = 200,
-  ): Promise<Response> {
+  function message(c: Context, v: Visit, status: Message, more: More = {}): Promise<Response> {
+    return send(c, v, MessagePage(contextOf(c, v), status, { ...more, ...(status === 500 && { request: requestOf(c) }) }), status)
+  }
+
+  async function send(c: Context, v: Visit, page: Page, status: 200 | 409 | 413 | 422 | Message = 200): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
     const below = status === 200 ? await belowOf(c, v) : []

@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict'
 import type { networkInterfaces } from 'node:os'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
+import { newDatabase } from '../../tools/postgres.ts'
 import type { Database } from '../house/db/database.ts'
 import { addressesIn, welcome } from './welcome.ts'
 
-const opened = {
-  database: { transaction: async () => [] } as unknown as Database,
-  ...{ demo: true, origin: 'http://localhost:3000', nearby: ['http://192.168.1.23:3000'], port: 3000 },
-  mail: { folder: '/data/mail' },
-}
+let database: Database
+before(async () => {
+  database = await newDatabase()
+})
+after(() => database.close())
+
+const welcomed = (origin: string, nearby: string[]) =>
+  welcome({ database, demo: false, origin, port: 3000, nearby, mail: { folder: '/data/mail' } })
 
 test('the welcome says where phones come in; with an address of its own that is all there is', async () => {
-  assert.match(await welcome(opened), /Telefoons in hetzelfde netwerk komen binnen op http:\/\/192\.168\.1\.23:3000\. /)
-  const named = await welcome({ ...opened, origin: 'https://meedoen.example', nearby: [] })
-  assert.match(named, /en voor bezoekers op https:\/\/meedoen\.example\n/)
-  assert.doesNotMatch(named, /Telefoons/)
+  const here = await welcomed('http://localhost:3000', ['http://192.168.1.23:3000'])
+  assert.match(here, /^Meedoen staat open op http:\/\/localhost:3000\n/)
+  assert.match(here, /Telefoons in hetzelfde netwerk komen binnen op http:\/\/192\.168\.1\.23:3000\. /)
+  const named = await welcomed('https://meedoen.example', [])
+  assert.match(named, /^Meedoen staat open op https:\/\/meedoen\.example, en luistert op poort 3000\n/)
+  assert.doesNotMatch(named, /Telefoons|localhost/, 'another name than its own is refused')
 })
 
 test('of the numbers of a machine only those that others can type and reach', () => {

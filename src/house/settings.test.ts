@@ -116,12 +116,6 @@ test('the address of the site and the mail server are addresses, and mail has a 
     )
 })
 
-test('the log tells of every request, or of errors only', () => {
-  assert.equal(readSettings({ MEEDOEN_LOG: 'requests' }, '/here').logRequests, true)
-  assert.equal(readSettings({ MEEDOEN_LOG: 'errors' }, '/here').logRequests, false)
-  assert.throws(() => readSettings({ MEEDOEN_LOG: 'debug' }, '/here'), BadSetting)
-})
-
 test('the address of the site is a name and nothing else, and a proxy in front needs one', () => {
   const url = (MEEDOEN_URL: string) => readSettings({ MEEDOEN_URL }, '/here')
   for (const [given, origin] of [
@@ -138,4 +132,10 @@ test('the address of the site is a name and nothing else, and a proxy in front n
   assert.throws(() => url('https://els:geheim@meedoen.example'), BadSetting)
   assert.throws(() => readSettings({ MEEDOEN_PROXY: 'on' }, '/here'), /^Error: MEEDOEN_PROXY=on needs MEEDOEN_URL/)
   assert.equal(readSettings({ MEEDOEN_PROXY: 'on', MEEDOEN_URL: 'https://meedoen.example' }, '/here').proxied, true)
+})
+
+test('the log tells of every request, or of errors only', () => {
+  assert.equal(readSettings({ MEEDOEN_LOG: 'requests' }, '/here').logRequests, true)
+  assert.equal(readSettings({ MEEDOEN_LOG: 'errors' }, '/here').logRequests, false)
+  assert.throws(() => readSettings({ MEEDOEN_LOG: 'debug' }, '/here'), BadSetting)
 })

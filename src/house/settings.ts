@@ -52,8 +52,8 @@ export function readSettings(env: Env, folder: string): Settings {
   }
   const data = resolve(env.MEEDOEN_DATA || join(folder, 'data'))
   const port = read(() => portIn(env))
-  const url = read(() => siteAddress(env))
-  const proxied = read(() => onOrOff(env, 'MEEDOEN_PROXY')) ?? false
+  const url = read(() => siteAddress(env)) ?? null
+  const proxied = read(() => proxyIn(env)) ?? false
   const demo = read(() => onOrOff(env, 'MEEDOEN_DEMO'))
   const backups = read(() => onOrOff(env, 'MEEDOEN_BACKUP')) ?? true
   const host = read(() => hostIn(env))
@@ -72,7 +72,7 @@ export function readSettings(env: Env, folder: string): Settings {
     // Behind a proxy the plain port is for the proxy alone: whoever else reached it would write down their own address.
     host: host ?? (proxied ? '127.0.0.1' : undefined),
     data,
-    url: url ?? null,
+    url,
     origin: url ?? `http://localhost:${port}`,
     mail: mail!,
     backups,
@@ -157,6 +157,14 @@ function address(env: Env, name: string, protocols: readonly string[]): string |
   if (!URL.canParse(value) || !protocols.some((each) => value.toLowerCase().startsWith(`${each}//`)))
     throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return value
+}
+
+/** Behind a proxy nobody but the setting can say what people typed. */
+function proxyIn(env: Env): boolean {
+  const proxied = onOrOff(env, 'MEEDOEN_PROXY') ?? false
+  if (proxied && !env.MEEDOEN_URL)
+    throw new BadSetting('MEEDOEN_PROXY=on needs MEEDOEN_URL, the address of the site: https://meedoen.gemeente.example')
+  return proxied
 }
 
 /** A site has a name of its own: links, cookies and passkeys do not work below a path of another one. */
