@@ -110,10 +110,17 @@ test('a worker that lost its job changes nothing, and one that has it cannot los
   await inside((db) => postponeJob(db, rietmeer, lost, 'late', later))
   assert.deepEqual(await state(), [{ doneAt: null, lastError: null }])
   const muchLater = new Date(later.getTime() + 60 * 60_000)
-  await inside(async (db) => {
+  const finished = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const working = inside(async (db) => {
     assert.ok(await finishJob(db, rietmeer, held, later))
-    assert.equal(await inside((other) => leaseJob(other, rietmeer, muchLater)), undefined, 'nobody takes it meanwhile')
+    finished.resolve()
+    await goOn.promise
   })
+  await finished.promise
+  assert.equal(await inside((other) => leaseJob(other, rietmeer, muchLater)), undefined, 'nobody takes it meanwhile')
+  goOn.resolve()
+  await working
   await inside((db) => postponeJob(db, rietmeer, held, 'late', muchLater))
   assert.equal((await state())[0]!.lastError, null, 'done is done')
 })
