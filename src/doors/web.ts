@@ -26,8 +26,9 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
-import { sameSecret } from '../house/secret.ts'
+import { newSecret, sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { ownTicket } from '../house/ticket.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
@@ -212,6 +213,9 @@ export function webDoor(options: Options): Hono {
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
+    // Before anything is sent: a key counts for the browser that the form was shown to.
+    if (v.gemeente !== nowhere && !ticketsOf(c, v.gemeente)[ownTicket])
+      keepTicket(c, v.gemeente, ownTicket, newSecret(), isSecure(c, proxied))
     const newest = door.start?.(data)
     const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URL(c.req.url).searchParams) }
     const form: Form = {
@@ -222,7 +226,8 @@ export function webDoor(options: Options): Hono {
       errors,
       given: pathOf(c).map(([name]) => name),
       to: c.req.path,
-      once: uuidv4(),
+      // A form that comes back is the same form: what was saved with it before counts as seen.
+      once: (typed && keyIn(typed)) ?? uuidv4(),
     }
     const p = contextOf(c, v)
     return send(c, v, door.render ? door.render(p, form, data) : FormPage(p, form), status)
@@ -234,13 +239,15 @@ export function webDoor(options: Options): Hono {
     const sent = await sentIn(c)
     if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
     const { typed, files } = sent
-    const once = typed.get('_once')
+    const key = keyIn(typed)
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
+      // With its address: a page may hold a form for each of its rows. Whoever says something else after Back means that.
+      once: key && `${c.req.path} ${key}`,
+      anew: true,
       caller: callerOf(c, proxied),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
@@ -370,5 +377,7 @@ export function webDoor(options: Options): Hono {
   }
 }
 
+/** The key that a form was shown with; null for anything we did not make. */
+const keyIn = (typed: URLSearchParams): string | null => typed.get('_once')?.match(uuid)?.[0] ?? null
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)

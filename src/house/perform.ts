@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
 import { type Actor, personId } from './actor.ts'
 import type { Database, Db } from './db/database.ts'
 import type { Context, Declaration, Gemeente } from './declare.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
-import { isRefusal, type Refusal } from './outcome.ts'
+import { claim, type Once, onceOf, overOwn, remember, together } from './once.ts'
+import { isRefusal, type Refusal, refuse } from './outcome.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
-import { hashSecret, seal, unseal, type Vault } from './secret.ts'
+import type { Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
 /** Who asks, where, and with what. */
@@ -24,8 +24,10 @@ export interface Call {
   readonly origin?: string
   /** Not yet parsed. */
   readonly input: unknown
-  /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
+  /** Key of a form or API call: the same key with the same input answers as the first time, and does nothing (see once.ts). */
   readonly once?: string | null
+  /** Other input under the same key is done as new, over what was saved with it before; otherwise it is refused. */
+  readonly anew?: boolean
 }
 
 export type Outcome =
@@ -50,17 +52,42 @@ export async function perform(database: Database, declaration: Declaration, call
   if (allowed !== true) return { ok: false, denied: allowed }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
+  const once = declaration.kind === 'action' ? onceOf(database.vault, declaration, call, parsed.data) : null
+  const work = () => inTransaction(database, declaration, call, parsed.data, once)
+  return once ? together(database, once, work) : work()
+}
+
+async function inTransaction(
+  database: Database,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+  once: Once | null,
+): Promise<Outcome> {
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   try {
-    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data))
+    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, input, once))
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
-    return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
+    return said(thrown.refusal, declaration, call)
   }
 }
 
-async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, offered = nothingOffered, origin = '', ...caller } = call
+const said = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
+  ok: false,
+  status: refusal.status,
+  problems: problemsOfRefusal(refusal, declaration, lang),
+})
+
+async function inside(
+  db: Db,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+  once: Once | null,
+): Promise<Outcome> {
+  const { input: _, once: __, anew = false, offered = nothingOffered, origin = '', ...caller } = call
   const who = { ...caller, offered, origin, vault }
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
@@ -68,19 +95,15 @@ async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call
     if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
     return { ok: true, value, tickets: {} }
   }
-  const key = call.once ?? null
-  const earlier = key && (await claim(db, call, key))
-  if (earlier) return earlier
+  const earlier = once && (await claim(db, vault, call, once))
+  if (earlier?.same) return { ok: true, value: earlier.value, tickets: {} }
+  if (earlier && !anew) return said(refuse(422, 'key-reused'), declaration, call)
   const tickets: Record<string, string | null> = {}
-  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
-  if (isRefusal(result) && result.keep)
-    return { ok: false, status: result.status, problems: problemsOfRefusal(result, declaration, call.lang) }
-  const value = answer(declaration, result)
-  const outcome = { ok: true as const, value, tickets }
-  if (key)
-    await sql`update house_once set answer = ${JSON.stringify(seal(JSON.stringify(outcome), key))} where gemeente_id = ${call.gemeente.id} and key = ${keptAs(key)}`.execute(
-      db,
-    )
+  const meant = earlier ? overOwn(input, earlier.value) : input
+  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, meant)
+  const outcome: Outcome =
+    isRefusal(result) && result.keep ? said(result, declaration, call) : { ok: true, value: answer(declaration, result), tickets }
+  if (once) await remember(db, vault, call, once, outcome)
   return outcome
 }
 
@@ -88,26 +111,6 @@ function answer(declaration: Declaration, result: unknown): unknown {
   if (isRefusal(result)) throw new RolledBack(result)
   // Parsing strips whatever the declaration does not promise, so nothing leaks through a door by accident.
   return declaration.output.parse(result)
-}
-
-/**
- * A key is kept as (half of) its hash, which PostgreSQL reads as a UUID, and the answer sealed with the key itself: an answer may carry the secret of a session, and
- * a copy of the database opens nothing.
- */
-const keptAs = (key: string): string => hashSecret(key).toString('hex').slice(0, 32)
-
-/** Takes the key, or waits for whoever has it and gives the answer of the first time. */
-async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outcome | null> {
-  const { rows } =
-    await sql`insert into house_once values (${gemeente.id}, ${keptAs(key)}, ${now}, 'null') on conflict do nothing returning key`.execute(
-      db,
-    )
-  if (rows.length > 0) return null
-  const first = await sql<{
-    answer: string | null
-  }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${keptAs(key)}`.execute(db)
-  const sealed = first.rows[0]?.answer
-  return sealed ? (JSON.parse(unseal(sealed, key)) as Outcome) : null
 }
 
 /** What an action may use beside reading: events, jobs and tickets. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** 256 random bits as text that fits in a cookie, a header or an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -23,6 +23,8 @@ export interface Vault {
   readonly seal: (text: string) => string
   /** Null when it was sealed with another key. */
   readonly unseal: (sealed: string) => string | null
+  /** A fingerprint of a text (HMAC-SHA-256, base64url): without the key nobody can try what it is of. */
+  readonly print: (text: string) => string
 }
 
 /** See docs/decisions/006. */
@@ -35,6 +37,10 @@ export const openVault = (key: string): Vault => ({
       return null
     }
   },
+  print: (text) =>
+    createHmac('sha256', hashSecret(`print ${key}`))
+      .update(text)
+      .digest('base64url'),
 })
 
 /** Throws when the text was not sealed with this key. */

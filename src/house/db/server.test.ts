@@ -8,6 +8,7 @@ import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { job } from '../job.ts'
 import { anyone } from '../may.ts'
+import { refuse } from '../outcome.ts'
 import { perform } from '../perform.ts'
 import { enqueueJob, finishJob, leaseJob } from '../queue.ts'
 import { backup } from './backup.ts'
@@ -72,6 +73,50 @@ test('twenty clicks at once with one key do it once, and all get the same answer
   assert.equal(await count(lindewaard), before + 1)
 })
 
+test('of clicks at two processes at once one does it and the others wait, also when the answer is not kept', async () => {
+  const url = server.address('app', 'postgres')
+  const processes = await Promise.all([1, 2].map(() => openDatabase({ url, key: 'of this installation' })))
+  let done = 0
+  const work = (mood: 'says' | 'gives' | 'refuses') =>
+    action({
+      name: `bel.${mood}`,
+      input: z.strictObject({ n: z.int() }),
+      output: z.object({ done: z.int() }),
+      words: () => ({ title: 'Bel', fields: { n: 'Hoe vaak' }, refusals: { no: 'Nee.' } }),
+      may: anyone,
+      run: async (ctx) => {
+        // Long enough for the others to come and wait.
+        await sql`select pg_sleep(0.05)`.execute(ctx.db)
+        if (mood === 'refuses') return refuse(409, 'no')
+        if (mood === 'gives') ctx.ticket('kaart', 'geheim')
+        return { done: ++done }
+      },
+    })
+  const at = (n: number, does: ReturnType<typeof work>, once: string, input = { n: 1 }) =>
+    perform(processes[n % 2]!, does, {
+      ...{ actor: visitor, gemeente: gemeente(lindewaard), lang: 'nl', now: new Date(), tickets: {} },
+      ...{ input, once, anew: true },
+    })
+  const twenty = (does: ReturnType<typeof work>) => {
+    const once = uuidv7()
+    return Promise.all(Array.from({ length: 20 }, (_, n) => at(n, does, once)))
+  }
+  try {
+    assert.equal(new Set((await twenty(work('says'))).map((outcome) => JSON.stringify(outcome))).size, 1)
+    assert.equal(done, 1)
+    const given = await twenty(work('gives'))
+    assert.ok(given.every((outcome) => outcome.ok && outcome.tickets.kaart === 'geheim'))
+    assert.ok(done <= 3, `each process once: ${done}`)
+    assert.ok((await twenty(work('refuses'))).every((outcome) => !outcome.ok))
+    done = 0
+    const once = uuidv7()
+    await Promise.all(Array.from({ length: 20 }, (_, n) => at(n, work('says'), once, { n: n % 5 })))
+    assert.ok(done >= 5, 'each of the words was done')
+  } finally {
+    for (const each of processes) await each.close()
+  }
+})
+
 test('what happened is heard after the commit, as ids', async () => {
   const heard = new Promise<string>((resolve) => void database.listen(resolve).then(() => ringIn(rietmeer)))
   assert.match(await heard, new RegExp(`^${rietmeer}:[0-9a-f-]{36}:[a-z]+\\.[a-zA-Z]+$`))
@@ -107,7 +152,9 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
     for (const id of [lindewaard, rietmeer])
       await plain.transaction(id, async (db) => {
         for (const days of [6, 8])
-          await sql`insert into house_once values (${id}, ${uuidv7()}, now() - make_interval(days => ${days}), '{}')`.execute(db)
+          await sql`insert into house_once values (${id}, ${uuidv7()}, '', now() - make_interval(days => ${days}), '')`.execute(
+            db,
+          )
         for (const days of [29, 31, null])
           await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
             values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)
