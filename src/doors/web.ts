@@ -28,11 +28,11 @@ import {
 } from '../house/room.ts'
 import { newSecret, sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
-import { ownTicket } from '../house/ticket.ts'
+import { ownOf, ownTicket } from '../house/ticket.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
+import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, subjectsIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
@@ -73,6 +73,7 @@ export function webDoor(options: Options): Hono {
   const assets = loadAssets()
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
+  const subjectOf = subjectsIn(rooms)
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
   app.route('/', healthDoor(database))
@@ -214,7 +215,7 @@ export function webDoor(options: Options): Hono {
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
     // Before anything is sent: a key counts for the browser that the form was shown to.
-    if (v.gemeente !== nowhere && !ticketsOf(c, v.gemeente)[ownTicket])
+    if (v.gemeente !== nowhere && !ownOf(ticketsOf(c, v.gemeente)))
       keepTicket(c, v.gemeente, ownTicket, newSecret(), isSecure(c, proxied))
     const newest = door.start?.(data)
     const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URL(c.req.url).searchParams) }
@@ -245,8 +246,8 @@ export function webDoor(options: Options): Hono {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      // With its address: a page may hold a form for each of its rows. Whoever says something else after Back means that.
-      once: key && `${c.req.path} ${key}`,
+      // With what it is about: a page may hold a form for each of its rows. Whoever says something else after Back means that.
+      once: key && JSON.stringify([key, c.req.path, subjectOf(door.action, input)]),
       anew: true,
       caller: callerOf(c, proxied),
     })

@@ -4,7 +4,7 @@ import type { Database, Db } from './db/database.ts'
 import type { Declaration } from './declare.ts'
 import type { Call, Outcome } from './perform.ts'
 import type { Vault } from './secret.ts'
-import { ownTicket } from './ticket.ts'
+import { ownOf } from './ticket.ts'
 
 /** A key as it counts, and what was said under it: fingerprints of this installation (docs/decisions/007). */
 export interface Once {
@@ -29,7 +29,7 @@ export function onceOf(vault: Vault, { name, scope }: Declaration, call: Call, i
 function whose({ actor, tickets }: { actor: Actor; tickets: Call['tickets'] }): readonly [string, unknown] {
   const person = personId(actor)
   if (person !== null) return ['person', person]
-  return actor.kind === 'operator' ? ['operator', null] : ['visitor', tickets[ownTicket] || tickets]
+  return actor.kind === 'operator' ? ['operator', null] : ['visitor', ownOf(tickets) ?? tickets]
 }
 
 /** JSON that is the same text for the same content, in whatever order its names were given. */

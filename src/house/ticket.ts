@@ -7,6 +7,12 @@ import { hashSecret, newSecret } from './secret.ts'
  */
 export const ownTicket = 'eigen'
 
+/** What somebody carries as own ticket; undefined when it is none, or so short that it can be guessed. */
+export const ownOf = (tickets: ReadContext['tickets']): string | undefined => {
+  const own = tickets[ownTicket]
+  return own && own.length >= 32 ? own : undefined
+}
+
 /**
  * The secret of a ticket for this visitor. Whoever carries an own ticket gets the same one each time, so that a form that is sent
  * twice gives one ticket although no answer with a ticket is kept; for anybody else it is random.
@@ -18,6 +24,6 @@ export const ticketHashes = (ctx: ReadContext, name: string): Buffer[] =>
   [ctx.tickets[name], repeatable(ctx, name)].flatMap((secret) => (secret ? [hashSecret(secret)] : []))
 
 const repeatable = ({ tickets, vault, gemeente }: ReadContext, name: string): string | undefined => {
-  const own = tickets[ownTicket]
+  const own = ownOf(tickets)
   return own && vault.print(JSON.stringify([ownTicket, gemeente.id, name, own]))
 }
