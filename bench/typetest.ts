@@ -12,7 +12,7 @@ import { createGemeente } from '../src/rooms/basis/gemeenten/actions.ts'
 import { insertAccount, insertSessie } from '../src/rooms/basis/personen/store.ts'
 import { openSessie } from '../src/rooms/beleid/typetest/actions/leiden.ts'
 import { rooms } from '../src/rooms/index.ts'
-import { startPostgres } from '../tools/postgres.ts'
+import { newDatabase } from '../tools/postgres.ts'
 
 const people = 500
 /** So many at the same moment when nobody thinks. */
@@ -27,28 +27,18 @@ const p95 = (times: readonly number[]) =>
 
 /**
  * 500 people in one session, through the real doors in process: first as fast as they can, then thinking, with a big screen that
- * listens and draws. On the embedded database and on a PostgreSQL server that is started here, or the (empty) one at
- * BENCH_DATABASE_URL.
+ * listens and draws. On a PostgreSQL server that is started here, or the (empty) one at BENCH_DATABASE_URL.
  */
 export async function run(): Promise<void> {
-  const embedded = await openDatabase({ folder: null })
-  await measure('embedded', embedded)
-  await embedded.close()
   const url = process.env.BENCH_DATABASE_URL
-  if (url) {
-    const database = await openDatabase({ url })
-    await measure('server', database)
-    await database.close()
-  } else {
-    const server = await startPostgres()
-    await measure('server', server.database)
-    await server.stop()
-  }
+  const database = await (url ? openDatabase({ url }) : newDatabase())
+  await measure(database)
+  await database.close()
 }
 
-async function measure(where: string, database: Database): Promise<void> {
+async function measure(database: Database): Promise<void> {
   const scene = await openScene(database)
-  const say = (what: string) => process.stdout.write(`${where.padEnd(9)} ${what}\n`)
+  const say = (what: string) => process.stdout.write(`${what}\n`)
 
   const burst = await scene.open()
   const start = performance.now()
@@ -64,15 +54,16 @@ async function measure(where: string, database: Database): Promise<void> {
   const watchers: Promise<number>[] = []
   const enter = async () => {
     await pause(Math.random() * 4000)
-    await scene.takePart(room.code, () => pause(thinking()), answered, handedIn)
-    watchers.push(scene.untilShown(room.id))
+    const phone = await scene.takePart(room.code, () => pause(thinking()), answered, handedIn)
+    watchers.push(scene.untilShown(phone))
   }
   await Promise.all(Array.from({ length: people }, enter))
   const toScreen = await screen.delays(handedIn)
   say(
     `500 thinking at once: p95 of an answer ${p95(answered)} ms; p95 from handing in to the big screen, drawn, ${p95(toScreen)} ms`,
   )
-  await pause(300)
+  // Each reads its page first, to know where it hears.
+  await pause(2000)
   const shownAt = performance.now()
   await scene.show(room.id)
   const heard = (await Promise.all(watchers)).map((at) => at - shownAt)
@@ -99,7 +90,8 @@ async function openScene(database: Database) {
   await database.transaction(gemeente.id, async (db) => {
     const account = { name: 'Sanne', email: 'sanne@bench.example', password: null, roles: ['beleidsambtenaar' as const] }
     const id = (await insertAccount(db, gemeente.id, account, common.now))!
-    await insertSessie(db, gemeente.id, id, 'demo', hashSecret(token), common.now, new Date(Date.now() + 3_600_000))
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    await insertSessie(db, gemeente.id, id, { via: 'demo', tokenHash: hashSecret(token), startedAt: common.now, expiresAt })
   })
   const leader = `meedoen-${slug}=${token}`
   const web = webDoor({ database, rooms, live: await openLive(database) })
@@ -112,8 +104,9 @@ async function openScene(database: Database) {
     return response
   }
   /** The moments at which a live page hears that its subject changed; the first message comes at once. */
-  async function* changes(path: string): AsyncGenerator<number> {
-    const body = (await web.request(at(path))).body!
+  async function* changes(page: string, cookie: string): AsyncGenerator<number> {
+    const path = (await (await get(page, cookie)).text()).match(/data-live="([^"]+)"/)![1]!
+    const body = (await web.request(`http://localhost${path}`, { headers: { cookie } })).body!
     for await (const chunk of body.pipeThrough(new TextDecoderStream()))
       if (chunk.includes('event: changed')) yield performance.now()
   }
@@ -131,8 +124,8 @@ async function openScene(database: Database) {
       if (!opened.ok) throw new Error('no session')
       return opened.value as { id: string; code: string }
     },
-    /** Joins, answers all questions, hands in. Times go in the lists: each answer with its next page, each handing in at its start. */
-    async takePart(code: string, think: () => Promise<unknown>, answered?: number[], handedIn?: number[]): Promise<void> {
+    /** Joins, answers all questions, hands in, and waits on the page and with the ticket that it answers. Times go in the lists: each answer with its next page, each handing in at its start. */
+    async takePart(code: string, think: () => Promise<unknown>, answered?: number[], handedIn?: number[]): Promise<Phone> {
       const joined = await post(`/meedoen/${code}`, { roleGroup: 'other' }, '')
       const cookie = joined.headers.getSetCookie()[0]!.split(';')[0]!
       for (let no = 1; no <= 14; no++) {
@@ -143,12 +136,13 @@ async function openScene(database: Database) {
         answered?.push(performance.now() - start)
       }
       const start = performance.now()
-      await post(`/meedoen/${code}/actual/inleveren`, {}, cookie)
+      const done = await post(`/meedoen/${code}/actual/inleveren`, {}, cookie)
       handedIn?.push(start)
+      return { page: done.headers.get('location')!.slice(slug.length + 1), cookie }
     },
     /** When this phone hears that the outcome is shown. */
-    async untilShown(id: string): Promise<number> {
-      const heard = changes(`/live/${id}?soort=typetest.showOutcome`)
+    async untilShown({ page, cookie }: Phone): Promise<number> {
+      const heard = changes(page, cookie)
       await heard.next()
       const { value } = await heard.next()
       await heard.return(undefined)
@@ -163,7 +157,7 @@ async function openScene(database: Database) {
       }
       let open = true
       const watch = async () => {
-        for await (const _ of changes(`/live/${id}`)) {
+        for await (const _ of changes(`/typetest/sessies/${id}/scherm`, leader)) {
           if (!open) return
           await draw()
         }
@@ -179,6 +173,12 @@ async function openScene(database: Database) {
       }
     },
   }
+}
+
+/** A phone that waits for the outcome. */
+interface Phone {
+  readonly page: string
+  readonly cookie: string
 }
 
 async function pagesASecond(get: () => Promise<Response>): Promise<number> {

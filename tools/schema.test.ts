@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Database, openDatabase } from '../src/house/db/database.ts'
-import { migrate } from '../src/house/db/migrate.ts'
+import type { Database } from '../src/house/db/database.ts'
+import { newDatabase } from './postgres.ts'
 import { schemaFaults } from './schema.ts'
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 
@@ -41,6 +40,20 @@ const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] 
     'a key that forgets on delete',
     'create table p (g uuid references gemeenten_gemeente on delete set null)',
     /sets null on delete/,
+  ],
+  ['a table without a key', 'create table p (id uuid)', /p: has no primary key/],
+  [
+    'a number that counts by itself',
+    'create table p (id serial primary key)',
+    /p_id_seq: a copy of the database does not carry it/,
+  ],
+  ['an identity', 'create table p (id int generated always as identity primary key)', /p_id_seq: a copy/],
+  ['a view that keeps rows', 'create materialized view p as select 1 as one', /p: a copy of the database does not carry it/],
+  [
+    'tables that point at each other in a circle',
+    `create table p (id uuid primary key); create table q (id uuid primary key, p_id uuid references p);
+      alter table p add column q_id uuid references q`,
+    /tables point at each other in a circle: p, q/,
   ],
 ]
 for (const [what, statements, fault] of planted)

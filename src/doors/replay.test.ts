@@ -18,7 +18,6 @@ import { webDoor } from './web.ts'
 const now = new Date('2026-11-24T10:00:00.000Z')
 const origin = 'http://localhost'
 const password = 'voorlezen is fijn'
-const operatorSecret = newSecret()
 
 let database: Database
 let web: ReturnType<typeof webDoor>
@@ -28,7 +27,7 @@ const tokens = new Map<Role, string>()
 before(async () => {
   database = await demoDatabase(now)
   web = webDoor({ database, rooms, now: () => now, demo: true })
-  api = apiDoor({ database, rooms, now: () => now, operatorSecret })
+  api = apiDoor({ database, rooms, now: () => now })
   lindewaard = (await gemeenteAt(database, 'lindewaard'))!
   for (const { role, id } of await database.transaction(lindewaard.id, (db) => listDemo(db, lindewaard.id)))
     tokens.set(role, await signInFor(database, lindewaard.id, id, now))

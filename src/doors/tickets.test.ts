@@ -21,11 +21,16 @@ const personen = rooms.filter(({ name }) => name === 'personen')
 const password = 'voorlezen is fijn'
 const els = { name: 'Els', email: 'els@lindewaard.example', password }
 
-/** Everything in `src/rooms` that gives a ticket: who adds one adds a story here. `sessie` and `binnen` stand for all that sign in. */
+/**
+ * Everything in `src/rooms` that gives a ticket: who adds one adds a story here. `sessie`, `binnen` and `toestel` stand for all that
+ * sign in; no key counts at `installatie`, which is above all municipalities.
+ */
 const givers = [
+  'basis/gemeenten/installatie.ts',
   'basis/personen/actions/inloggen.ts',
   'basis/personen/actions/mijn.ts',
   'basis/personen/actions/sessie.ts',
+  'basis/personen/toestel.ts',
   'basis/personen/tweestaps/actions/app.ts',
   'basis/personen/tweestaps/actions/code.ts',
   'basis/personen/tweestaps/binnen.ts',

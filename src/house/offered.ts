@@ -1,5 +1,6 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
+import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
 import type { Room } from './room.ts'
 import type { Lang } from './texts.ts'
@@ -122,6 +123,8 @@ export interface Offered {
   readonly happened: readonly Happened[]
   readonly facts: readonly FactsAbout[]
   readonly carriesOut: readonly CarriesOut[]
+  /** The work of all rooms, for whoever watches over it. */
+  readonly jobs: readonly AnyJob[]
 }
 
 export const nothingOffered: Offered = {
@@ -134,6 +137,7 @@ export const nothingOffered: Offered = {
   happened: [],
   facts: [],
   carriesOut: [],
+  jobs: [],
 }
 
 type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
@@ -148,6 +152,7 @@ export const offeredBy = (rooms: readonly Offering[]): Offered => ({
   happened: rooms.flatMap(happenedIn),
   facts: rooms.flatMap(({ facts = [] }) => facts),
   carriesOut: rooms.flatMap(({ carriesOut = [] }) => carriesOut),
+  jobs: rooms.flatMap(({ jobs = [] }) => jobs),
 })
 
 /** What may happen in a room: what it says itself, then every action it declares, in the words of that. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { newDatabase } from '../../tools/postgres.ts'
 import { type Actor, operator, visitor } from './actor.ts'
-import { type Database, openDatabase } from './db/database.ts'
-import { migrate } from './db/migrate.ts'
+import type { Database } from './db/database.ts'
 import { action, type Gemeente } from './declare.ts'
 import { anyone } from './may.ts'
 import { overOwn } from './once.ts'
@@ -27,8 +27,7 @@ const [els, mieke] = [person(), person()]
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 

@@ -21,8 +21,8 @@ export interface Earlier {
 /** A key counts together with who sends it, what for and in which municipality. Null without a key, or above all municipalities. */
 export function onceOf(vault: Vault, { name, scope }: Declaration, call: Call, input: unknown): Once | null {
   if (!call.once || scope === 'installation') return null
-  const key = vault.print(canonical(['once', call.gemeente.id, whose(call), name, call.once]))
-  return { key, content: vault.print(canonical([key, input])) }
+  const key = vault.mark(canonical(['once', call.gemeente.id, whose(call), name, call.once]))
+  return { key, content: vault.mark(canonical([key, input])) }
 }
 
 /** An account, on whatever device; of visitors the own ticket, else the tickets they carry. */
@@ -47,12 +47,16 @@ export async function claim(db: Db, vault: Vault, call: Call, once: Once): Promi
     await sql`insert into house_once (gemeente_id, key, content, at) values (${id}, ${once.key}, ${once.content}, ${call.now})
     on conflict do nothing returning key`.execute(db)
   if (taken.rows.length > 0) return null
-  const { rows } = await sql<{ content: string; answer: string }>`select content, answer from house_once
-    where gemeente_id = ${id} and key = ${once.key} for update`.execute(db)
-  const [row] = rows
   // Whoever had it let it go, with an answer that is not kept: it is ours to take.
-  if (!row) return claim(db, vault, call, once)
-  return { same: row.content === once.content, value: JSON.parse(vault.unseal(row.answer)!) }
+  return (await earlierTo(db, vault, call, once)) ?? claim(db, vault, call, once)
+}
+
+/** What came of a key before; null when nothing did, or nothing that is kept. */
+export async function earlierTo(db: Db, vault: Vault, { gemeente }: Call, { key, content }: Once): Promise<Earlier | null> {
+  const { rows } = await sql<{ content: string; answer: string }>`select content, answer from house_once
+    where gemeente_id = ${gemeente.id} and key = ${key} for update`.execute(db)
+  const [row] = rows
+  return row ? { same: row.content === content, value: JSON.parse(vault.unseal(row.answer)!) } : null
 }
 
 /**
@@ -89,7 +93,7 @@ const underway = new WeakMap<Database, Map<string, Promise<Outcome>>>()
  * Who sends the very same while it is being done gets the very same answer, also one that is never kept: a double click at signing
  * in is one session. What was refused or failed is done again.
  */
-export async function together(database: Database, { key, content }: Once, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function shared(database: Database, { key, content }: Once, work: () => Promise<Outcome>): Promise<Outcome> {
   const doing = underway.get(database) ?? new Map<string, Promise<Outcome>>()
   underway.set(database, doing)
   const id = `${key} ${content}`

@@ -1,11 +1,17 @@
 import { type Actor, personId } from './actor.ts'
+import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
+import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
-import type { Context, Declaration, Gemeente } from './declare.ts'
+import { hold } from './db/hold.ts'
+import type { Before, Context, Declaration, Gemeente } from './declare.ts'
+import type { Device } from './device.ts'
 import { eventWriter } from './events.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
-import { claim, type Once, onceOf, overOwn, remember, together } from './once.ts'
+import { claim, earlierTo, type Once, onceOf, overOwn, remember, shared } from './once.ts'
 import { isRefusal, type Refusal, refuse } from './outcome.ts'
+import { saidOf, slowlyFor } from './pool/slowly.ts'
+import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import type { Vault } from './secret.ts'
@@ -22,6 +28,9 @@ export interface Call {
   readonly offered?: Offered
   /** Where the visitor is, as the browser knows it. */
   readonly origin?: string
+  /** Whose connection it is, and whose turn when slow work is done; an action can count by it, and never see it. */
+  readonly caller?: Caller
+  readonly device?: Device | null
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call: the same key with the same input answers as the first time, and does nothing (see once.ts). */
@@ -33,7 +42,14 @@ export interface Call {
 export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly tickets: Readonly<Record<string, string | null>> }
   | { readonly ok: false; readonly denied: Denied }
-  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status']; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false
+      readonly denied?: undefined
+      readonly status: Refusal['status'] | 503
+      readonly problems: readonly Problem[]
+      /** Seconds until it is worth asking again. */
+      readonly wait?: number
+    }
 
 class RolledBack extends Error {
   readonly refusal: Refusal
@@ -54,7 +70,7 @@ export async function perform(database: Database, declaration: Declaration, call
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const once = declaration.kind === 'action' ? onceOf(database.vault, declaration, call, parsed.data) : null
   const work = () => inTransaction(database, declaration, call, parsed.data, once)
-  return once ? together(database, once, work) : work()
+  return once ? shared(database, once, work) : work()
 }
 
 async function inTransaction(
@@ -65,19 +81,49 @@ async function inTransaction(
   once: Once | null,
 ): Promise<Outcome> {
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
+  const { vault } = database
+  const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
   try {
-    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, input, once))
+    const before = await first(open, vault, declaration, call, input)
+    if (!isRefusal(before)) return await open((db) => inside(db, vault, declaration, call, input, before, once))
+    const earlier = once && (await open((db) => earlierTo(db, vault, call, once)))
+    return earlier?.same ? again(earlier.value) : refused(before, declaration, call)
   } catch (thrown) {
+    if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
     if (!(thrown instanceof RolledBack)) throw thrown
-    return said(thrown.refusal, declaration, call)
+    return refused(thrown.refusal, declaration, call)
   }
 }
 
-const said = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
+/** What was answered the first time; never with a ticket. */
+const again = (value: unknown): Outcome => ({ ok: true, value, tickets: {} })
+
+const refused = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
   ok: false,
   status: refusal.status,
   problems: problemsOfRefusal(refusal, declaration, lang),
+  ...(refusal.wait !== undefined && { wait: refusal.wait }),
 })
+
+/** What an action does before its transaction. */
+async function first(
+  open: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+): Promise<unknown> {
+  if (declaration.kind === 'view' || !declaration.before) return undefined
+  const who = whoOf(call, vault)
+  const within: Before['within'] = (work) => open((db) => work({ ...who, ...means(db, vault, declaration, call, {}), db }))
+  return declaration.before({ ...who, ...slowlyFor(call.actor, call.caller?.near), within }, input)
+}
+
+/** Of a call, what its work may see. */
+function whoOf(call: Call, vault: Vault) {
+  const { actor, gemeente, lang, now, tickets, offered = nothingOffered, origin = '' } = call
+  return { actor, gemeente, lang, now, tickets, offered, origin, vault }
+}
 
 async function inside(
   db: Db,
@@ -85,27 +131,35 @@ async function inside(
   declaration: Declaration,
   call: Call,
   input: unknown,
+  before: unknown,
   once: Once | null,
 ): Promise<Outcome> {
-  const { input: _, once: __, anew = false, offered = nothingOffered, origin = '', ...caller } = call
-  const who = { ...caller, offered, origin, vault }
+  const who = whoOf(call, vault)
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
-    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
+    if (declaration.logged) await means(db, vault, declaration, call, {}).event('opened', declaration.logged(value))
     return { ok: true, value, tickets: {} }
   }
-  const earlier = once && (await claim(db, vault, call, once))
-  if (earlier?.same) return { ok: true, value: earlier.value, tickets: {} }
-  if (earlier && !anew) return said(refuse(422, 'key-reused'), declaration, call)
   const tickets: Record<string, string | null> = {}
+  if (!declaration.together) await hold(db, call.gemeente.id, declaration.name.split('.')[0]!)
+  const earlier = once && (await claim(db, vault, call, once))
+  if (earlier?.same) return again(earlier.value)
+  if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call)
+  const doing = means(db, vault, declaration, call, tickets)
+  if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
+    throw new RolledBack(refuse(409, 'same'))
   const meant = earlier ? overOwn(input, earlier.value) : input
-  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, meant)
+  const result = await declaration.run({ ...who, ...doing, db }, meant, before)
   const outcome: Outcome =
-    isRefusal(result) && result.keep ? said(result, declaration, call) : { ok: true, value: answer(declaration, result), tickets }
+    isRefusal(result) && result.keep
+      ? refused(result, declaration, call)
+      : { ok: true, value: answer(declaration, result), tickets }
   if (once) await remember(db, vault, call, once, outcome)
   return outcome
 }
+
+const onceAMinute: Rule = { name: 'house.same', says: 'same', each: { tries: 1, minutes: 1 } }
 
 function answer(declaration: Declaration, result: unknown): unknown {
   if (isRefusal(result)) throw new RolledBack(result)
@@ -114,10 +168,19 @@ function answer(declaration: Declaration, result: unknown): unknown {
 }
 
 /** What an action may use beside reading: events, jobs and tickets. */
-function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call, tickets: Record<string, string | null>) {
+function means(db: Db, vault: Vault, declaration: Declaration, call: Call, tickets: Record<string, string | null>) {
+  const { gemeente, actor, now, caller = nobody, device = null } = call
+  const trying: Trying = { db, gemeenteId: gemeente.id, vault, caller, now }
   const enqueue: Context['enqueue'] = (job, payload, runAt = now) => enqueueJob(db, gemeente.id, job, payload, runAt)
   const ticket: Context['ticket'] = (name, value) => {
     tickets[name] = value
   }
-  return { event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now), enqueue, ticket }
+  return {
+    event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now),
+    attempt: (...of: Parameters<Context['attempt']>) => attempt(trying, ...of),
+    forgive: (...of: Parameters<Context['forgive']>) => forgive(trying, ...of),
+    enqueue,
+    ticket,
+    device,
+  }
 }

@@ -12,6 +12,10 @@ test('what is sealed is read with its own key only, and not at all after a chang
   assert.throws(() => unseal(changed.toString('base64url'), 'sleutel'))
 })
 
+test('no vault is sealed with nothing', () => {
+  for (const key of ['', ' '.repeat(40), 'kort']) assert.throws(() => openVault(key), RangeError)
+})
+
 test('a vault opens again with its own key, and says nothing to another', () => {
   const key = newSecret()
   const sealed = openVault(key).seal('geheim')
@@ -19,4 +23,12 @@ test('a vault opens again with its own key, and says nothing to another', () => 
   assert.equal(openVault(key).unseal(sealed), 'geheim')
   assert.equal(openVault(newSecret()).unseal(sealed), null)
   assert.equal(openVault(key).unseal('AAAA'), null)
+})
+
+test('a mark is the same each time, another for another text, and nobody else sets it', () => {
+  const key = newSecret()
+  const { mark } = openVault(key)
+  assert.equal(mark('a~b'), openVault(key).mark('a~b'))
+  assert.equal(new Set([mark('a~b'), mark('a~c'), openVault(newSecret()).mark('a~b')]).size, 3)
+  assert.match(mark('a~b'), /^[\w-]{43}$/)
 })

@@ -1,5 +1,8 @@
 import type { nl } from './texts.nl.ts'
 
+/** "1 minute", "12 minutes". */
+export const minutesEn = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
+
 export const en: typeof nl = {
   field: {
     required: 'Fill this in.',
@@ -19,6 +22,9 @@ export const en: typeof nl = {
     other: 'This is not right yet.',
   },
   refusals: {
+    'your-turn': 'You are asking for a lot at once. Wait a moment and try again.',
+    busy: 'It is very busy right now. Please try again in a moment.',
+    'too-heavy': 'This takes too long to make. Try again later, or make it smaller.',
     'not-found': 'This page does not exist.',
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
@@ -26,5 +32,7 @@ export const en: typeof nl = {
     'key-reused':
       'This Idempotency-Key belongs to something else that you sent before. Nothing was done now. Send this with a new key.',
     'key-unreadable': 'An Idempotency-Key is 1 to 255 plain characters, without spaces.',
+    same: 'This was saved just now, perhaps by somebody else.',
   },
+  tooOften: ({ minutes }) => `That was too many times in a row. Try again in ${minutesEn(minutes)}.`,
 }

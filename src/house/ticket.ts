@@ -25,5 +25,5 @@ export const ticketHashes = (ctx: ReadContext, name: string): Buffer[] =>
 
 const repeatable = ({ tickets, vault, gemeente }: ReadContext, name: string): string | undefined => {
   const own = ownOf(tickets)
-  return own && vault.print(JSON.stringify([ownTicket, gemeente.id, name, own]))
+  return own && vault.mark(JSON.stringify([ownTicket, gemeente.id, name, own]))
 }

@@ -3,30 +3,26 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { startPostgres } from '../../../tools/postgres.ts'
+import { newDatabase } from '../../../tools/postgres.ts'
 import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { job } from '../job.ts'
 import { anyone } from '../may.ts'
+import { leaseBericht, leaveBericht, markSent } from '../outbox.ts'
 import { refuse } from '../outcome.ts'
 import { perform } from '../perform.ts'
-import { enqueueJob, finishJob, leaseJob } from '../queue.ts'
-import { backup } from './backup.ts'
-import { channel, type Database, openDatabase } from './database.ts'
-import { migrate } from './migrate.ts'
-import { upkeep } from './upkeep.ts'
+import { enqueueJob, finishJob, leaseJob, postponeJob } from '../queue.ts'
+import type { Database, Db } from './database.ts'
+import { channel } from './listener.ts'
 
-/** With several connections: an embedded database hides races. */
-let server: Awaited<ReturnType<typeof startPostgres>>
 let database: Database
 const lindewaard = uuidv7()
 const rietmeer = uuidv7()
 
 before(async () => {
-  server = await startPostgres()
-  database = server.database
+  database = await newDatabase()
 })
-after(() => server?.stop())
+after(() => database?.close())
 
 const gemeente = (id: string) =>
   ({ id, slug: 'x', name: 'x', languages: ['nl'], kader: '', phone: '', phoneHours: { nl: '', en: '' }, colours: {} }) as Gemeente
@@ -74,8 +70,8 @@ test('twenty clicks at once with one key do it once, and all get the same answer
 })
 
 test('of clicks at two processes at once one does it and the others wait, also when the answer is not kept', async () => {
-  const url = server.address('app', 'postgres')
-  const processes = await Promise.all([1, 2].map(() => openDatabase({ url, key: 'of this installation' })))
+  // Each database object stands for a process: what is under way in one is not known to the other.
+  const processes = [database, { ...database }]
   let done = 0
   const work = (mood: 'says' | 'gives' | 'refuses') =>
     action({
@@ -84,6 +80,7 @@ test('of clicks at two processes at once one does it and the others wait, also w
       output: z.object({ done: z.int() }),
       words: () => ({ title: 'Bel', fields: { n: 'Hoe vaak' }, refusals: { no: 'Nee.' } }),
       may: anyone,
+      together: true,
       run: async (ctx) => {
         // Long enough for the others to come and wait.
         await sql`select pg_sleep(0.05)`.execute(ctx.db)
@@ -101,20 +98,16 @@ test('of clicks at two processes at once one does it and the others wait, also w
     const once = uuidv7()
     return Promise.all(Array.from({ length: 20 }, (_, n) => at(n, does, once)))
   }
-  try {
-    assert.equal(new Set((await twenty(work('says'))).map((outcome) => JSON.stringify(outcome))).size, 1)
-    assert.equal(done, 1)
-    const given = await twenty(work('gives'))
-    assert.ok(given.every((outcome) => outcome.ok && outcome.tickets.kaart === 'geheim'))
-    assert.ok(done <= 3, `each process once: ${done}`)
-    assert.ok((await twenty(work('refuses'))).every((outcome) => !outcome.ok))
-    done = 0
-    const once = uuidv7()
-    await Promise.all(Array.from({ length: 20 }, (_, n) => at(n, work('says'), once, { n: n % 5 })))
-    assert.ok(done >= 5, 'each of the words was done')
-  } finally {
-    for (const each of processes) await each.close()
-  }
+  assert.equal(new Set((await twenty(work('says'))).map((outcome) => JSON.stringify(outcome))).size, 1)
+  assert.equal(done, 1)
+  const given = await twenty(work('gives'))
+  assert.ok(given.every((outcome) => outcome.ok && outcome.tickets.kaart === 'geheim'))
+  assert.equal(done, 3, 'each process once')
+  assert.ok((await twenty(work('refuses'))).every((outcome) => !outcome.ok))
+  done = 0
+  const once = uuidv7()
+  await Promise.all(Array.from({ length: 20 }, (_, n) => at(n, work('says'), once, { n: n % 5 })))
+  assert.ok(done >= 5, 'each of the words was done')
 })
 
 test('what happened is heard after the commit, as ids', async () => {
@@ -124,7 +117,7 @@ test('what happened is heard after the commit, as ids', async () => {
 })
 
 test('ten workers at once never do the same job, and leave none', async () => {
-  const post = job({ name: 'bel.post', payload: z.strictObject({ n: z.int() }), run: async () => [] })
+  const post = job({ name: 'bel.post', title: () => 'Post', payload: z.strictObject({ n: z.int() }), run: async () => [] })
   const now = new Date()
   for (let n = 0; n < 60; n++) await database.transaction(lindewaard, (db) => enqueueJob(db, lindewaard, post, { n }, now))
   const done: string[] = []
@@ -133,52 +126,64 @@ test('ten workers at once never do the same job, and leave none', async () => {
       const leased = await database.transaction(lindewaard, (db) => leaseJob(db, lindewaard, now))
       if (!leased) return
       done.push(leased.id)
-      await database.transaction(lindewaard, (db) => finishJob(db, lindewaard, leased.id, now))
+      assert.ok(await database.transaction(lindewaard, (db) => finishJob(db, lindewaard, leased, now)))
     }
   }
   await Promise.all(Array.from({ length: 10 }, work))
   assert.deepEqual([done.length, new Set(done).size], [60, 60])
 })
 
-test('upkeep reaches what is old behind every wall, also as an owner who is no superuser', async () => {
-  await database.asOwner(async (client) => {
-    await client.query('create role plain login')
-    await client.query('grant meedoen_app to plain with admin option')
-    await client.query('create database plain owner plain')
-  })
-  const plain = await openDatabase({ url: server.address('app', 'plain'), ownerUrl: server.address('plain', 'plain') })
-  try {
-    await migrate(plain)
-    for (const id of [lindewaard, rietmeer])
-      await plain.transaction(id, async (db) => {
-        for (const days of [6, 8])
-          await sql`insert into house_once values (${id}, ${uuidv7()}, '', now() - make_interval(days => ${days}), '')`.execute(
-            db,
-          )
-        for (const days of [29, 31, null])
-          await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
-            values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)
-      })
-    assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2 })
-    const left = (wall: string) =>
-      plain.transaction(
-        wall,
-        async (db) =>
-          (await sql`select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs`.execute(db))
-            .rows[0],
-      )
-    for (const id of [lindewaard, rietmeer]) assert.deepEqual(await left(id), { once: 1, jobs: 2 })
-    assert.deepEqual(
-      await plain.asOwner(async (client) => (await client.query('select * from house_once')).rows),
-      [],
-      'the owner sees no more',
+test('a worker that lost its job changes nothing, and one that has it cannot lose it while it works', async () => {
+  const ring = job({ name: 'bel.ring', title: () => 'Bel', payload: z.strictObject({}), run: async () => [] })
+  const now = new Date()
+  const later = new Date(now.getTime() + 6 * 60_000)
+  const inside = <T>(work: (db: Db) => Promise<T>) => database.transaction(rietmeer, work)
+  const state = () =>
+    inside(
+      async (db) =>
+        (await sql<{ doneAt: string | null; lastError: string | null }>`select done_at, last_error from house_job`.execute(db))
+          .rows,
     )
-  } finally {
-    await plain.close()
-  }
-  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0 })
+  await inside((db) => enqueueJob(db, rietmeer, ring, {}, now))
+  const lost = (await inside((db) => leaseJob(db, rietmeer, now)))!
+  const held = (await inside((db) => leaseJob(db, rietmeer, later)))!
+  assert.equal(held.id, lost.id, 'after five minutes another may take it')
+  assert.equal(await inside((db) => finishJob(db, rietmeer, lost, later)), false)
+  await inside((db) => postponeJob(db, rietmeer, lost, 'late', later))
+  assert.deepEqual(await state(), [{ doneAt: null, lastError: null }])
+  const muchLater = new Date(later.getTime() + 60 * 60_000)
+  const finished = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const working = inside(async (db) => {
+    assert.ok(await finishJob(db, rietmeer, held, later))
+    finished.resolve()
+    await goOn.promise
+  })
+  await finished.promise
+  assert.equal(await inside((other) => leaseJob(other, rietmeer, muchLater)), undefined, 'nobody takes it meanwhile')
+  goOn.resolve()
+  await working
+  await inside((db) => postponeJob(db, rietmeer, held, 'late', muchLater))
+  assert.equal((await state())[0]!.lastError, null, 'done is done')
 })
 
-test('a backup of a server is the work of pg_dump', async () => {
-  await assert.rejects(backup(database, '/nowhere', new Date()), /pg_dump/)
+test('ten at once never send the same message, and leave none', async () => {
+  const now = new Date()
+  const to = { name: 'Els', address: 'els@lindewaard.example' }
+  const letter = { to, subject: 'Dag', text: 'x' }
+  for (let n = 0; n < 40; n++)
+    await database.transaction(lindewaard, (db) =>
+      leaveBericht(db, database.vault, lindewaard, { kind: 'bel.mail', urgent: false }, letter, now),
+    )
+  const sent: string[] = []
+  const work = async () => {
+    for (;;) {
+      const bericht = await database.transaction(lindewaard, (db) => leaseBericht(db, lindewaard, false, now))
+      if (!bericht) return
+      sent.push(bericht.id)
+      assert.ok(await database.transaction(lindewaard, (db) => markSent(db, lindewaard, bericht, now)))
+    }
+  }
+  await Promise.all(Array.from({ length: 10 }, work))
+  assert.deepEqual([sent.length, new Set(sent).size], [40, 40])
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { visitor } from '../actor.ts'
 import { type Area, AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
 import type { Gemeente, Words } from '../declare.ts'
+import { slowlyFor } from '../pool/slowly.ts'
 import type { Bilingual, Lang } from '../texts.ts'
 import {
   Alert,
@@ -82,6 +84,7 @@ const contextOf = (lang: Lang): PageContext => ({
   path: '/lindewaard/voorbeeld',
   origin: 'https://meedoen.example',
   href: (path) => `/lindewaard${path}`,
+  live: (subject) => `/lindewaard/live/${subject}`,
   asset: (name) => `/assets/${name}`,
   managed: [],
   nav: [
@@ -93,6 +96,7 @@ const contextOf = (lang: Lang): PageContext => ({
   about: [{ label: say({ lang }, 'Toegankelijkheid', 'Accessibility'), href: '/lindewaard/toegankelijkheid' }],
   demo: true,
   receipt: say({ lang }, 'Uw visie is bewaard. De raad krijgt bericht.', 'Your vision is kept. The council is told.'),
+  work: slowlyFor(visitor).work,
 })
 
 const home = (p: PageContext): Page => ({

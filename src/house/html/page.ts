@@ -2,6 +2,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Gemeente, Words } from '../declare.ts'
+import type { Work } from '../pool/pool.ts'
 import type { Lang } from '../texts.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -19,6 +20,11 @@ export interface PageContext {
   readonly origin: string
   /** A path of a room (`/typetests`) as an address in this municipality (`/lindewaard/typetests`). */
   href(path: string): string
+  /**
+   * Where the island `live` hears that this changed, for `data-live`: an id that this page shows, and perhaps one kind of event only
+   * (`typetest.showOutcome`). Only this visit can use it.
+   */
+  live(subject: string, kind?: string): string
   /** The hashed address of a built asset: `look.css`, `live.js`. */
   asset(name: string): string
   /** Entries of the main menu this actor may open; `current` marks where we are. */
@@ -33,8 +39,12 @@ export interface PageContext {
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
+  /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
+  readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
+  /** Has a worker do what takes long to reckon for this page; a component that needs it is async. */
+  readonly work: Work
 }
 
 export interface NavItem {

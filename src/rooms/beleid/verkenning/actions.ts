@@ -87,6 +87,7 @@ export const scoreItems = action({
   }),
   words: (lang) => words(lang).score,
   may: mayTakePart,
+  together: true,
   run: async (ctx, { deel: sheet, scores }) => {
     const ronde = await heldOpen(ctx)
     if (isRefusal(ronde)) return ronde
@@ -133,6 +134,7 @@ export const addEigen = action({
   output: z.object({ id, kind }),
   words: (lang) => words(lang).add,
   may: mayTakePart,
+  adds: true,
   run: async (ctx, { kind: list, name, about }) => {
     const ronde = await heldOpen(ctx)
     if (isRefusal(ronde)) return ronde

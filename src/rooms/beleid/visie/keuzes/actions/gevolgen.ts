@@ -54,6 +54,7 @@ export const addGevolg = action({
   output: saved,
   words: (lang) => words(lang).addGevolg,
   may: mayWrite,
+  adds: true,
   run: (ctx, input) => keepGevolg(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 

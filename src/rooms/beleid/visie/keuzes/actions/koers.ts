@@ -55,6 +55,7 @@ export const addUitzondering = action({
   output: saved,
   words: (lang) => words(lang).addUitzondering,
   may: mayChoose,
+  adds: true,
   run: (ctx, input) => keepUitzondering(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -117,6 +118,7 @@ export const addPeriode = action({
   output: saved,
   words: (lang) => words(lang).addPeriode,
   may: mayChoose,
+  adds: true,
   run: (ctx, input) => keepPeriode(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
