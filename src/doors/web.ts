@@ -31,11 +31,13 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
+import { newSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { ownOf, ownTicket } from '../house/ticket.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
+import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, subjectsIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
 import {
@@ -97,6 +99,7 @@ export function webDoor(options: Options): Hono {
   const kept = openKept(database, now)
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
+  const subjectOf = subjectsIn(rooms)
   const app = new Hono({ strict: false })
   // Whoever watches over the installation asks all the time: that is no news.
   app.route('/', healthDoor(database, undefined, options.lastBackup))
@@ -286,6 +289,8 @@ export function webDoor(options: Options): Hono {
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
+    // Before anything is sent: a key counts for the browser that the form was shown to.
+    if (v.gemeente !== nowhere && !ownOf(ticketsOf(c, v.gemeente))) keepTicket(c, v.origin, v.gemeente, ownTicket, newSecret())
     const newest = door.start?.(data)
     const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URLSearchParams(queryOf(c, door.action))) }
     const form: Form = {
@@ -296,7 +301,8 @@ export function webDoor(options: Options): Hono {
       errors,
       given: pathOf(c).map(([name]) => name),
       to: c.req.path,
-      once: uuidv4(),
+      // A form that comes back is the same form: what was saved with it before counts as seen.
+      once: (typed && keyIn(typed)) ?? uuidv4(),
     }
     const p = contextOf(c, v)
     return send(c, v, door.render ? door.render(p, form, data) : FormPage(p, form), status)
@@ -308,14 +314,16 @@ export function webDoor(options: Options): Hono {
     const sent = await sentIn(c)
     if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
     const { typed, files } = sent
-    const once = typed.get('_once')
+    const key = keyIn(typed)
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     if (!input) return showForm(c, door, typed, [{ message: houseWords(v.lang).refusals['too-much']! }], 413)
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
+      // With what it is about: a page may hold a form for each of its rows. Whoever says something else after Back means that.
+      once: key && JSON.stringify([key, c.req.path, subjectOf(door.action, input)]),
+      anew: true,
       caller: callerOf(c, proxied),
       device: deviceOf(c.req.header('user-agent')),
     })
@@ -465,6 +473,8 @@ export function webDoor(options: Options): Hono {
   }
 }
 
+/** The key that a form was shown with; null for anything we did not make. */
+const keyIn = (typed: URLSearchParams): string | null => typed.get('_once')?.match(uuid)?.[0] ?? null
 const langOf = (c: Context, { languages }: Gemeente): Lang => {
   const chosen = getCookie(c, 'taal')
   return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
