@@ -42,6 +42,12 @@ const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] 
     'create table p (g uuid references gemeenten_gemeente on delete set null)',
     /sets null on delete/,
   ],
+  ['a day without bounds', 'create table p (gemeente_id uuid primary key, due date)', /p: due takes any day/],
+  [
+    'a day with a first and no last',
+    "create table p (gemeente_id uuid primary key, due date check (due >= '1900-01-01'))",
+    /p: due takes any day/,
+  ],
 ]
 for (const [what, statements, fault] of planted)
   test(`planted: ${what}`, () =>

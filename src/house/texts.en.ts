@@ -15,6 +15,7 @@ export const en: typeof nl = {
     file: 'Choose a file.',
     fileTooBig: ({ mb }) => `This file is too large. Choose one of at most ${mb} MB.`,
     date: 'Enter a date, for example 2026-11-24.',
+    day: ({ from, to }) => `Enter a date from ${from} up to and including ${to}.`,
     unknown: 'We do not know this field.',
     other: 'This is not right yet.',
   },

@@ -14,6 +14,7 @@ export const nl = {
     file: 'Kies een bestand.',
     fileTooBig: ({ mb }: { mb: number }) => `Dit bestand is te groot. Kies een bestand van ten hoogste ${mb} MB.`,
     date: 'Vul een datum in, bijvoorbeeld 24-11-2026.',
+    day: ({ from, to }: { from: string; to: string }) => `Vul een datum in van ${from} tot en met ${to}.`,
     unknown: 'Dit veld kennen we niet.',
     other: 'Dit klopt nog niet.',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Area, AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
+import { day } from '../day.ts'
 import type { Gemeente, Words } from '../declare.ts'
 import type { Bilingual, Lang } from '../texts.ts'
 import {
@@ -444,7 +445,7 @@ const schema = z.object({
   password: z.string().max(200).meta({ widget: 'password' }),
   hours: z.int().min(0),
   budgetCents: z.int().meta({ widget: 'money' }).optional(),
-  start: z.iso.date(),
+  start: day,
   kind: z.enum(['vrij', 'vast', 'samen']),
   area: z.enum(['oost', 'noord', 'zuid', 'west', 'centrum', 'haven', 'veenrand']),
   days: z.array(z.enum(days)).min(1),
