@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Floor, floors } from '../src/house/room.ts'
+import { periodWalks } from './periods.ts'
 
 /** A line of the house that breaks a law of ARCHITECTURE.md. */
 export interface Breach {
@@ -56,6 +57,7 @@ export function breachesIn(file: string, text: string): Breach[] {
       if (!name.startsWith('.') && !(name in dependencies))
         found.push(`the program runs without packages for development (${name})`)
   if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
+  if (!file.includes('.test.')) found.push(...periodWalks(file, text))
   return found.map((law) => ({ file, law }))
 }
 

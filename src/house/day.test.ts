@@ -74,7 +74,9 @@ test('an installation with such days is upgraded: no row is lost, days keep thei
       { h: '2200-12-30', n: '2200-12-31' },
     ])
     await assert.rejects(rows(`update plan_activiteit set ends = '9999-12-31'`), /plan_activiteit_ends_day/)
-    const [wall] = await rows(`select relrowsecurity and relforcerowsecurity as up from pg_class where relname = 'plan_activiteit'`)
+    const [wall] = await rows(
+      `select relrowsecurity and relforcerowsecurity as up from pg_class where relname = 'plan_activiteit'`,
+    )
     assert.deepEqual(wall, { up: true })
   } finally {
     await database.close()

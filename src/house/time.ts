@@ -11,8 +11,8 @@ export const dayOf = (at: Date): string => days.format(at)
 /** The hour it is in the Netherlands at a moment, 0 to 23. */
 export const hourOf = (at: Date): number => Number(hours.format(at))
 
-/** The moment (milliseconds, UTC) at which a year begins. `Date.UTC` takes the year 26 for 1926. */
-export const yearBegins = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1)
+/** The moment (milliseconds, UTC) at which a year begins, or a month of it from 0. `Date.UTC` takes the year 26 for 1926. */
+export const yearBegins = (year: number, month = 0): number => new Date(0).setUTCFullYear(year, month, 1)
 
 const [earliest, latest] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')]
 /** A day has four figures for its year, so that days can be compared as text: what lies outside is the first or the last of those. */
