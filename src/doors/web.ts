@@ -6,13 +6,14 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
-import { type Actor, operator, visitor } from '../house/actor.ts'
+import { type Actor, hasRole, operator, visitor } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { type Format, fileName, formats, write } from '../house/documents/index.ts'
-import { renderPage } from '../house/html/index.ts'
+import { drawn, renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
+import { leaveOut } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
@@ -49,6 +50,8 @@ interface Visit {
   readonly now: Date
   readonly offered: Offered
   readonly origin: string
+  /** Rooms that failed while the page was made, and of which it shows nothing. */
+  readonly leftOut: Set<string>
 }
 
 interface Options {
@@ -71,7 +74,9 @@ export function webDoor(options: Options): Hono {
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const offered = offeredBy(rooms)
-  const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
+  const blockDoors = rooms.flatMap(({ name, doors }) =>
+    doors.flatMap((door) => (door.door === 'block' ? [{ room: name, door }] : [])),
+  )
   const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
   app.route('/', healthDoor(database))
@@ -112,7 +117,11 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(c, { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied) }, 500)
+    return message(
+      c,
+      { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied), leftOut: new Set() },
+      500,
+    )
   })
   return app
 
@@ -124,7 +133,7 @@ export function webDoor(options: Options): Hono {
     const at = now()
     const carried = getCookie(c, operatorCookie)
     const runs = carried !== undefined && sameSecret(carried, operatorKey)
-    const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied) }
+    const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied), leftOut: new Set<string>() }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
     if (runs && here.kind === 'visitor') return { ...met, actor: operator }
@@ -150,15 +159,19 @@ export function webDoor(options: Options): Hono {
     return send(c, v, door.render(p, outcome.value as never))
   }
 
-  /** What other rooms add to a page, as far as this actor may see it. */
+  /** What other rooms add to a page, as far as this actor may see it; a room that fails adds nothing. */
   async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
-    for (const door of blockDoors)
-      if (door.path === path && !isNowhere(v, door.view)) {
-        const input = decode(door.view.input, params)
-        const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
-        if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
-      }
+    for (const { room, door } of blockDoors)
+      if (door.path === path && !isNowhere(v, door.view))
+        try {
+          const input = decode(door.view.input, params)
+          const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
+          // Drawn here, and not with the page, which would fail with it.
+          if (outcome.ok) blocks.push(await drawn(door.render(contextOf(c, v), outcome.value as never)))
+        } catch (error) {
+          leaveOut(v.leftOut, room, error)
+        }
     return blocks
   }
 
@@ -289,7 +302,13 @@ export function webDoor(options: Options): Hono {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
     const below = status === 200 ? await belowOf(c, v) : []
-    return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
+    return c.html(await renderPage({ ...contextOf(c, v), below, leftOut: namesOf(v) }, page), status)
+  }
+
+  /** What the rooms are called that the page goes without, for whoever may do something about it. */
+  function namesOf({ leftOut, actor, lang }: Visit): readonly string[] {
+    if (actor.kind !== 'operator' && !hasRole(actor, 'beheerder')) return []
+    return [...leftOut].map((name) => rooms.find((room) => room.name === name)?.nav?.[0]?.label(lang) ?? name)
   }
 
   function contextOf(c: Context, { gemeente, actor, lang, now: at, origin }: Visit): PageContext {

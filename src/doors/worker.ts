@@ -1,6 +1,7 @@
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { eventWriter, heardIn } from '../house/events.ts'
+import { leniently } from '../house/left-out.ts'
 import type { MailRoom } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
 import { enqueueJob, finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
@@ -80,19 +81,22 @@ export async function openWorker(options: Options): Promise<Worker> {
       const job = jobs.get(leased.kind)
       if (!job) throw Object.assign(new Error(`no room does ${leased.kind}`), { code: 'unknown-job' })
       const at = now()
-      const mails = await database.transaction(gemeente.id, (db) =>
-        job.run(
-          {
-            db,
-            gemeente,
-            now: at,
-            event: eventWriter(db, job.name, gemeente.id, null, at),
-            enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
-            offered,
-            vault: database.vault,
-            address: (path) => `${origin}/${gemeente.slug}${path}`,
-          },
-          job.payload.parse(leased.payload),
+      const mails = await leniently((leavingOut) =>
+        database.transaction(gemeente.id, (db) =>
+          job.run(
+            {
+              db,
+              gemeente,
+              now: at,
+              event: eventWriter(db, job.name, gemeente.id, null, at),
+              enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
+              offered,
+              leavingOut,
+              vault: database.vault,
+              address: (path) => `${origin}/${gemeente.slug}${path}`,
+            },
+            job.payload.parse(leased.payload),
+          ),
         ),
       )
       for (const each of mails) await mail.send(each)

@@ -3,6 +3,7 @@ import { type Actor, personId } from './actor.ts'
 import type { Database, Db } from './db/database.ts'
 import type { Context, Declaration, Gemeente } from './declare.ts'
 import { eventWriter } from './events.ts'
+import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
 import { isRefusal, type Refusal } from './outcome.ts'
@@ -22,6 +23,8 @@ export interface Call {
   readonly offered?: Offered
   /** Where the visitor is, as the browser knows it. */
   readonly origin?: string
+  /** Gets the names of the rooms whose offers the answer of a view goes without: they failed. */
+  readonly leftOut?: Set<string>
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
@@ -52,16 +55,26 @@ export async function perform(database: Database, declaration: Declaration, call
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
   try {
-    return await database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data))
+    const answered = (leavingOut?: LeavingOut) =>
+      database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data, leavingOut))
+    // A view writes nothing and decides nothing, so it can do without a room that fails.
+    return await (declaration.kind === 'view' ? leniently(answered, call.leftOut) : answered())
   } catch (thrown) {
     if (!(thrown instanceof RolledBack)) throw thrown
     return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
   }
 }
 
-async function inside(db: Db, vault: Vault, declaration: Declaration, call: Call, input: unknown): Promise<Outcome> {
-  const { input: _, once: __, offered = nothingOffered, origin = '', ...caller } = call
-  const who = { ...caller, offered, origin, vault }
+async function inside(
+  db: Db,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+  leavingOut?: LeavingOut,
+): Promise<Outcome> {
+  const { input: _, once: __, leftOut: ___, offered = nothingOffered, origin = '', ...caller } = call
+  const who = { ...caller, offered, origin, vault, ...(leavingOut && { leavingOut }) }
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.

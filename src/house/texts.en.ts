@@ -1,6 +1,7 @@
 import type { nl } from './texts.nl.ts'
 
 export const en: typeof nl = {
+  notShown: 'We cannot show a part of this now. Please try again later.',
   field: {
     required: 'Fill this in.',
     choose: 'Make a choice.',

@@ -1,5 +1,7 @@
 /** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
 export const nl = {
+  /** In the place of what a room could not answer. */
+  notShown: 'Een deel kunnen we nu niet tonen. Probeer het later nog eens.',
   field: {
     required: 'Vul dit in.',
     choose: 'Maak een keuze.',

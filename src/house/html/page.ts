@@ -33,6 +33,8 @@ export interface PageContext {
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
+  /** Names of rooms that failed and are left out of this page, for the administrator; empty for everybody else. */
+  readonly leftOut?: readonly string[]
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
 }
