@@ -1,5 +1,6 @@
+import type { Polygon } from 'geojson'
 import { z } from 'zod'
-import { type Area, AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
+import { AreaMap, Bars, Budget, drawAreas, Figure, Timeline } from '../charts/index.ts'
 import { day } from '../day.ts'
 import type { Gemeente, Words } from '../declare.ts'
 import type { Bilingual, Lang } from '../texts.ts'
@@ -326,7 +327,7 @@ const work = (p: PageContext): Page => ({
   ),
 })
 
-const square = (x: number, y: number): Area['shape'] => ({
+const square = (x: number, y: number): Polygon => ({
   type: 'Polygon',
   coordinates: [
     [
@@ -338,6 +339,8 @@ const square = (x: number, y: number): Area['shape'] => ({
     ],
   ],
 })
+
+const squares = drawAreas([0, 1, 2, 3, 4, 5].map((index) => square(index % 3, Math.floor(index / 3))))
 
 const charts = (p: PageContext): Page => {
   const source = { source: say(p, 'opgaven van organisaties', 'reports of organisations'), date: '2027-11-23', few: true }
@@ -358,9 +361,10 @@ const charts = (p: PageContext): Page => {
                 outcome={say(p, 'Langst in De Weiden: 9 weken.', 'Longest in De Weiden: 9 weeks.')}
                 chosen="Veenrand"
                 classes={[weeks(2), weeks(4), weeks(8), say(p, 'meer dan 8 weken', 'more than 8 weeks')]}
+                height={squares.height}
                 areas={(['Veenrand', 'Noord', 'De Weiden', 'Centrum', 'Oost', 'Havenkwartier'] as const).map((name, index) => ({
                   name,
-                  shape: square(index % 3, Math.floor(index / 3)),
+                  drawn: squares.areas[index]!,
                   level: ([2, 1, 3, 0, 1, 0] as const)[index],
                   value: weeks([6, 4, 9, 2, 4, 2][index]!),
                   href: `/wijken/${index}`,

@@ -5,9 +5,10 @@ import { action, type Context } from '../../../house/declare.ts'
 import { notFound, type Reason, refuse, refuseAll } from '../../../house/outcome.ts'
 import { code, type Gebied, type GebiedFields, importReport, kinds, name, population, revision } from './model.ts'
 import { mayWrite } from './policy.ts'
+import { redraw } from './redraw.ts'
 import type { Fault } from './rules/geojson.ts'
 import { countLines } from './rules/report.ts'
-import { adjoining, planImport, readGeojson, sameLevel, writeFault } from './rules.ts'
+import { planImport, readGeojson, sameLevel, writeFault } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -75,7 +76,9 @@ export const writeGebied = action({
     if (fault) return refuse(422, fault.code, fault.field)
     const kept = await store.saveGebied(ctx.db, byOf(ctx), gebiedId, from, row)
     if (!kept) return refuse(409, 'overtaken')
-    if (!sameLevel(before, row)) await redrawBuren(ctx)
+    // Another level, or another area to lie in: another picture.
+    if (before.kind !== row.kind || before.parentId !== row.parentId)
+      if (!(await redraw(ctx.db, ctx.gemeente.id))) return refuse(409, 'too-crowded')
     await ctx.event('writeGebied', gebiedId, { revision: kept.revision })
     return kept
   },
@@ -94,6 +97,7 @@ export const endGebied = action({
     const count = areas.filter(({ parentId }) => parentId === gebiedId).length
     if (count > 0) return refuse(409, 'has-buurten', undefined, { count })
     await store.endGebied(ctx.db, byOf(ctx), gebiedId)
+    await redraw(ctx.db, ctx.gemeente.id)
     await ctx.event('endGebied', gebiedId)
     return { id: gebiedId }
   },
@@ -153,7 +157,7 @@ export const importGebieden = action({
     if (plan.faults) return refuseAll(422, plan.faults.map(reasonOf) as [Reason, ...Reason[]])
     if (!input.try && plan.writes.length > 0) {
       await store.writeImport(ctx.db, byOf(ctx), plan.writes)
-      await redrawBuren(ctx)
+      if (!(await redraw(ctx.db, ctx.gemeente.id))) return refuse(422, 'too-crowded', 'geojson')
     }
     const source = input.source ?? read.source
     const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, plan.lines)
@@ -162,11 +166,3 @@ export const importGebieden = action({
     return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...plan.lines] }
   },
 })
-
-/** Finds anew which areas adjoin on the map: wijken and dorpen among each other, buurten among each other. */
-async function redrawBuren({ db, gemeente }: Context): Promise<void> {
-  const areas = await store.listWithShapes(db, gemeente.id)
-  const drawn = areas.flatMap(({ id: area, kind, shape }) => (shape ? [{ id: area, kind, shape }] : []))
-  const levels = [drawn.filter(({ kind }) => kind !== 'buurt'), drawn.filter(({ kind }) => kind === 'buurt')]
-  await store.saveKaartBuren(db, gemeente.id, levels.flatMap(adjoining))
-}
