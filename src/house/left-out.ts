@@ -14,7 +14,7 @@ export class TogetherFailed extends Error {
 }
 
 /** Where something failed, for the log: the kind of fault and the lines of code. What it says stays out: it may repeat what somebody typed. */
-export function faultOf(error: unknown): string {
+function faultOf(error: unknown): string {
   const { name = 'Error', code, stack = '' } = error as Partial<Error> & { code?: string }
   return `${name}${code ? ` ${code}` : ''}${stack.match(/\n\s+at .*/g)?.join('') ?? ''}`
 }

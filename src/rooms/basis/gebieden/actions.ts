@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { personId } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
@@ -8,7 +7,7 @@ import { mayWrite } from './policy.ts'
 import { redraw } from './redraw.ts'
 import type { Fault } from './rules/geojson.ts'
 import { countLines } from './rules/report.ts'
-import { planImport, readGeojson, sameLevel, writeFault } from './rules.ts'
+import { importOf, sameLevel, writeFault } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -146,23 +145,21 @@ export const importGebieden = action({
   words: (lang) => words(lang).import,
   may: mayWrite,
   run: async (ctx, input) => {
-    const read = readGeojson(input.geojson, input.kind ?? null)
-    if (read.faults) return refuseAll(422, read.faults.map(reasonOf) as [Reason, ...Reason[]])
     await store.holdGebieden(ctx.db, ctx.gemeente.id)
     const areas = await store.listWithShapes(ctx.db, ctx.gemeente.id)
-    const parent = areas.find((area) => area.id === input.parent)
-    if (input.parent !== undefined && (!parent || parent.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
-    const asked = { parentId: parent?.id ?? null, source: input.source ?? null, newId: uuidv7 }
-    const plan = planImport(read.features, areas, asked)
-    if (plan.faults) return refuseAll(422, plan.faults.map(reasonOf) as [Reason, ...Reason[]])
-    if (!input.try && plan.writes.length > 0) {
-      await store.writeImport(ctx.db, byOf(ctx), plan.writes)
-      if (!(await redraw(ctx.db, ctx.gemeente.id))) return refuse(422, 'too-crowded', 'geojson')
+    const { geojson, kind = null, parent = null, source: said = null } = input
+    const top = areas.find(({ id: area }) => area === parent)
+    if (parent !== null && (!top || top.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
+    const made = importOf({ geojson, kind, parentId: parent, source: said }, areas)
+    if (made.faults) return refuseAll(422, made.faults.map(reasonOf) as [Reason, ...Reason[]])
+    const { source, lines, writes, map } = made
+    if (!input.try && writes.length > 0) {
+      await store.writeImport(ctx.db, byOf(ctx), writes)
+      await store.saveMap(ctx.db, ctx.gemeente.id, map)
     }
-    const source = input.source ?? read.source
-    const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, plan.lines)
-    const counts = countLines(plan.lines)
+    const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, lines)
+    const counts = countLines(lines)
     if (!input.try) await ctx.event('importGebieden', report.id, counts)
-    return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...plan.lines] }
+    return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...lines] }
   },
 })
