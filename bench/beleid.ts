@@ -3,11 +3,10 @@ import { signInFor, yearsLater } from '../src/doors/cast.ts'
 import { loadDemo } from '../src/doors/demo.ts'
 import { gemeenteAt } from '../src/doors/enter.ts'
 import { webDoor } from '../src/doors/web.ts'
-import { type Database, openDatabase } from '../src/house/db/database.ts'
-import { migrate } from '../src/house/db/migrate.ts'
+import type { Database } from '../src/house/db/database.ts'
 import { listDemo } from '../src/rooms/basis/personen/store.ts'
 import { rooms } from '../src/rooms/index.ts'
-import { startPostgres } from '../tools/postgres.ts'
+import { newDatabase } from '../tools/postgres.ts'
 
 const warming = 15
 const rounds = 60
@@ -41,21 +40,15 @@ interface Measured {
  * machine does only adds.
  */
 export async function run(): Promise<void> {
-  const embedded = await openDatabase({ folder: null })
-  await migrate(embedded)
-  const server = await startPostgres()
-  const here = await openScene(embedded)
-  const there = await openScene(server.database)
-  process.stdout.write(
-    '| as | page | statements | embedded: page | bare | ratio | server: page | bare | ratio |\n|---|---|---|---|---|---|---|---|---|\n',
-  )
+  const database = await newDatabase()
+  const measure = await openScene(database)
+  process.stdout.write('| as | page | statements | page | bare | ratio |\n|---|---|---|---|---|---|\n')
   for (const [as, paths] of Object.entries(pages))
     for (const path of paths) {
-      const [a, b] = [await here(path, as), await there(path, as)]
-      process.stdout.write(`| ${as} | \`${path}\` | ${a.statements} | ${cells(a)} | ${cells(b)} |\n`)
+      const measured = await measure(path, as)
+      process.stdout.write(`| ${as} | \`${path}\` | ${measured.statements} | ${cells(measured)} |\n`)
     }
-  await embedded.close()
-  await server.stop()
+  await database.close()
 }
 
 const cells = ({ page, bare }: Measured) => `${page.toFixed(1)} | ${bare.toFixed(1)} | ${(page / bare).toFixed(1)}`

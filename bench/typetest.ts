@@ -12,7 +12,7 @@ import { createGemeente } from '../src/rooms/basis/gemeenten/actions.ts'
 import { insertAccount, insertSessie } from '../src/rooms/basis/personen/store.ts'
 import { openSessie } from '../src/rooms/beleid/typetest/actions/leiden.ts'
 import { rooms } from '../src/rooms/index.ts'
-import { startPostgres } from '../tools/postgres.ts'
+import { newDatabase } from '../tools/postgres.ts'
 
 const people = 500
 /** So many at the same moment when nobody thinks. */
@@ -27,28 +27,18 @@ const p95 = (times: readonly number[]) =>
 
 /**
  * 500 people in one session, through the real doors in process: first as fast as they can, then thinking, with a big screen that
- * listens and draws. On the embedded database and on a PostgreSQL server that is started here, or the (empty) one at
- * BENCH_DATABASE_URL.
+ * listens and draws. On a PostgreSQL server that is started here, or the (empty) one at BENCH_DATABASE_URL.
  */
 export async function run(): Promise<void> {
-  const embedded = await openDatabase({ folder: null })
-  await measure('embedded', embedded)
-  await embedded.close()
   const url = process.env.BENCH_DATABASE_URL
-  if (url) {
-    const database = await openDatabase({ url })
-    await measure('server', database)
-    await database.close()
-  } else {
-    const server = await startPostgres()
-    await measure('server', server.database)
-    await server.stop()
-  }
+  const database = await (url ? openDatabase({ url }) : newDatabase())
+  await measure(database)
+  await database.close()
 }
 
-async function measure(where: string, database: Database): Promise<void> {
+async function measure(database: Database): Promise<void> {
   const scene = await openScene(database)
-  const say = (what: string) => process.stdout.write(`${where.padEnd(9)} ${what}\n`)
+  const say = (what: string) => process.stdout.write(`${what}\n`)
 
   const burst = await scene.open()
   const start = performance.now()

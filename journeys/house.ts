@@ -4,12 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { apiDoor } from '../src/doors/api.ts'
-import { loadDemo } from '../src/doors/demo.ts'
+import { demoDatabase } from '../src/doors/cast.ts'
 import { openLive } from '../src/doors/live.ts'
 import { webDoor } from '../src/doors/web.ts'
 import { openWorker } from '../src/doors/worker.ts'
-import { openDatabase } from '../src/house/db/database.ts'
-import { migrate } from '../src/house/db/migrate.ts'
 import type { Mail } from '../src/house/mail.ts'
 import { rooms } from '../src/rooms/index.ts'
 
@@ -18,9 +16,8 @@ export async function openHouse() {
   // The browser first: when it does not start, nothing else is left open.
   const browser = await openBrowser()
   const mails: Mail[] = []
-  const database = await openDatabase({ folder: null })
-  await migrate(database)
-  await loadDemo(database, new Date())
+  // Of the hour, so that the journeys of one check share the demo.
+  const database = await demoDatabase(new Date(new Date().setMinutes(0, 0, 0)))
   const api = apiDoor({ database, rooms })
   const web = webDoor({ database, rooms, demo: true, live: await openLive(database) })
   const fetch = (request: Request, env: unknown) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -11,10 +11,10 @@ import { inclusie } from '../src/rooms/basis/kaders/index.ts'
 import { startProgram } from './program.ts'
 
 /**
- * Thirty times the program is killed while people answer and the municipality adopts. What was acknowledged is there afterwards,
- * whole; what was not is sent again with the same key, and happens once.
+ * Forty times the program, its database, or both at once are killed while people answer and the municipality adopts. What was
+ * acknowledged is there afterwards, whole; what was not is sent again with the same key, and happens once.
  */
-const rounds = 30
+const rounds = 40
 const seed = Number(process.env.KILLS_SEED ?? Date.now() % 1_000_000)
 const random = (() => {
   let state = seed
@@ -61,6 +61,12 @@ async function send({ method, path, headers, body }: Write): Promise<Response> {
         body: form ? body : JSON.stringify(body ?? {}),
       })
       const text = await response.text()
+      if (response.status === 503) {
+        assert.ok(response.headers.has('retry-after'), 'whoever is asked to try again hears when')
+        again++
+        await sleep(50)
+        continue
+      }
       assert.ok(form ? response.status === 303 : response.ok, `${method} ${path}: ${response.status} ${text}`)
       acknowledged++
       return new Response(text, { headers: response.headers })
@@ -202,6 +208,29 @@ async function faultsIn(client: Queryable): Promise<string[]> {
   return faults
 }
 
+const victims = ['program', 'database', 'both'] as const
+
+/** @returns the program that goes on: the same one when only its database was killed. */
+async function kill(running: Awaited<ReturnType<typeof startProgram>>, victim: (typeof victims)[number]) {
+  const pid = databasePid()
+  if (victim !== 'program') process.kill(pid!, 'SIGKILL')
+  if (victim !== 'database') {
+    await running.kill()
+    return startProgram(folder)
+  }
+  const begun = Date.now()
+  for (;;) {
+    // The connections of the dead one answer a moment longer.
+    const { status } = await fetch(`${running.origin}/gezond`)
+    if (status === 200 && ![undefined, pid].includes(databasePid())) return running
+    assert.ok(Date.now() - begun < 60_000, 'the program finds its database again')
+    await sleep(50)
+  }
+}
+
+const noteOf = () => join(folder, 'database', 'postmaster.pid')
+const databasePid = () => (existsSync(noteOf()) ? Number(readFileSync(noteOf(), 'utf8').split('\n')[0]) : undefined)
+
 test(`after ${rounds} kills everything that was acknowledged is there, and nothing is half`, async (t) => {
   t.diagnostic(`KILLS_SEED=${seed}`)
   program = await startProgram(folder)
@@ -219,8 +248,7 @@ test(`after ${rounds} kills everything that was acknowledged is there, and nothi
     const since = { visie: adopted.visie.length, plan: adopted.plan.length, phones: Math.max(0, phones.length - 3) }
     await Promise.race([sleep(50 + random() * 700), broken])
     opened = Promise.withResolvers()
-    await program.kill()
-    program = await startProgram(folder)
+    program = await kill(program, victims[round % victims.length]!)
     await heard(program.origin, officer, since)
     if (round < rounds - 1) opened.resolve(program.origin)
   }

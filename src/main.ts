@@ -14,6 +14,7 @@ import { webDoor } from './doors/web.ts'
 import { welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { BackupProblem, backup, restore } from './house/db/backup.ts'
+import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { FolderInUse } from './house/db/lock.ts'
 import { migrate } from './house/db/migrate.ts'
@@ -52,11 +53,13 @@ async function putBack({ data, databaseUrl }: Settings, file: string | undefined
   return 0
 }
 
-async function open({ data, databaseUrl, ownerUrl, key: given }: Settings): Promise<Database> {
+async function open({ data, databaseUrl, ownerUrl, key: given }: Settings, stopping = () => {}): Promise<Database> {
   const key = given ?? secretIn(data, 'installation.key')
   const database = await openDatabase(
-    databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, key },
+    databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, stopping, key },
   )
+  if (database.place && dirname(database.place) !== data)
+    process.stdout.write(`De database staat in ${database.place}: in ${data} kan alleen root komen\n`)
   await migrate(database)
   return database
 }
@@ -76,7 +79,8 @@ async function ask(settings: Settings, command: Parameters<Ask>): Promise<Outcom
 /** Opens the doors until somebody asks it to stop; requests and jobs under way are finished first. */
 async function start(settings: Settings): Promise<number> {
   const demo = isDemo(settings)
-  const database = await open(settings)
+  const asked = askedToStop()
+  const database = await open(settings, asked.stop)
   if (demo) await loadDemo(database, new Date())
   const secret = operatorSecret(settings.data)
   const shared = { database, rooms, operatorSecret: secret, limits: openLimits(), proxied: settings.proxied }
@@ -92,7 +96,7 @@ async function start(settings: Settings): Promise<number> {
   const { port } = server.address() as AddressInfo
   const forgetPort = notePort(settings.data, port)
   process.stdout.write(await welcome({ database, demo, origin: `http://localhost:${port}`, secret, mail: settings.mail }))
-  await askedToStop()
+  await asked.done
   forgetPort()
   const closed = new Promise((resolve) => server.close(resolve))
   // Live pages stay open for ever: a moment for what is under way, then they are cut.
@@ -104,10 +108,12 @@ async function start(settings: Settings): Promise<number> {
   return 0
 }
 
-const askedToStop = () =>
-  new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+/** By a signal to this process, or to the database that it started. */
+function askedToStop() {
+  const { promise: done, resolve: stop } = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  return { done, stop }
+}
 
 /**
  * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that
@@ -117,7 +123,7 @@ function isDemo({ demo, data, databaseUrl }: Settings): boolean {
   const marker = join(data, 'demo')
   if (demo !== null || databaseUrl) return demo ?? false
   if (existsSync(marker)) return true
-  if (existsSync(join(data, 'postgres'))) return false
+  if (existsSync(join(data, 'postgres.lock'))) return false
   mkdirSync(data, { recursive: true })
   writeFileSync(marker, '')
   return true
@@ -141,7 +147,7 @@ function secretIn(folder: string, name: string): string {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const expected = [BadSetting, FolderInUse, BackupProblem].some((kind) => error instanceof kind)
+  const expected = [BadSetting, CannotOpen, FolderInUse, BackupProblem].some((kind) => error instanceof kind)
   process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? error)}\n`)
   process.exitCode = expected ? 2 : 1
 }

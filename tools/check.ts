@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { startServer } from './postgres.ts'
 
 interface Step {
   readonly what: string
   /** Arguments for this very Node. */
   readonly run: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The whole check, cheapest first; stops at the first thing that is wrong. */
@@ -16,18 +16,15 @@ const testsIn = (folders: string) => globSync(`${folders}/**/*.test.{ts,tsx}`).s
 /** Kills the real program thirty times; alone, because it needs the machine. */
 const kills = join('journeys', 'kills.test.ts')
 const test = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none'] as const
-/** What people do in a database: told again on a real server, where two things at once are a race. */
-const stories = testsIn('src').filter((file) => readFileSync(file, 'utf8').includes('openStage('))
 
-/**
- * Tests in a few processes, one after another: the files of one process have their databases open at the same time, and together
- * they would need more memory than a small machine has.
- */
-const batches = (what: string, files: readonly string[], size: number, env: Step['env'] = {}): Step[] =>
+/** One database server for the whole check: what one process left there as a template, the next one copies. */
+const server = await startServer()
+
+/** Tests in a few processes, two at a time: the files of one process are all loaded at the same time. */
+const batches = (what: string, files: readonly string[], size: number): Step[] =>
   Array.from({ length: Math.ceil(files.length / size) }, (_, n) => ({
     what: `${what} ${n + 1}/${Math.ceil(files.length / size)}`,
     run: [...test, ...files.slice(n * size, (n + 1) * size)],
-    env,
   }))
 
 const steps: readonly (Step | readonly Step[])[] = [
@@ -35,7 +32,6 @@ const steps: readonly (Step | readonly Step[])[] = [
   { what: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { what: 'dead code', run: [bin('knip'), '--treat-config-hints-as-errors'] },
   batches('tests', testsIn('{src,tools}'), 15),
-  batches('the stories on a PostgreSQL server', stories, 50, { STAGE: 'server' }),
   ...batches(
     'browser journeys',
     testsIn('journeys').filter((file) => file !== kills),
@@ -54,10 +50,14 @@ for (const step of steps) {
   await Promise.all([lane(), lane()])
   if (failed) break
 }
+await server.stop()
 
-async function done({ what, run, env }: Step): Promise<void> {
+async function done({ what, run }: Step): Promise<void> {
   const started = performance.now()
-  const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, run, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, STAGE_SOCKET: server.socket },
+  })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
   const [status] = (await once(child, 'close')) as [number | null]

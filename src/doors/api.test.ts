@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
@@ -30,8 +30,7 @@ const signIn = async (slug: string) =>
   bearer((await ask('POST', `/${slug}/sessies`, { email: el.email, password: el.password })).body.token)
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   app = apiDoor({ database, rooms, operatorSecret: secret })
   for (const slug of ['lindewaard', 'rietmeer']) {
     const input = { name: slug, slug, phone: '088 000 12 34' }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Actor, operator } from '../house/actor.ts'
+import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
@@ -15,10 +16,12 @@ import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { originOf } from './asked.ts'
+import { retryAfter } from './away.tsx'
 import { askDatabase } from './cli.ts'
 import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
 import { commandPath } from './remote.ts'
+import { doorWords } from './texts.en.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -33,6 +36,7 @@ const titles: Record<number, string> = {
   422: 'Not valid',
   429: 'Too many requests',
   500: 'Something went wrong on our side',
+  503: 'Try again in a moment',
 }
 
 /** `application/problem+json` (RFC 9457), with a sentence for each field. */
@@ -63,6 +67,10 @@ export function apiDoor(options: Options): Hono {
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
   app.onError((error, c) => {
+    if (isAway(error)) {
+      c.header('retry-after', String(retryAfter))
+      return problem(c, 503, doorWords(langOf(c)).away.text)
+    }
     process.stderr.write(`${error.stack ?? error}\n`)
     return problem(c, 500, titles[500]!)
   })

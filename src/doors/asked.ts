@@ -32,7 +32,7 @@ export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; file
 }
 
 /** What proves who somebody is. */
-const secrets = ['password', 'current', 'oneTimeCode', 'passkey']
+export const secrets = ['password', 'current', 'oneTimeCode', 'passkey']
 
 /** What was typed, to show again; secrets are never sent back. */
 export const valuesOf = (typed: URLSearchParams): Form['values'] =>

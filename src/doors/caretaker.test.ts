@@ -3,15 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import { newDatabase } from '../../tools/postgres.ts'
 import { openCaretaker } from './caretaker.ts'
 
 test('a backup a day is made while the house is open, and what goes wrong is said without stopping anything', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'meedoen-care-')), 'backups')
   const said: string[] = []
-  const database = await openDatabase({ folder: null })
-  await migrate(database)
+  const database = await newDatabase()
   let now = new Date('2026-11-24T10:00:00Z')
   const caretaker = openCaretaker({ database, folder, now: () => now, log: (line) => said.push(line) })
   await caretaker.round()

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { KyselyPlugin } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { startPostgres } from '../../tools/postgres.ts'
+import { newDatabase } from '../../tools/postgres.ts'
 import type { Actor, Role } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import type { Mail } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -30,51 +29,23 @@ export const person = (role: Role): Actor => ({
   roles: [{ role, organisatieId: null }],
 })
 
-interface Stage {
-  readonly database: Database
-  readonly stop: () => Promise<void>
-}
-
-/** A migrated database: embedded, or a real server when `STAGE=server`, where races are races. */
-async function newStage(): Promise<Stage> {
-  if (process.env.STAGE === 'server') return startPostgres()
-  const database = await openDatabase({ folder: null })
-  await migrate(database)
-  return { database, stop: () => database.close() }
-}
-
 /** Fills nothing, but keeps a stage to its file: for stories with a worker, which looks into every municipality there is. */
 export const alone = async (): Promise<void> => {}
 
-let shared: Promise<Stage> | undefined
+let shared: Promise<Database> | undefined
 let sharing = 0
 
 /** The stage of all files in this process: each story has a municipality of its own, so one database serves them all. */
-function sharedStage(): Promise<Stage> {
+async function sharedStage(): Promise<Database> {
   sharing++
-  shared ??= newStage()
-  return shared.then(({ database, stop }) => ({ database, stop: async () => (--sharing === 0 ? stop() : undefined) }))
+  shared ??= newDatabase()
+  const database = await shared
+  return { ...database, close: async () => (--sharing === 0 ? database.close() : undefined) }
 }
 
-const snapshots = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-const key = newSecret()
-
-async function snapshotOf(now: Date): Promise<Uint8Array<ArrayBuffer>> {
-  const database = await openDatabase({ folder: null, key })
-  await migrate(database)
-  await loadDemo(database, now)
-  const dump = await database.dump!()
-  await database.close()
-  return dump
-}
-
-/** For tests: a database of one's own with the demo of that moment; it is made once a process, and copied. */
-export async function demoDatabase(now: Date): Promise<Database> {
-  const at = now.toISOString()
-  const snapshot = snapshots.get(at) ?? snapshotOf(now)
-  snapshots.set(at, snapshot)
-  return openDatabase({ folder: null, from: await snapshot, key })
-}
+/** For tests: a database of one's own with the demo of that moment; it is made once, and copied. */
+export const demoDatabase = (now: Date): Promise<Database> =>
+  newDatabase(`demo ${now.toISOString()}`, (database) => loadDemo(database, now))
 
 /**
  * For tests: a database for one file, and people who do something in it at one moment. `set` fills it before the first story:
@@ -83,14 +54,11 @@ export async function demoDatabase(now: Date): Promise<Database> {
 export function openStage(now: Date, set?: (database: Database) => Promise<void>, ...offering: readonly Room[]) {
   const offered = offeredBy(offering)
   let database: Database
-  let stop = async () => {}
   before(async () => {
-    const stage = await (set ? newStage() : sharedStage())
-    database = stage.database
-    stop = () => stage.stop()
+    database = await (set ? newDatabase() : sharedStage())
     await set?.(database)
   })
-  after(() => stop())
+  after(() => database?.close())
 
   const call = (declaration: Declaration, actor: Actor, gemeente: Gemeente, input: unknown = {}, lang: Lang = 'nl') =>
     perform(database, declaration, { actor, gemeente, lang, now, tickets: {}, offered, input })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import { newDatabase } from '../../tools/postgres.ts'
+import type { Database } from '../house/db/database.ts'
 import { rooms } from '../rooms/index.ts'
 import { askDatabase, runCli } from './cli.ts'
 
@@ -18,8 +18,7 @@ const readFile = (file: string) => {
 const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), readFile })
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../tools/postgres.ts'
 import { roles } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import { rooms } from '../rooms/index.ts'
 import { loadDemo } from './demo.ts'
 import { webDoor } from './web.ts'
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   await loadDemo(database, new Date())
   await loadDemo(database, new Date())
 })

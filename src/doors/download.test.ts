@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import { view } from '../house/declare.ts'
 import { p } from '../house/documents/model.ts'
 import { refuse } from '../house/outcome.ts'
@@ -48,8 +48,7 @@ const room: Room = {
 let database: Database
 let app: ReturnType<typeof webDoor>
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   const input = { name: 'Lindewaard', slug: 'lindewaard', phone: '088 000 12 34' }
   const call = { gemeente: nowhere, actor: operator, lang: 'nl' as const, now: new Date(), tickets: {}, input }
   assert.ok((await perform(database, createGemeente, call)).ok)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { channel, type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
+import { channel } from '../house/db/listener.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
@@ -17,8 +18,7 @@ let web: ReturnType<typeof webDoor>
 let gemeente: Gemeente
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   web = webDoor({ database, rooms, live: await openLive(database) })
   const input = { name: 'Lindewaard', slug: 'lindewaard', phone: '088 000 12 34' }
   const made = await perform(database, createGemeente, {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
+import { newDatabase } from '../../tools/postgres.ts'
 import type { Role } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import type { Lang } from '../house/texts.ts'
 import { rooms } from '../rooms/index.ts'
 import { apiDoor } from './api.ts'
@@ -44,8 +44,7 @@ export function openScript() {
   const made = new Map<string, string>()
   const typed = new Set<string>()
   before(async () => {
-    database = await openDatabase({ folder: null })
-    await migrate(database)
+    database = await newDatabase()
     const behind = { database, rooms, now: () => now, operatorSecret }
     web = webDoor(behind)
     api = apiDoor(behind)

@@ -7,6 +7,12 @@ const en: typeof nl = {
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
   },
+  away: {
+    title: 'Please try again in a moment',
+    text: 'We cannot reach the data just now. It is not your fault. It usually takes less than a minute.',
+    kept: 'What you filled in is not lost. It goes along when you try again. Only a password or a file has to be given once more.',
+    again: 'Try again',
+  },
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,

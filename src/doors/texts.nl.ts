@@ -5,6 +5,12 @@ export const nl = {
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
   },
+  away: {
+    title: 'Probeer het zo nog eens',
+    text: 'Wij kunnen even niet bij de gegevens. Dat ligt niet aan u. Meestal duurt het minder dan een minuut.',
+    kept: 'Wat u hebt ingevuld, is niet weg. Het gaat mee als u het opnieuw probeert. Alleen een wachtwoord of een bestand geeft u daarna nog een keer.',
+    again: 'Probeer het opnieuw',
+  },
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,

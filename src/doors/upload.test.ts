@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import { action } from '../house/declare.ts'
 import { anyone } from '../house/may.ts'
 import { refuseAll } from '../house/outcome.ts'
@@ -67,8 +67,7 @@ let database: Database
 let web: ReturnType<typeof webDoor>
 let json: ReturnType<typeof apiDoor>
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   web = webDoor({ database, rooms })
   json = apiDoor({ database, rooms })
   const input = { name: 'Lindewaard', slug: 'lindewaard', phone: '088 000 12 34' }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
+import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
-import { type Database, openDatabase } from '../house/db/database.ts'
-import { migrate } from '../house/db/migrate.ts'
+import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
@@ -17,8 +17,7 @@ let app: ReturnType<typeof webDoor>
 const els = { name: 'Els <b>', email: 'els@lindewaard.example', password: 'voorlezen is fijn', roles: ['beheerder'] }
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   app = webDoor({ database, rooms })
   const make = { actor: operator, lang: 'nl' as const, now: new Date(), tickets: {} }
   for (const slug of ['lindewaard', 'rietmeer']) {

@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
 import { type Actor, hasRole, operator, visitor } from '../house/actor.ts'
+import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
@@ -32,8 +33,9 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, sentIn, valuesOf } from './asked.ts'
+import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
+import { AwayPage, retryAfter } from './away.tsx'
 import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
 import { healthDoor } from './health.ts'
@@ -116,20 +118,18 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
+    const who = { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered }
+    const v: Visit = { ...who, origin: originOf(c, proxied), leftOut: new Set() }
+    if (isAway(error)) return away(c, v)
     process.stderr.write(`${error.stack ?? error}\n`)
-    return message(
-      c,
-      { gemeente: nowhere, actor: visitor, lang: 'nl', now: now(), offered, origin: originOf(c, proxied), leftOut: new Set() },
-      500,
-    )
+    return message(c, v, 500)
   })
   return app
 
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
-    const chosen = getCookie(c, 'taal')
-    const lang = isLang(chosen) && gemeente.languages.includes(chosen) ? chosen : (gemeente.languages[0] ?? 'nl')
+    const lang = langOf(c, gemeente)
     const at = now()
     const carried = getCookie(c, operatorCookie)
     const runs = carried !== undefined && sameSecret(carried, operatorKey)
@@ -141,6 +141,14 @@ export function webDoor(options: Options): Hono {
       name.startsWith(cookiePrefix) && name !== cookiePrefix + gemeente.slug ? [[name.slice(cookiePrefix.length), token]] : [],
     )
     return { ...met, actor: await orOutsider(database, here, elsewhere, at) }
+  }
+
+  /** Nobody can be known now; what was typed goes along to the next try. */
+  async function away(c: Context, v: Visit): Promise<Response> {
+    const sent = c.req.method === 'POST' ? await sentIn(c) : null
+    const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
+    c.header('retry-after', String(retryAfter))
+    return send(c, v, AwayPage(contextOf(c, v), typed), 503)
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -297,7 +305,7 @@ export function webDoor(options: Options): Hono {
     c: Context,
     v: Visit,
     page: Page,
-    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
@@ -389,5 +397,9 @@ export function webDoor(options: Options): Hono {
   }
 }
 
+const langOf = (c: Context, { languages }: Gemeente): Lang => {
+  const chosen = getCookie(c, 'taal')
+  return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
+}
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
 const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { startServer } from '../../tools/postgres.ts'
 import { day, dayBetween } from './day.ts'
-import { openDatabase } from './db/database.ts'
+import { openDatabase, urlOf } from './db/database.ts'
 import { migrate } from './db/migrate.ts'
 import { problemsOf } from './problems.ts'
 
@@ -52,15 +53,25 @@ test('an installation with such days is upgraded: no row is lost, days keep thei
   const before = mkdtempSync(join(tmpdir(), 'meedoen-dagen-'))
   const all = new URL('../../db/migrations/', import.meta.url).pathname
   for (const name of readdirSync(all)) if (name < '20261130') cpSync(join(all, name), join(before, name))
-  const database = await openDatabase({ folder: null })
-  const rows = (query: string) => database.asOwner(async (client) => (await client.query(query)).rows)
+  const server = await startServer()
+  const address = (login: string, name = 'dagen') => urlOf(server.socket, login, name)
+  // As on a server of somebody else: the owner of the tables is no superuser, so the walls hold for it too.
+  const admin = await openDatabase({ url: address('meedoen', 'postgres') })
+  for (const statement of [
+    'create role dagen_app nologin',
+    'create role dagen_owner login',
+    'create role dagen_web login in role dagen_app',
+    'create database dagen owner dagen_owner',
+  ])
+    await admin.asOwner((client) => client.query(statement))
+  await admin.close()
+  const database = await openDatabase({ url: address('dagen_web'), ownerUrl: address('dagen_owner') })
+  const superuser = await openDatabase({ url: address('meedoen') })
+  const rows = (query: string) => superuser.asOwner(async (client) => (await client.query(query)).rows)
   try {
     await migrate(database, before)
-    await database.asOwner(async (client) => {
-      await client.query('set session_replication_role = replica')
-      await client.query(poison)
-      await client.query('set session_replication_role = origin')
-    })
+    // Without the rows that these point at.
+    await rows(`set session_replication_role = replica; ${poison}; set session_replication_role = origin`)
     assert.ok((await migrate(database)).includes('20261130_house_dagen.sql'))
     assert.deepEqual(await rows('select title, starts::text, ends::text from plan_activiteit order by title'), [
       { title: 'Goed', starts: '2027-01-01', ends: '2027-12-31' },
@@ -79,7 +90,9 @@ test('an installation with such days is upgraded: no row is lost, days keep thei
     )
     assert.deepEqual(wall, { up: true })
   } finally {
+    await superuser.close()
     await database.close()
+    await server.stop()
     rmSync(before, { recursive: true })
   }
 })

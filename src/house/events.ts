@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { channel, type Db } from './db/database.ts'
+import type { Db } from './db/database.ts'
+import { channel } from './db/listener.ts'
 import type { Context } from './declare.ts'
 
 /** Writes what happened in the words of one room (the first word of `name`), by one person or by the house itself (null). */

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { newDatabase } from '../../tools/postgres.ts'
 import { visitor } from './actor.ts'
-import { type Database, openDatabase } from './db/database.ts'
+import type { Database } from './db/database.ts'
 import { known, look, rowsOf } from './db/look.ts'
-import { migrate } from './db/migrate.ts'
 import type { ReadContext } from './declare.ts'
 import { anyone } from './may.ts'
 import { offeredBy, proofOf, topicAt, type Waits, waitingFor } from './offered.ts'
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 

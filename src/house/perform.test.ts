@@ -3,9 +3,9 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { newDatabase } from '../../tools/postgres.ts'
 import { outsider, visitor } from './actor.ts'
-import { type Database, openDatabase } from './db/database.ts'
-import { migrate } from './db/migrate.ts'
+import type { Database } from './db/database.ts'
 import { action, type Gemeente, view } from './declare.ts'
 import { anyone, only } from './may.ts'
 import { refuse } from './outcome.ts'
@@ -59,8 +59,7 @@ const closed = view({
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 

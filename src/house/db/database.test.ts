@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { type Database, openDatabase } from './database.ts'
-import { FolderInUse } from './lock.ts'
+import { newDatabase } from '../../../tools/postgres.ts'
+import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 
 const lindewaard = uuidv7()
@@ -14,8 +11,7 @@ const rietmeer = uuidv7()
 let database: Database
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 
@@ -79,19 +75,4 @@ test('an id that is no id never reaches SQL', async () => {
 
 test('migrating twice does nothing the second time', async () => {
   assert.deepEqual(await migrate(database), [])
-})
-
-test('a folder opens once; after closing, it opens again with everything in it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'meedoen-'))
-  try {
-    const first = await openDatabase({ folder })
-    await migrate(first)
-    await assert.rejects(openDatabase({ folder }), FolderInUse)
-    await first.close()
-    const second = await openDatabase({ folder })
-    assert.deepEqual(await migrate(second), [])
-    await second.close()
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 })

@@ -1,31 +1,37 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { newSecret, openVault, type Vault } from '../secret.ts'
+import { placeOf } from './account.ts'
+import { type Embedded, owner, startEmbedded } from './embedded.ts'
+import { openListener } from './listener.ts'
 import { lockFolder } from './lock.ts'
+import { openShares } from './share.ts'
 import { types } from './types.ts'
 
 /** An open transaction. Rooms see their own tables only: `db.withTables<Tables>()` in their `store.ts`. */
 // biome-ignore lint/complexity/noBannedTypes: no tables at all until a room names its own.
 export type Db = Transaction<{}>
 
-/** The role of the application: it owns nothing, so the walls between municipalities hold for it. */
-export const appRole = 'meedoen_app'
-
 export interface Database {
   /**
    * One transaction behind the wall of one municipality; null sees reference tables only. It rolls back when `work` throws.
-   * Never open a second one inside: the embedded database has a single connection.
+   * Never open a second one inside: two that wait for each other's connection wait for ever.
    */
   transaction<T>(gemeenteId: string | null, work: (db: Db) => Promise<T>): Promise<T>
-  /** As the owner of the tables: migrations and upkeep, nothing else. */
+  /** As the owner of the tables: migrations, upkeep and copies, nothing else. */
   asOwner<T>(work: (client: Queryable) => Promise<T>): Promise<T>
-  /** Calls back with the payload of every NOTIFY on the house channel, from any process. */
+  /**
+   * Calls back with the payload of every NOTIFY on the house channel, from any process; with an empty one after a time in which it
+   * could not hear, so that whoever waits looks for himself.
+   */
   listen(heard: (payload: string) => void): Promise<void>
-  /** The whole embedded database, packed, as it is after the last commit; null on a server. See backup.ts. */
+  /** The role of the application: it owns nothing, so the walls between municipalities hold for it. One for each database. */
+  readonly role: string
+  /** The login of the application. */
+  login(): Promise<string>
+  /** The folder of an embedded database; null on a server. */
+  readonly place: string | null
+  /** Not any more: see backup.ts. */
   readonly dump: (() => Promise<Uint8Array<ArrayBuffer>>) | null
   /** Seals what is kept in it, with a key that is not. */
   readonly vault: Vault
@@ -37,129 +43,149 @@ export interface Queryable {
   query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
-export const channel = 'meedoen'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * `folder`: embedded PostgreSQL there, or in memory when null, as it was at a `dump` when `from` is one. `url`: a PostgreSQL server. `key`: of the installation; left out, what
- * is sealed can be read until this closes.
+ * `folder`: the embedded PostgreSQL of that data folder; `stopping` is called when somebody else asked it to stop. `url`: a PostgreSQL
+ * server, with a login that may act as `role` (the name of the database and `_app`, unless another is named). `key`: of the
+ * installation; left out, what is sealed can be read until this closes.
  */
 export type Where = (
-  | { folder: string | null; from?: Uint8Array<ArrayBuffer> }
-  | { url: string; ownerUrl?: string | undefined }
-) & { key?: string }
+  | { readonly folder: string; readonly stopping?: () => void }
+  | { readonly url: string; readonly ownerUrl?: string | undefined; readonly role?: string }
+) & { readonly key?: string }
 
-/** Opens the database and proves that it answers. Throws FolderInUse, or the server's own error. */
+/** Opens the database and proves that it answers. Throws FolderInUse, CannotOpen, or the server's own error. */
 export function openDatabase(where: Where): Promise<Database> {
   const vault = openVault(where.key ?? newSecret())
-  return 'url' in where ? openServer(where, vault) : openEmbedded(where.folder, where.from, vault)
+  return 'url' in where ? openServer(where, vault) : openEmbedded(where, vault)
 }
 
-async function openEmbedded(folder: string | null, from: Uint8Array<ArrayBuffer> | undefined, vault: Vault): Promise<Database> {
-  const place = folder === null ? undefined : join(folder, 'postgres')
-  if (place) mkdirSync(dirname(place), { recursive: true })
-  const release = place ? lockFolder(place) : () => {}
+async function openEmbedded({ folder, stopping }: { folder: string; stopping?: () => void }, vault: Vault): Promise<Database> {
+  const place = placeOf(folder)
+  const release = lockFolder(folder)
+  let embedded: Embedded | undefined
   try {
-    // Its log stays small, so that opening after a kill is quick; a running database no longer takes this setting.
-    const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=64MB']
-    const begin = { startParams, ...(place ? { dataDir: place } : {}), ...(from ? { loadDataDir: new Blob([from]) } : {}) }
-    const lite = await PGlite.create(begin)
-    const pool = new pg.Pool({
-      ...createPgConfig(lite),
-      max: 1,
-      types,
-      connectionTimeoutMillis: 30_000,
-    } as unknown as pg.PoolConfig)
-    return {
-      vault,
-      transaction: transactionsOn(pool),
-      asOwner: (work) => withClient(pool, work),
-      listen: async (heard) => {
-        await lite.listen(channel, heard)
-      },
-      dump: async () => new Uint8Array(await (await lite.dumpDataDir('gzip')).arrayBuffer()),
-      close: async () => {
-        await pool.end()
-        await lite.close()
-        release()
-      },
+    embedded = await startEmbedded(place, { stopping })
+    const server = embedded
+    await furnish(urlOf(server.socket, owner, 'postgres'))
+    const database = await openServer({ url: urlOf(server.socket, 'meedoen_web'), ownerUrl: urlOf(server.socket, owner) }, vault)
+    const close = async () => {
+      await database.close()
+      await server.stop()
+      release()
     }
+    return { ...database, place, close }
   } catch (error) {
+    await embedded?.stop()
     release()
     throw error
   }
 }
 
-async function openServer({ url, ownerUrl }: { url: string; ownerUrl?: string | undefined }, vault: Vault): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 10_000 })
-  const owners = new pg.Pool({
-    connectionString: ownerUrl ?? url,
-    max: 1,
-    types,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 1000,
-  })
-  for (const each of [pool, owners]) each.on('error', lost)
-  await withClient(owners, (client) => client.query('select 1'))
-  const hearers: ((payload: string) => void)[] = []
-  let listener: pg.Client | null = null
-  let closing = false
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: url })
-    client.on('error', lost)
-    client.on('notification', ({ payload }) => {
-      for (const heard of hearers) heard(payload ?? '')
-    })
-    await client.connect()
-    await client.query(`listen ${channel}`)
-    client.once('end', again)
-    listener = client
-  }
-  // A server that restarts takes the listener along; whoever listens goes on as soon as it is back.
-  const again = () => {
-    if (!closing) setTimeout(() => connect().catch(again), 1000).unref()
-  }
-  return {
-    vault,
-    transaction: transactionsOn(pool),
-    asOwner: (work) => withClient(owners, work),
-    listen: async (heard) => {
-      hearers.push(heard)
-      if (hearers.length === 1) await connect()
-    },
-    dump: null,
-    close: async () => {
-      closing = true
-      await listener?.end()
-      await Promise.all([pool.end(), owners.end()])
-    },
+/** A database on a server behind this socket. */
+export const urlOf = (socket: string, login: string, name = 'meedoen'): string =>
+  `postgres://${login}@${encodeURIComponent(socket)}/${name}`
+
+/** What a new server needs before there can be tables: the database, and a login for the application that owns nothing. */
+async function furnish(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const absent = async (query: string) => (await client.query(query)).rowCount === 0
+  try {
+    if (await absent("select 1 from pg_roles where rolname = 'meedoen_web'"))
+      await client.query('create role meedoen_app nologin; create role meedoen_web login in role meedoen_app')
+    if (await absent("select 1 from pg_database where datname = 'meedoen'")) await client.query('create database meedoen')
+  } finally {
+    await client.end()
   }
 }
 
-/** A server that restarts ends idle connections; the pool opens new ones, so this is news and no reason to fall over. */
-const lost = (error: Error) => process.stderr.write(`database connection lost: ${error.message}\n`)
+/** Connections of this process. Of these one municipality holds at most so many at once. */
+const most = { all: 10, each: 7 }
+const connectionTimeoutMillis = 10_000
+
+async function openServer(
+  { url, ownerUrl = url, role: named }: { url: string; ownerUrl?: string | undefined; role?: string },
+  vault: Vault,
+): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: most.all, types, connectionTimeoutMillis })
+  const owners = new pg.Pool({ connectionString: ownerUrl, max: 1, types, connectionTimeoutMillis, idleTimeoutMillis: 1000 })
+  let closing = false
+  // A server that restarts ends connections; new ones are opened, so this is news and no reason to fall over.
+  const lost = (error: Error & { code?: string }) => {
+    if (!closing) process.stderr.write(`database connection lost: ${error.code ?? error.name}\n`)
+  }
+  for (const each of [pool, owners]) {
+    each.on('error', lost)
+    // One that is in use tells nobody but its own listeners, and an error without a listener ends the process.
+    each.on('connect', (client) => client.on('error', lost))
+  }
+  const listener = openListener(url, lost)
+  const asOwner: Database['asOwner'] = (work) => withClient(owners, work)
+  const close = async () => {
+    closing = true
+    await Promise.all([listener.close(), pool.end(), owners.end()])
+  }
+  try {
+    const { rows } = await asOwner((client) => client.query(`select current_database() || '_app' as role`))
+    const role = named ?? String(rows[0]!.role)
+    const login = () => withClient(pool, async (client) => String((await client.query('select current_user as me')).rows[0]!.me))
+    return {
+      vault,
+      role,
+      login,
+      place: null,
+      dump: null,
+      transaction: transactionsOn(pool, role),
+      asOwner,
+      listen: listener.listen,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
 
 async function withClient<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  let broken = true
   try {
-    return await work(client as Queryable)
+    const done = await work(client as Queryable)
+    broken = false
+    return done
   } finally {
-    client.release()
+    // After a failure nobody knows what is still open on it.
+    client.release(broken)
   }
 }
 
-function transactionsOn(pool: pg.Pool): Database['transaction'] {
+/**
+ * How long a transaction may wait for a row that another holds, for one statement, and for us. In SQL it stands beside the wall, in
+ * one journey: every page begins here.
+ */
+const patience = `set local lock_timeout = '3s'; set local statement_timeout = '20s';
+  set local idle_in_transaction_session_timeout = '15s'`
+
+function transactionsOn(pool: pg.Pool, role: string): Database['transaction'] {
   // biome-ignore lint/complexity/noBannedTypes: see Db.
   const root = new Kysely<{}>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return (gemeenteId, work) =>
-    root.transaction().execute(async (db) => {
-      // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
-      if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
-      // Both at once: every page begins here, and each statement is a journey to the server and back.
-      await sql.raw(`set local role ${appRole}; set local meedoen.gemeente = '${gemeenteId ?? ''}'`).execute(db)
-      return work(db)
-    })
+  const share = openShares(most.each)
+  const act = sql.id(role)
+  return async (gemeenteId, work) => {
+    // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
+    if (gemeenteId !== null && !uuid.test(gemeenteId)) throw new TypeError('not the id of a municipality')
+    const begin = () =>
+      root.transaction().execute(async (db) => {
+        await sql`set local role ${act}; set local meedoen.gemeente = ${sql.lit(gemeenteId ?? '')}; ${sql.raw(patience)}`.execute(
+          db,
+        )
+        return work(db)
+      })
+    return gemeenteId === null ? begin() : share(gemeenteId, begin)
+  }
 }

@@ -9,12 +9,12 @@ export class FolderInUse extends Error {
 }
 
 /**
- * One process at a time may open a data folder: the embedded database takes no lock of its own, and two writers lose rows
- * in silence. The kernel releases this one when the process dies, however it dies.
+ * One process at a time may have a data folder: so whoever finds a database running there knows that its Meedoen is gone, and a first
+ * start makes everything once. The kernel releases this lock when the process dies, however it dies.
  * @returns how to let go. Throws FolderInUse.
  */
 export function lockFolder(folder: string): () => void {
-  const file = new DatabaseSync(`${folder}.lock`)
+  const file = new DatabaseSync(`${folder}/postgres.lock`)
   try {
     file.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
   } catch {

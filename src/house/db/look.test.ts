@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { type Database, type Db, openDatabase } from './database.ts'
+import { newDatabase } from '../../../tools/postgres.ts'
+import type { Database, Db } from './database.ts'
 import { all, look, map, moment, rowOf, rowsOf } from './look.ts'
-import { migrate } from './migrate.ts'
 
 let database: Database
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
 })
 after(() => database.close())
 const ask = <T>(work: (db: Db) => Promise<T>) => database.transaction(null, work)

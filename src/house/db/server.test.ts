@@ -3,29 +3,24 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { startPostgres } from '../../../tools/postgres.ts'
+import { newDatabase } from '../../../tools/postgres.ts'
 import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { job } from '../job.ts'
 import { anyone } from '../may.ts'
 import { perform } from '../perform.ts'
 import { enqueueJob, finishJob, leaseJob } from '../queue.ts'
-import { backup } from './backup.ts'
-import { channel, type Database, openDatabase } from './database.ts'
-import { migrate } from './migrate.ts'
-import { upkeep } from './upkeep.ts'
+import type { Database } from './database.ts'
+import { channel } from './listener.ts'
 
-/** With several connections: an embedded database hides races. */
-let server: Awaited<ReturnType<typeof startPostgres>>
 let database: Database
 const lindewaard = uuidv7()
 const rietmeer = uuidv7()
 
 before(async () => {
-  server = await startPostgres()
-  database = server.database
+  database = await newDatabase()
 })
-after(() => server?.stop())
+after(() => database?.close())
 
 const gemeente = (id: string) =>
   ({ id, slug: 'x', name: 'x', languages: ['nl'], kader: '', phone: '', phoneHours: { nl: '', en: '' }, colours: {} }) as Gemeente
@@ -93,45 +88,4 @@ test('ten workers at once never do the same job, and leave none', async () => {
   }
   await Promise.all(Array.from({ length: 10 }, work))
   assert.deepEqual([done.length, new Set(done).size], [60, 60])
-})
-
-test('upkeep reaches what is old behind every wall, also as an owner who is no superuser', async () => {
-  await database.asOwner(async (client) => {
-    await client.query('create role plain login')
-    await client.query('grant meedoen_app to plain with admin option')
-    await client.query('create database plain owner plain')
-  })
-  const plain = await openDatabase({ url: server.address('app', 'plain'), ownerUrl: server.address('plain', 'plain') })
-  try {
-    await migrate(plain)
-    for (const id of [lindewaard, rietmeer])
-      await plain.transaction(id, async (db) => {
-        for (const days of [6, 8])
-          await sql`insert into house_once values (${id}, ${uuidv7()}, now() - make_interval(days => ${days}), '{}')`.execute(db)
-        for (const days of [29, 31, null])
-          await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
-            values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)
-      })
-    assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2 })
-    const left = (wall: string) =>
-      plain.transaction(
-        wall,
-        async (db) =>
-          (await sql`select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs`.execute(db))
-            .rows[0],
-      )
-    for (const id of [lindewaard, rietmeer]) assert.deepEqual(await left(id), { once: 1, jobs: 2 })
-    assert.deepEqual(
-      await plain.asOwner(async (client) => (await client.query('select * from house_once')).rows),
-      [],
-      'the owner sees no more',
-    )
-  } finally {
-    await plain.close()
-  }
-  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0 })
-})
-
-test('a backup of a server is the work of pg_dump', async () => {
-  await assert.rejects(backup(database, '/nowhere', new Date()), /pg_dump/)
 })

@@ -6,23 +6,9 @@ const old = {
   jobs: `delete from house_job where done_at < now() - interval '30 days' returning 1`,
 }
 
-/**
- * What a database needs every now and then: old answers and finished jobs go, over all municipalities; then CHECKPOINT and VACUUM
- * (ANALYZE), which the embedded database never does by itself. Safe beside requests; never call it inside a transaction.
- * @returns how many rows went.
- */
+/** Old answers and finished jobs go, over all municipalities. @returns how many rows went. */
 export const upkeep = (database: Database): Promise<{ once: number; jobs: number }> =>
-  database.asOwner(async (client) => {
-    const gone = { once: await count(client, old.once), jobs: await count(client, old.jobs) }
-    await client.query('vacuum (analyze)')
-    await client.query('checkpoint').catch(ownWay)
-    return gone
-  })
+  database.asOwner(async (client) => ({ once: await count(client, old.once), jobs: await count(client, old.jobs) }))
 
 const count = async (client: Queryable, deletion: string): Promise<number> =>
   Number((await client.query(`with gone as (${deletion}) select count(*) as n from gone`)).rows[0]!.n)
-
-/** On a server only a superuser may ask for a checkpoint, and the server makes its own. */
-function ownWay(error: { code?: string }): void {
-  if (error.code !== '42501') throw error
-}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { apiDoor } from '../../../doors/api.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
 import { operator } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import type { Database } from '../../../house/db/database.ts'
 import type { Gemeente } from '../../../house/declare.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../gemeenten/actions.ts'
@@ -22,8 +22,7 @@ const cookies = new Map<string, string>()
 const password = 'negen stappen samen'
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   const rooms = [gemeenten, kaders, personen]
   web = webDoor({ database, rooms })
   api = apiDoor({ database, rooms })

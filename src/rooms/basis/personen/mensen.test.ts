@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { v7 as uuidv7 } from 'uuid'
-import { startPostgres } from '../../../../tools/postgres.ts'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { openStage, person } from '../../../doors/cast.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { operator, outsider } from '../../../house/actor.ts'
@@ -61,16 +61,16 @@ test('who is no administrator hears so, an outsider finds nothing, and nobody re
   }
 })
 
-let server: Awaited<ReturnType<typeof startPostgres>>
+let database: Awaited<ReturnType<typeof newDatabase>>
 before(async () => {
-  server = await startPostgres()
+  database = await newDatabase()
 })
-after(() => server.stop())
+after(() => database?.close())
 
 test('two administrators who end each other at the same moment: on a real server one of them stays', async () => {
   const common = { lang: 'nl' as const, now, tickets: {} }
   const on = async (does: Parameters<typeof perform>[1], gemeente: Gemeente, input: unknown) => {
-    const outcome = await perform(server.database, does, { ...common, actor: operator, gemeente, input })
+    const outcome = await perform(database, does, { ...common, actor: operator, gemeente, input })
     return outcome
   }
   const must = async (...args: Parameters<typeof on>) => {

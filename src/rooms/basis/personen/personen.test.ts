@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { type Actor, operator, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import type { Database } from '../../../house/db/database.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../gemeenten/actions.ts'
@@ -34,8 +34,7 @@ const newGemeente = async (name: string) => {
 }
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   lindewaard = await newGemeente('Lindewaard')
   rietmeer = await newGemeente('Rietmeer')
   await act(createPerson, operator, lindewaard, { ...sanne, name: 'Sanne', roles: ['beleidsambtenaar'] })

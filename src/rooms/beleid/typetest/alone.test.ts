@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { apiDoor } from '../../../doors/api.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
 import { operator } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import type { Database } from '../../../house/db/database.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../../basis/gemeenten/actions.ts'
 import { rooms } from '../../index.ts'
@@ -16,8 +16,7 @@ let web: ReturnType<typeof webDoor>
 let api: ReturnType<typeof apiDoor>
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   web = webDoor({ database, rooms })
   api = apiDoor({ database, rooms })
   const input = { name: 'Lindewaard', slug: 'lindewaard', phone: '088 000 12 34' }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { apiDoor } from '../../../doors/api.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
 import { type Actor, operator, type Role, visitor } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
+import type { Database } from '../../../house/db/database.ts'
 import { look } from '../../../house/db/look.ts'
-import { migrate } from '../../../house/db/migrate.ts'
 import type { Declaration, Gemeente } from '../../../house/declare.ts'
 import { type Outcome, perform } from '../../../house/perform.ts'
 import { createGemeente } from '../../basis/gemeenten/actions.ts'
@@ -24,8 +24,7 @@ let rietmeer: Gemeente
 const now = new Date('2026-11-24T10:00:00Z')
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   web = webDoor({ database, rooms })
   api = apiDoor({ database, rooms })
   lindewaard = await found('Lindewaard')

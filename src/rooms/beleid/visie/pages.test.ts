@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newDatabase } from '../../../../tools/postgres.ts'
 import { nowhere } from '../../../doors/enter.ts'
 import { webDoor } from '../../../doors/web.ts'
 import { operator } from '../../../house/actor.ts'
-import { type Database, openDatabase } from '../../../house/db/database.ts'
-import { migrate } from '../../../house/db/migrate.ts'
+import type { Database } from '../../../house/db/database.ts'
 import type { Gemeente } from '../../../house/declare.ts'
 import { perform } from '../../../house/perform.ts'
 import { createGemeente } from '../../basis/gemeenten/actions.ts'
@@ -21,8 +21,7 @@ const sanne = { email: 'sanne@lindewaard.example', password: 'negen stappen same
 const at = (path: string) => `http://localhost/lindewaard${path}`
 
 before(async () => {
-  database = await openDatabase({ folder: null })
-  await migrate(database)
+  database = await newDatabase()
   app = webDoor({ database, rooms: [gemeenten, personen, visie] })
   const make = { actor: operator, lang: 'nl' as const, now: new Date(), tickets: {} }
   const made = await perform(database, createGemeente, {

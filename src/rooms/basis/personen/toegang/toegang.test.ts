@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { startPostgres } from '../../../../../tools/postgres.ts'
+import { newDatabase } from '../../../../../tools/postgres.ts'
 import { alone, openDemo, openStage, person } from '../../../../doors/cast.ts'
 import { nowhere } from '../../../../doors/enter.ts'
 import { openWorker } from '../../../../doors/worker.ts'
@@ -208,15 +208,15 @@ test('SI-14, K3: every day what is old enough goes, and the log says how much', 
   assert.equal((await sweep(new Date('2027-12-20T11:00:00Z'))).length, 1, 'once a day')
 })
 
-let server: Awaited<ReturnType<typeof startPostgres>>
+let database: Awaited<ReturnType<typeof newDatabase>>
 before(async () => {
-  server = await startPostgres()
+  database = await newDatabase()
 })
-after(() => server.stop())
+after(() => database?.close())
 
 test('a review and an ended role at the same moment: on a real server an administrator stays', async () => {
   const on = (does: Parameters<typeof perform>[1], gemeente: Gemeente, input: unknown) =>
-    perform(server.database, does, { lang: 'nl', now, tickets: {}, actor: operator, gemeente, input })
+    perform(database, does, { lang: 'nl', now, tickets: {}, actor: operator, gemeente, input })
   const must = async (...args: Parameters<typeof on>) => {
     const outcome = await on(...args)
     assert.ok(outcome.ok, JSON.stringify(outcome))

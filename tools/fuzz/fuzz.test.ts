@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { demoDatabase } from '../../src/doors/cast.ts'
+import type { Database } from '../../src/house/db/database.ts'
+import { view } from '../../src/house/declare.ts'
+import { anyone } from '../../src/house/may.ts'
+import { api, page, type Room } from '../../src/house/room.ts'
+import { rooms } from '../../src/rooms/index.ts'
+import { fuzz } from './run.ts'
+import { canaryOf, inputFor, markup, randomOf } from './values.ts'
+
+const now = new Date()
+let database: Database
+before(async () => {
+  database = await demoDatabase(now)
+})
+after(() => database?.close())
+
+test('half a minute of hostile requests by several people of two municipalities: no 500, no leak, no hang', async (t) => {
+  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000)
+  const until = performance.now() + 30_000
+  const { cases, statuses, faults, slowest } = await fuzz(database, rooms, { seed, cases: 20_000, until })
+  t.diagnostic(
+    `FUZZ_SEED=${seed}: ${cases} cases, ${JSON.stringify(statuses)}, slowest ${slowest.ms.toFixed(0)} ms ${slowest.what}`,
+  )
+  assert.deepEqual(faults, [])
+  assert.ok(cases > 100)
+})
+
+/** A room with one fault, asked by nobody else. */
+const planted = (run: (text: string) => Promise<string>): readonly Room[] => {
+  const ask = view({
+    name: 'planted.ask',
+    input: z.object({ text: z.string().max(200) }),
+    output: z.object({ said: z.string() }),
+    words: () => ({ title: 'Planted', fields: { text: 'Tekst' } }),
+    may: anyone,
+    run: async (ctx, { text }) => ({ said: `${await run(text)}${(await sql`select 1 as n`.execute(ctx.db)).rows.length}` }),
+  })
+  return [
+    {
+      name: 'planted',
+      floor: 'basis',
+      doors: [api('GET /planted', ask), page('/planted', ask, (_, { said }) => ({ title: 'x', main: raw(said) }))],
+    } as Room,
+  ]
+}
+const raw = (text: string) => Object.assign(new String(text), { isEscaped: true, callbacks: [] }) as never
+
+for (const [what, run, found] of [
+  [
+    'a value that is too much for the code',
+    async (text: string) => (text.includes('\u0000') ? Promise.reject(new Error('x')) : text),
+    /500/,
+  ],
+  ['words of the other municipality', async () => canaryOf('rietmeer') + canaryOf('lindewaard'), /words of/],
+  ['an address for a visitor', async () => 'sanne@lindewaard.demo.example', /an address/],
+  ['markup that comes out as markup', async () => markup, /markup/],
+] as const)
+  test(`planted: ${what} is found`, async () => {
+    const own = await demoDatabase(now)
+    const { faults } = await fuzz(own, planted(run), { seed: 7, cases: 400 }).finally(() => own.close())
+    assert.ok(
+      faults.some((fault) => found.test(fault)),
+      faults.join('\n'),
+    )
+  })
+
+test('the same seed sends the same', () => {
+  const shape = { name: z.string(), n: z.int(), list: z.array(z.enum(['a', 'b'])) }
+  const make = () => JSON.stringify(inputFor(shape, { random: randomOf(42), ids: ['x'], canary: 'k' }))
+  assert.equal(make(), make())
+})

@@ -1,0 +1,22 @@
+import { demoDatabase } from '../../src/doors/cast.ts'
+import { rooms } from '../../src/rooms/index.ts'
+import { fuzz } from './run.ts'
+
+/** `npm run fuzz -- [CASES] [SEED]`: a million cases unless told otherwise; exit code 1 when something is wrong. */
+const [cases = '1000000', seed = String(Date.now() % 1_000_000_000)] = process.argv.slice(2)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+say(`seed ${seed}`)
+const database = await demoDatabase(new Date())
+const begun = performance.now()
+const { faults, statuses, slowest, cases: sent } = await fuzz(database, rooms, { seed: Number(seed), cases: Number(cases), say })
+const seconds = (performance.now() - begun) / 1000
+say(`${sent} cases in ${seconds.toFixed(0)} s, ${faults.length} faults`)
+say(
+  `answers: ${Object.entries(statuses)
+    .map(([status, n]) => `${n} × ${status}`)
+    .join(', ')}`,
+)
+say(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.what}`)
+for (const fault of faults) say(`✗ ${fault}`)
+await database.close()
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,0 +1,230 @@
+import type { Hono } from 'hono'
+import { apiDoor } from '../../src/doors/api.ts'
+import { signInFor } from '../../src/doors/cast.ts'
+import { gemeenteAt } from '../../src/doors/enter.ts'
+import { webDoor } from '../../src/doors/web.ts'
+import type { Role } from '../../src/house/actor.ts'
+import type { Database } from '../../src/house/db/database.ts'
+import type { Declaration } from '../../src/house/declare.ts'
+import type { Door, Room } from '../../src/house/room.ts'
+import { listDemo } from '../../src/rooms/basis/personen/store.ts'
+import { asForm, canaryOf, inputFor, markup, pick, type Random, randomOf } from './values.ts'
+
+interface Options {
+  readonly seed: number
+  readonly cases: number
+  /** Milliseconds after which nothing new is sent. */
+  readonly until?: number
+  /** So many at the same time. */
+  readonly lanes?: number
+  readonly say?: (line: string) => void
+}
+
+export interface Fuzzed {
+  readonly cases: number
+  /** How often each status was answered. */
+  readonly statuses: Readonly<Record<number, number>>
+  /** `seed.case what`: the same seed and case send the same again. */
+  readonly faults: readonly string[]
+  readonly slowest: { readonly ms: number; readonly what: string }
+}
+
+interface Person {
+  readonly name: string
+  readonly slug: string
+  readonly token: string | null
+}
+
+/** What one request is about: enough to send it again. */
+interface Shot {
+  readonly what: string
+  /** Which declaration, at which door. */
+  readonly place: string
+  readonly door: 'web' | 'api'
+  readonly slug: string
+  readonly request: Request
+}
+
+const patience = 20_000
+
+/**
+ * Sends malformed, hostile and half-right requests to every operation, form, page and file of the rooms, as several people of two
+ * municipalities. A fault is: an answer of 500 or above, words of the other municipality, an address of a person to a visitor, markup
+ * that came out as markup, or no answer in twenty seconds.
+ */
+export async function fuzz(database: Database, rooms: readonly Room[], options: Options): Promise<Fuzzed> {
+  const { seed, cases, until = Number.POSITIVE_INFINITY, lanes = 4, say = () => {} } = options
+  const doors = { web: webDoor({ database, rooms, demo: true }), api: apiDoor({ database, rooms }) }
+  const people = await peopleOf(database)
+  const ids = await idsOf(database)
+  const targets = rooms.flatMap((room) => room.doors.filter(open))
+  const statuses: Record<number, number> = {}
+  const faults: string[] = []
+  const seen = new Set<string>()
+  let slowest = { ms: 0, what: '' }
+  let sent = 0
+  const lane = async () => {
+    while (sent < cases && performance.now() < until && faults.length < 50) {
+      const no = sent++
+      if (no % 10_000 === 9999) say(`${no + 1} cases, ${faults.length} faults`)
+      const random = randomOf(seed + no)
+      const shot = shoot(random, pick(random, targets), pick(random, people), ids)
+      const begun = performance.now()
+      const answer = await answered(doors[shot.door], shot.request)
+      const ms = performance.now() - begun
+      if (ms > slowest.ms) slowest = { ms, what: shot.what }
+      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
+      for (const fault of faultsOf(shot, answer)) {
+        // One line for each place and kind: the others tell nothing new.
+        const place = `${shot.place} ${fault}`
+        if (seen.has(place)) continue
+        seen.add(place)
+        faults.push(`${seed + no} ${shot.what}: ${fault}`)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return { cases: sent, statuses, faults, slowest }
+}
+
+/** Signing out would leave the other cases without anybody. */
+const leaves = [
+  'personen.signOut',
+  'personen.endAllMine',
+  'personen.endSessie',
+  'personen.eraseSomebody',
+  'personen.endSessiesOf',
+]
+const declaredBy = (door: Door): Declaration | null => {
+  if (door.door === 'page' || door.door === 'block') return door.view
+  if (door.door === 'form') return door.action
+  return door.door === 'tool' ? null : door.does
+}
+const open = (door: Door): boolean => {
+  const declared = declaredBy(door)
+  return (
+    declared !== null &&
+    declared.scope !== 'installation' &&
+    !leaves.includes(declared.name) &&
+    !['block', 'cli'].includes(door.door)
+  )
+}
+
+function shoot(random: Random, door: Door, person: Person, ids: readonly string[]): Shot {
+  const declared = declaredBy(door)!
+  const slug = random() < 0.75 ? person.slug : pick(random, ['lindewaard', 'rietmeer', 'nergens', 'linde%00waard', '%E0%A4%A'])
+  const source = { random, ids, canary: canaryOf(person.slug) }
+  const input = inputFor(declared.input.shape, source)
+  const inPath = new Set<string>()
+  const path = door.door === 'cli' || door.door === 'tool' ? '' : door.path
+  const filled = path.replaceAll(/:(\w+)(?:\{((?:[^{}]|\{[^}]*\})*)\})?\??/g, (_, name: string, pattern = '') => {
+    inPath.add(name)
+    const first = pick(random, pattern.split('|')) as string
+    if (random() < 0.6 && /^[a-z0-9-]+$/i.test(first)) return first
+    const value = random() < 0.7 ? pick(random, ids) : String(input[name] ?? '1')
+    return encodeURIComponent(value.toWellFormed()).slice(0, 300)
+  })
+  const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
+  const file = door.door === 'download' ? `.${pick(random, ['odt', 'pdf', 'docx'])}` : door.door === 'data' ? '.json' : ''
+  const where = door.door === 'api' ? `/api/v1/${slug}${filled}` : `/${slug}${filled}${file}`
+  const request =
+    door.door === 'api' ? apiRequest(random, door.method, where, person, rest) : webRequest(random, door, where, person, rest)
+  return {
+    what: `${person.name} ${request.method} ${where}`,
+    place: `${door.door} ${declared.name}`,
+    door: door.door === 'api' ? 'api' : 'web',
+    slug,
+    request,
+  }
+}
+
+const query = (random: Random, rest: Record<string, unknown>): string => {
+  const pairs = asForm(rest).map(([name, value]) => [name.toWellFormed(), value.toWellFormed().slice(0, 500)])
+  if (random() < 0.1) pairs.push([pick(random, ['utm_source', 'fbclid', '__proto__', 'constructor.x']), 'x'])
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}
+
+function apiRequest(random: Random, method: string, where: string, { token }: Person, rest: Record<string, unknown>): Request {
+  const headers = new Headers({ 'content-type': 'application/json', 'accept-language': pick(random, ['nl', 'en', 'x', '']) })
+  if (token) headers.set('authorization', `Bearer ${token}`)
+  if (random() < 0.1)
+    headers.set('idempotency-key', pick(random, ['order-42', crypto.randomUUID(), 'x'.repeat(300), '0'.repeat(36)]))
+  if (random() < 0.05) headers.set('meedoen-ticket', pick(random, ['a=b', '=', 'typetest-x=y,z', ',,,']))
+  if (method === 'GET') return new Request(`http://localhost${where}${query(random, rest)}`, { headers })
+  const body =
+    random() < 0.95 ? JSON.stringify(rest) : pick(random, ['', '{', '[]', 'null', '"x"', '{"a":1e999}', '\u0000', '[[[['])
+  return new Request(`http://localhost${where}`, { method, headers, body })
+}
+
+function webRequest(random: Random, door: Door, where: string, { token, slug }: Person, rest: Record<string, unknown>): Request {
+  const headers = new Headers({ cookie: `taal=${pick(random, ['nl', 'en', 'fr'])}${token ? `; meedoen-${slug}=${token}` : ''}` })
+  if (door.door !== 'form' || random() < 0.2) return new Request(`http://localhost${where}${query(random, rest)}`, { headers })
+  headers.set('origin', random() < 0.97 ? 'http://localhost' : 'http://evil.example')
+  const pairs = asForm(rest)
+  if (random() < 0.5) pairs.push(['_once', random() < 0.9 ? crypto.randomUUID() : 'x'])
+  const body = new URLSearchParams(pairs.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]))
+  return new Request(`http://localhost${where}`, { method: 'POST', headers, body })
+}
+
+interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly text: string
+}
+
+async function answered(door: Hono, request: Request): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(resolve, patience, { status: 0, type: '', text: '' })
+  })
+  const asked = (async () => {
+    const response = await door.fetch(request)
+    return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() }
+  })()
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+}
+
+function faultsOf({ what, slug }: Shot, { status, type, text }: Answer): string[] {
+  const faults: string[] = []
+  if (status === 0) faults.push('no answer')
+  if (status >= 500) faults.push(String(status))
+  const other = { lindewaard: 'rietmeer', rietmeer: 'lindewaard' }[slug]
+  if (other && text.includes(canaryOf(other)) && !what.startsWith(`${other} `) && !what.includes(` ${other}`))
+    faults.push(`words of ${other}`)
+  if (what.startsWith('visitor') && /@(lindewaard|rietmeer)\.demo\.example/.test(text)) faults.push('an address of a person')
+  if (type.startsWith('text/html') && text.includes(markup)) faults.push('markup')
+  return faults
+}
+
+/** Two municipalities, six people and nobody. */
+async function peopleOf(database: Database): Promise<Person[]> {
+  const people: Person[] = [{ name: 'visitor', slug: 'lindewaard', token: null }]
+  const wanted: Readonly<Record<string, readonly Role[]>> = {
+    lindewaard: ['beheerder', 'beleidsambtenaar', 'wethouder', 'organisatie', 'inwoner'],
+    rietmeer: ['beleidsambtenaar'],
+  }
+  for (const [slug, roles] of Object.entries(wanted)) {
+    const gemeente = (await gemeenteAt(database, slug))!
+    const accounts = await database.transaction(gemeente.id, (db) => listDemo(db, gemeente.id))
+    for (const role of roles) {
+      const account = accounts.find((each) => each.role === role)!
+      people.push({ name: `${role} of ${slug}`, slug, token: await signInFor(database, gemeente.id, account.id, new Date()) })
+    }
+  }
+  return people
+}
+
+/** Some ids of every table, of both. */
+async function idsOf(database: Database): Promise<string[]> {
+  return database.asOwner(async (client) => {
+    const { rows: tables } = await client.query(
+      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id' and data_type = 'uuid'`,
+    )
+    const ids: string[] = []
+    for (const { name } of tables) {
+      const { rows } = await client.query(`select id from "${name}" limit 12`)
+      ids.push(...rows.map(({ id }) => String(id)))
+    }
+    return ids
+  })
+}
