@@ -89,7 +89,8 @@ async function openScene(database: Database) {
   await database.transaction(gemeente.id, async (db) => {
     const account = { name: 'Sanne', email: 'sanne@bench.example', password: null, roles: ['beleidsambtenaar' as const] }
     const id = (await insertAccount(db, gemeente.id, account, common.now))!
-    await insertSessie(db, gemeente.id, id, 'demo', hashSecret(token), common.now, new Date(Date.now() + 3_600_000))
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    await insertSessie(db, gemeente.id, id, { via: 'demo', tokenHash: hashSecret(token), startedAt: common.now, expiresAt })
   })
   const leader = `meedoen-${slug}=${token}`
   const web = webDoor({ database, rooms, live: await openLive(database) })

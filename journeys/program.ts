@@ -1,32 +1,58 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** Where the project stands. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+type Env = Readonly<Record<string, string>>
+
+interface Launched {
+  readonly child: ChildProcess
+  /** Everything it printed. */
+  said(): string
+  /** Its exit code, or the signal that ended it, when it is gone. */
+  readonly gone: Promise<number | NodeJS.Signals>
+  /** Where it is open, as it says; rejects when it ends before that. */
+  readonly origin: Promise<string>
+}
+
+/** A process that writes down what it says. Settings of this test run are not those of the program. */
+export function launch(words: readonly string[], env: Env, options: { cwd?: string; input?: string } = {}): Launched {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, npm_lifecycle_event: ___, LANG: ____, LC_ALL: _____, ...rest } = process.env
+  const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('MEEDOEN_')))
+  const child = spawn(words[0]!, words.slice(1), { cwd: options.cwd ?? root, env: { ...own, ...env } })
+  child.stdin.end(options.input)
+  let text = ''
+  const origin = Promise.withResolvers<string>()
+  // Whoever never asks where it is open, need not hear that it never was.
+  origin.promise.catch(() => {})
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk
+      const open = /http:\/\/localhost:\d+/.exec(text)
+      if (open) origin.resolve(open[0])
+    })
+  const gone = new Promise<number | NodeJS.Signals>((resolve) =>
+    child.once('close', (code, signal) => {
+      origin.reject(new Error(`Meedoen did not start (${signal ?? code}): ${text}`))
+      resolve(code ?? signal!)
+    }),
+  )
+  return { child, said: () => text, gone, origin: origin.promise }
+}
+
+/** The program itself, without what installs its packages. */
+export const program = [
+  process.execPath,
+  ...['--disable-warning=ExperimentalWarning', '--import', './src/house/runtime/tsx.js', 'src/main.ts'],
+] as const
 
 /** The real program as a process of its own, as `npm start` runs it: embedded database in `folder`, the demo on, a free port. */
 export async function startProgram(folder: string) {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = process.env
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', './src/house/runtime/tsx.js', 'src/main.ts', 'start'],
-    { cwd: root, env: { ...env, PORT: '0', MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'on' } },
-  )
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  let said = ''
-  const origin = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk
-      const open = /http:\/\/localhost:\d+/.exec(said)
-      if (open) resolve(open[0])
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.once('exit', (code, signal) => reject(new Error(`Meedoen did not start (${signal ?? code}): ${said}`)))
-  })
+  const { child, said, gone, origin } = launch([...program, 'start'], { PORT: '0', MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'on' })
   return {
-    origin,
-    /** Everything it printed. */
-    said: () => said,
+    origin: await origin,
+    said,
     /** Ends it at once and without a word, as a power cut or the kernel would. */
     async kill() {
       if (!child.kill('SIGKILL')) return

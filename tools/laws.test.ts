@@ -60,6 +60,56 @@ test('planted: a walk over time of one’s own, in each way it is written; walki
   assert.deepEqual(laws('src/house/time.ts', 'for (let at = from; at <= endDate; at = after(at)) found.push(at)'), [])
 })
 
+test('planted: a path cut from an address, a folder that others may enter, a secret that is not there', () => {
+  const path = 'a path of our own comes from fileURLToPath: a folder may have a space in its name'
+  const meta = ['import', 'meta', 'url'].join('.')
+  for (const cut of [
+    `const x = new URL('../db/', ${meta}).pathname`,
+    `const folder = new URL('../db/', ${meta})\nread(folder.pathname)`,
+    `const { pathname } = new URL('.', ${meta})`,
+    `const x = ${meta}.replace('file://', '')`,
+    `const x = new URL('.', ${meta}).href.slice(7)`,
+  ])
+    for (const file of ['src/house/x.ts', 'tools/x.ts', 'journeys/x.test.ts']) assert.deepEqual(laws(file, cut), [path], cut)
+  for (const right of [
+    `fileURLToPath(new URL('../db/', ${meta}))`,
+    `readFileSync(new URL(name, ${meta}), 'utf8')`,
+    `new URL('x.js', ${meta}).href`,
+    `createRequire(${meta})`,
+    `const folder = new URL('../db/', ${meta})\nread(new URL(name, folder))`,
+  ])
+    assert.deepEqual(laws('src/house/x.ts', right), [], right)
+  const folder = 'a folder is made by ownFolder, or with a mode'
+  assert.deepEqual(laws('src/house/x.ts', 'mkdirSync(path, { recursive: true })'), [folder])
+  assert.deepEqual(laws('src/doors/x.ts', 'await mkdir(join(a, b))'), [folder])
+  assert.deepEqual(laws('src/house/x.ts', 'mkdirSync(join(a, b), { mode: 0o700 })'), [])
+  assert.deepEqual(laws('src/house/x.ts', "find(hashSecret(tickets[name] ?? ''))"), ['a secret that is absent is not compared'])
+  assert.deepEqual(laws('src/house/x.ts', 'find(hashSecret(token || ``))').length, 1)
+  assert.deepEqual(laws('src/house/x.ts', 'find(hashSecret(token))'), [])
+})
+
+test('planted: whoever writes to the terminal instead of the log, but not the command line and no test', () => {
+  for (const strange of [
+    'process.stderr.write(String(error.stack))',
+    "process.stdout.write('hier')",
+    'console.error(error)',
+    "console['log'](1)",
+    'const { console } = globalThis',
+    'const { stderr } = process',
+    "import { stderr as out } from 'node:process'",
+    "import log from 'node:console'",
+    "process.emitWarning('x')",
+    "writeSync(2, 'x')",
+  ])
+    assert.deepEqual(laws('src/doors/x.ts', strange), ['the log is written through house/log-lines.ts'], strange)
+  assert.deepEqual(laws('src/main.ts', "process.stdout.write('welkom')"), [])
+  assert.deepEqual(laws('src/doors/x.test.ts', 'console.error(error)'), [])
+  assert.deepEqual(
+    laws('src/doors/x.ts', '/** Prints on standard error; see the console of the browser. */ const stderr = 1'),
+    [],
+  )
+})
+
 test('planted: a ring of neighbours is found, a chain is not', () => {
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'], c: ['a'] }), ['a', 'b', 'c'])
   assert.deepEqual(ringsIn({ a: ['b'], b: ['c'] }), [])

@@ -43,6 +43,13 @@ const packagesOf = (text: string): string[] =>
       .matchAll(/(?:from|import)\s*\(?\s*'((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/g),
   ].map(([, name]) => name!)
 
+/** Who may write to the terminal: the log, and the command line that answers whoever sits at it. */
+const speakers = ['src/house/log-lines.ts', 'src/main.ts']
+const speaks = (text: string): boolean =>
+  /\bconsole\b(?=\s*[.[,}])|\bstd(?:err|out)\b\s*[.,}[]|\bemitWarning\b|from 'node:(?:process|console)'|writeSync\(\s*[12]\b/.test(
+    text,
+  )
+
 /** Every law that can be read from one file: imports, SQL, and nothing of the machine it was written on. */
 export function breachesIn(file: string, text: string): Breach[] {
   const here = placeOf(file)
@@ -56,7 +63,10 @@ export function breachesIn(file: string, text: string): Breach[] {
     for (const name of packagesOf(text))
       if (!name.startsWith('.') && !(name in dependencies))
         found.push(`the program runs without packages for development (${name})`)
+  if (file.startsWith('src/') && !file.includes('.test.') && !speakers.includes(file) && speaks(text))
+    found.push('the log is written through house/log-lines.ts')
   if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
+  found.push(...machineLaws(file, text))
   if (!file.includes('.test.')) found.push(...periodWalks(file, text))
   return found.map((law) => ({ file, law }))
 }
@@ -89,6 +99,31 @@ function sqlLaws(file: string, room: string, text: string): string[] {
     .map((table) => `a room writes SQL on its own tables only (${table})`)
 }
 
+const ownUrl = String.raw`new URL\([^()]*import\.meta\.url[^()]*\)`
+
+/** What works on the machine it was written on, and not in another folder or for another user. */
+function machineLaws(file: string, text: string): string[] {
+  const found: string[] = []
+  const named = [...text.matchAll(new RegExp(String.raw`(?:const|let) (\w+) = ${ownUrl}(?!\s*\.)`, 'g'))].map(([, name]) => name!)
+  const cuts = [
+    String.raw`${ownUrl}\s*\.(?!href\b(?!\s*\.))`,
+    String.raw`\{[^{}]*\bpathname\b[^{}]*\} = ${ownUrl}`,
+    String.raw`import\.meta\.url\s*\.`,
+    ...named.map((name) => String.raw`\b${name}\.(pathname|href\s*\.)`),
+  ]
+  if (cuts.some((cut) => new RegExp(cut).test(text)))
+    found.push('a path of our own comes from fileURLToPath: a folder may have a space in its name')
+  if (!file.startsWith('src/') || file.includes('.test.')) return found
+  if (
+    /\bmkdir(Sync)?\((?:[^()]|\([^()]*\))*\)/g.test(
+      text.replaceAll(/\bmkdir(?:Sync)?\((?:[^()]|\([^()]*\))*\bmode\b(?:[^()]|\([^()]*\))*\)/g, ''),
+    )
+  )
+    found.push('a folder is made by ownFolder, or with a mode')
+  if (/hashSecret\([^()]*(\?\?|\|\|) *['"`]{2}/.test(text)) found.push('a secret that is absent is not compared')
+  return found
+}
+
 /** Same-floor neighbours may not form a ring. */
 export function ringsIn(graph: Readonly<Record<string, readonly string[]>>): string[] {
   const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
@@ -98,6 +133,6 @@ export function ringsIn(graph: Readonly<Record<string, readonly string[]>>): str
 
 /** All breaches of the tree. */
 export const breaches = (): Breach[] => [
-  ...globSync('src/**/*.{ts,tsx}').flatMap((file) => breachesIn(file, readFileSync(file, 'utf8'))),
+  ...globSync('{src,tools,journeys,bench}/**/*.{ts,tsx,js}').flatMap((file) => breachesIn(file, readFileSync(file, 'utf8'))),
   ...ringsIn(neighbours).map((room) => ({ file: 'tools/laws.ts', law: `${room} is its own neighbour in a ring` })),
 ]

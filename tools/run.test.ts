@@ -46,6 +46,37 @@ function run(here: Packages | null, file: string): string {
   return stderr.includes('installed\n') ? 'installs' : 'runs'
 }
 
+/** As `run`, with another Node than this one to start it, or with no pinned Node to go on with. */
+function startWith(version: string) {
+  rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
+  place('package-lock.json', JSON.stringify({ packages: { '': { version: '0.1.0' } } }))
+  place('src/house/runtime/tsx.js', '')
+  place('src/main.ts', 'console.log(`ran on`, process.execPath)')
+  place('pretend.mjs', `Object.defineProperty(process.versions, 'node', { value: '${version}' })`)
+  return spawnSync(process.execPath, ['--import', './pretend.mjs', 'tools/run.js', 'src/main.ts'], {
+    cwd: folder,
+    env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
+    encoding: 'utf8',
+  })
+}
+
+test('where npm runs no install scripts, a Node of the machine that is new enough does it', () => {
+  const { stdout, status } = startWith('24.9.0')
+  assert.deepEqual([status, stdout], [0, `ran on ${process.execPath}\n`])
+})
+
+test('a Node that is too old is one line, with or without packages', () => {
+  for (const [version, line] of [
+    ['22.22.0', /npm rebuild node/],
+    ['20.11.0', /npm rebuild node/],
+    ['18.20.0', /needs Node 20 or newer/],
+  ] as const) {
+    const { stdout, stderr, status } = startWith(version)
+    assert.match(stderr, line)
+    assert.deepEqual([status, stdout, stderr.trimEnd().split('\n').length], [2, '', 1], version)
+  }
+})
+
 test('what the lockfile names is there: nothing is installed, whatever the clock says', () => {
   const all = { 'node_modules/hono': hono!, 'node_modules/knip': knip! }
   assert.equal(run(all, 'src/main.ts'), 'runs')

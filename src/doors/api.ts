@@ -1,26 +1,26 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Actor, operator } from '../house/actor.ts'
+import type { Actor } from '../house/actor.ts'
 import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { deviceOf } from '../house/device.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { offeredBy } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { type Problem, tooLarge } from '../house/problems.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
-import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
 import { originOf } from './asked.ts'
 import { retryAfter } from './away.tsx'
-import { askDatabase } from './cli.ts'
 import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
-import { commandPath } from './remote.ts'
+import { inGemeente, logFailure, numbered } from './requests.ts'
 import { doorWords } from './texts.en.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -49,42 +49,38 @@ interface Options {
   readonly database: Database
   readonly rooms: readonly Room[]
   readonly now?: () => Date
-  /** Whoever shows this secret is the operator of the installation. Null: nobody. */
-  readonly operatorSecret?: string | null
   readonly limits?: Limits
   /** See the web door. */
   readonly proxied?: boolean
+  readonly log?: Log
+  readonly logRequests?: boolean
 }
 
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
 export function apiDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), operatorSecret = null, proxied = false } = options
+  const { database, rooms, now = () => new Date(), proxied = false, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
+  app.use(numbered(log, options.logRequests ?? false))
   const offered = offeredBy(rooms)
+  // What one asked is kept by nothing on the way to the next, and is read as what it says it is.
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+  })
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
-  app.post(commandPath, (c) => doCommand(c))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
   app.onError((error, c) => {
+    logFailure(log, c, error)
     if (isAway(error)) {
       c.header('retry-after', String(retryAfter))
       return problem(c, 503, doorWords(langOf(c)).away.text)
     }
-    process.stderr.write(`${error.stack ?? error}\n`)
     return problem(c, 500, titles[500]!)
   })
   return app
-
-  /** A command of `./meedoen` while this process has the data folder open. For whoever runs the installation; others find nothing. */
-  async function doCommand(c: Context): Promise<Response> {
-    const body = sameSecret(tokenOf(c) ?? '', operatorSecret) ? await bodyOf(c) : null
-    const door = rooms.flatMap(({ doors }) => doors).find((each) => each.door === 'cli' && each.does.name === body?.does)
-    if (!body || door?.door !== 'cli') return c.notFound() as Response
-    return c.json(
-      await askDatabase(database, rooms)(door.does, String(body.gemeente), body.input, isLang(body.lang) ? body.lang : 'nl'),
-    )
-  }
 
   function mount(on: Hono, door: ApiDoor): void {
     const onError = (c: Context) => {
@@ -112,6 +108,7 @@ export function apiDoor(options: Options): Hono {
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),
+        device: deviceOf(c.req.header('user-agent')),
       }
       return answer(c, door, await perform(database, door.does, call), lang)
     })
@@ -120,9 +117,8 @@ export function apiDoor(options: Options): Hono {
   async function enter(c: Context, at: Date): Promise<{ gemeente: Gemeente; actor: Actor } | null> {
     const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
     if (!gemeente) return null
-    const token = tokenOf(c)
-    if (token && sameSecret(token, operatorSecret)) return { gemeente, actor: operator }
-    return { gemeente, actor: await actorIn(database, gemeente, token, at) }
+    inGemeente(c, gemeente.slug)
+    return { gemeente, actor: await actorIn(database, gemeente, tokenOf(c), at) }
   }
 }
 
@@ -171,6 +167,7 @@ function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Respon
     const { no, why } = outcome.denied
     return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
+  if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
   if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
   for (const [name, secret] of Object.entries(outcome.tickets))
     if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })

@@ -7,9 +7,13 @@ export const retryAfter = 5
 
 /**
  * The page while the database is away. What was typed stays: it is sent again, with the key it had, so that what was done after all is
- * not done twice. Needs nothing of the database.
+ * not done twice. Needs nothing of the database. `request`: the number under which the log tells more.
  */
-export function AwayPage(p: PageContext, typed: readonly (readonly [name: string, value: string])[] | null): Page {
+export function AwayPage(
+  p: PageContext,
+  typed: readonly (readonly [name: string, value: string])[] | null,
+  request: string,
+): Page {
   const { title, text, again, kept } = doorWords(p.lang).away
   return {
     title,
@@ -24,6 +28,7 @@ export function AwayPage(p: PageContext, typed: readonly (readonly [name: string
           ))}
           <Button>{again}</Button>
         </form>
+        <p class="md-small">{doorWords(p.lang).messages.number({ request })}</p>
       </div>
     ),
   }

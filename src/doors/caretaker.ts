@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { backup } from '../house/db/backup.ts'
 import type { Database } from '../house/db/database.ts'
 import { upkeep } from '../house/db/upkeep.ts'
+import { errorFacts, type Log, logLine } from '../house/log-lines.ts'
 import { leaveDaily } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
 import { dayOf, hourOf } from '../house/time.ts'
@@ -14,7 +15,7 @@ interface Options {
   /** Whose daily jobs it leaves. */
   readonly rooms?: readonly Room[]
   readonly now?: () => Date
-  readonly log?: (line: string) => void
+  readonly log?: Log
 }
 
 export interface Caretaker {
@@ -26,13 +27,12 @@ export interface Caretaker {
 const hour = 60 * 60_000
 /** When daily work begins: mail that it sends is there before people are. */
 const morning = 6
-const toStderr = (line: string) => process.stderr.write(`${line}\n`)
 
 /** Keeps a running installation well without anybody: the first round after five minutes, then every hour. */
-export function openCaretaker({ database, folder, rooms = [], now = () => new Date(), log = toStderr }: Options): Caretaker {
+export function openCaretaker({ database, folder, rooms = [], now = () => new Date(), log = logLine }: Options): Caretaker {
   let busy: Promise<void> = Promise.resolve()
   const round = () => {
-    busy = busy.then(tend).catch((error: Error) => log(`caretaker: ${error.stack ?? error}`))
+    busy = busy.then(tend).catch((error) => log({ level: 'error', code: 'caretaker-failed', ...errorFacts(error) }))
     return busy
   }
   const timers = [setTimeout(round, hour / 12).unref(), setInterval(round, hour).unref()]

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { newDatabase } from '../../tools/postgres.ts'
 import type { Actor, Role } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
+import { watchTransactions } from '../house/db/inside.ts'
 import type { Declaration, Gemeente } from '../house/declare.ts'
 import type { Mail } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -19,6 +20,9 @@ import { loadDemo } from './demo.ts'
 import { gemeenteAt } from './enter.ts'
 import { webDoor } from './web.ts'
 import { openWorker } from './worker.ts'
+
+// Whoever tells a story finds out what waits inside a transaction.
+watchTransactions()
 
 /** Somebody with one role in the municipality of the story. */
 export const person = (role: Role): Actor => ({
@@ -122,7 +126,9 @@ export function countingDatabase(database: Database) {
 export async function signInFor(database: Database, gemeenteId: string, account: string, now: Date): Promise<string> {
   const token = newSecret()
   const until = new Date(now.getTime() + 3_600_000)
-  await database.transaction(gemeenteId, (db) => insertSessie(db, gemeenteId, account, 'demo', hashSecret(token), now, until))
+  await database.transaction(gemeenteId, (db) =>
+    insertSessie(db, gemeenteId, account, { via: 'demo', tokenHash: hashSecret(token), startedAt: now, expiresAt: until }),
+  )
   return token
 }
 

@@ -3,19 +3,31 @@ import { after, before, test } from 'node:test'
 import { newDatabase } from '../../tools/postgres.ts'
 import type { Database } from '../house/db/database.ts'
 import { rooms } from '../rooms/index.ts'
-import { askDatabase, runCli } from './cli.ts'
+import { langOf } from './cli.args.ts'
+import type { OwnCommand } from './cli.help.ts'
+import { askDatabase, done, runCli } from './cli.ts'
 
 let database: Database
 const vectors = `participant,q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14
 V1,a,a,a,a,a,a,a,a,a,a,a,a,a,a
 V4,B,A,B,A,B,A,B,A,B,A,B,A,B,A
 `
-const files: Record<string, string> = { 'good.csv': vectors, 'bad.csv': vectors.replace('V4,B,A', 'V4,B,x') }
+const files: Record<string, string> = {
+  'good.csv': vectors,
+  'bad.csv': vectors.replace('V4,B,A', 'V4,B,x'),
+  'kort.txt': 'kort\n',
+  '-': 'lang genoeg voor een wachtwoord\n',
+}
 const readFile = (file: string) => {
   if (!(file in files)) throw new Error('ENOENT')
   return files[file]!
 }
-const run = (line: string) => runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), readFile })
+/** A command of the program itself, as `start` is one. */
+const own: OwnCommand[] = [
+  { words: 'beginnen', flags: [{ name: 'new', takes: 'nothing' }], about: () => 'Begint.', run: async () => done('begonnen\n') },
+]
+const run = (line: string) =>
+  runCli(line.split(' '), { rooms, lang: 'nl', ask: askDatabase(database, rooms), own, version: '1.2.3', readFile })
 
 before(async () => {
   database = await newDatabase()
@@ -72,10 +84,73 @@ test('a municipality is made, listed, and gets its first person', async () => {
   assert.equal(made.code, 0, made.err)
   assert.equal(JSON.parse(made.out).phoneHours.nl, 'ochtend')
   assert.match((await run('gemeenten list')).out, /Rietmeer/)
-  const short = await run(
-    'personen create --gemeente rietmeer --name Jan --email jan@rietmeer.example --password kort --roles beheerder',
-  )
-  assert.deepEqual([short.code, short.err], [2, '--password: Gebruik ten minste 12 tekens.\n'])
+})
+
+test('a password comes from a file or from what is typed: a command line can be read by others', async () => {
+  const jan = 'personen create --gemeente rietmeer --name Jan --email jan@rietmeer.example --roles beheerder'
+  const shown = await run(`${jan} --password geheimer-dan-geheim`)
+  assert.deepEqual([shown.code, shown.out, shown.err.match(/\n/g)?.length], [2, '', 1])
+  assert.match(shown.err, /--password-file/)
+  assert.doesNotMatch(shown.err, /geheimer/)
+  const short = await run(`${jan} --password-file kort.txt`)
+  assert.deepEqual([short.code, short.err], [2, '--password-file: Gebruik ten minste 12 tekens.\n'])
+  const long = await run(`${jan} --password-file -`)
+  assert.equal(long.code, 0, long.err)
+})
+
+test('a flag that is not known is named, here and at the commands of the program itself', async () => {
+  for (const [line, flag] of [
+    ['personen list --gemeente rietmeer --nonsense', '--nonsense'],
+    ['personen list --gemeente=rietmeer --nonsens=x', '--nonsens'],
+    ['typetest score good.csv --jsn', '--jsn'],
+    ['gemeenten list -x', '-x'],
+    ['openapi --yaml', '--yaml'],
+    ['beginnen --nonsense', '--nonsense'],
+  ] as const) {
+    const { code, out, err } = await run(line)
+    assert.deepEqual([code, out, err], [2, '', `${flag} kennen we hier niet. Met --help ziet u wat kan.\n`])
+  }
+  assert.match((await run('gemeenten list meer')).err, /meer/)
+  assert.match((await run('personen list --gemeente')).err, /--gemeente/)
+  assert.match((await run('personen create --name --email x')).err, /--name=…/)
+  assert.match((await run('gemeenten list --json=ja')).err, /--json/)
+})
+
+test('an unknown municipality is named as such, one that was not given is asked for', async () => {
+  assert.match((await run('personen list --gemeente nergens')).err, /^Er is hier geen gemeente met het adres nergens\./)
+  assert.match((await run('personen list')).err, /^Noem de gemeente met --gemeente/)
+})
+
+test('help of a command, of a group of them and the version are answers, on standard output', async () => {
+  for (const line of ['personen create --help', 'personen create -h', 'personen create --gemeente x --help']) {
+    const { code, out, err } = await run(line)
+    assert.deepEqual([code, err], [0, ''])
+    assert.match(out, /^\.\/meedoen personen create --gemeente SLUG --name … /)
+    assert.match(out, /--password-file +Wachtwoord/)
+  }
+  assert.match((await run('typetest --help')).out, /^\.\/meedoen typetest score FILE/)
+  assert.match((await run('beginnen -h')).out, /^\.\/meedoen beginnen \[--new\]\n {4}Begint\./)
+  assert.deepEqual(await run('dansen --help'), {
+    code: 2,
+    out: '',
+    err: 'Deze opdracht kennen we niet: dansen --help. Probeer ./meedoen --help\n',
+  })
+  assert.deepEqual(await run('--version'), { code: 0, out: 'meedoen 1.2.3\n', err: '' })
+})
+
+test('--json is taken where the answer is JSON already, and gives it where a sentence is printed', async () => {
+  assert.equal((await run('gemeenten list --json')).out, (await run('gemeenten list')).out)
+  assert.match((await run('beheer open')).out, /^\/installatie\/[\w-]{43}\n$/)
+  assert.match(JSON.parse((await run('beheer open --json')).out).address, /^\/installatie\//)
+})
+
+test('the language is that of the flag, in two spellings, or else that of the terminal', async () => {
+  for (const line of ['gemeenten list --help --lang en', '--lang=en gemeenten list --help'])
+    assert.match((await run(line)).out, /Choose your municipality/)
+  assert.deepEqual(await run('gemeenten list --lang fr'), { code: 2, out: '', err: '--lang is nl of en, niet fr\n' })
+  assert.equal(langOf({ LANG: 'en_GB.UTF-8' }), 'en')
+  assert.equal(langOf({ LANG: 'en_GB.UTF-8', LC_ALL: 'nl_NL.UTF-8' }), 'nl')
+  for (const LANG of [undefined, '', 'C.UTF-8', 'de_DE']) assert.equal(langOf({ LANG }), 'nl')
 })
 
 test('help names every command, in both languages', async () => {

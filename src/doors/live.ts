@@ -10,6 +10,8 @@ const heartbeat = 25_000
 export interface LiveHub {
   /** Server-sent events for one subject: only that something changed, never what; the page asks for what it may see. */
   stream(c: Context, gemeenteId: string, subject: string, kind: string | undefined): Response
+  /** Ends every stream; a browser comes back by itself. */
+  close(): void
 }
 
 type Watcher = { readonly kind: string | undefined; readonly changed: () => void }
@@ -17,12 +19,17 @@ type Watcher = { readonly kind: string | undefined; readonly changed: () => void
 /** Hears every event of every process on this database and wakes the pages that watch its subject. */
 export async function openLive(database: Database): Promise<LiveHub> {
   const watchers = new Map<string, Set<Watcher>>()
+  let closed = false
   await database.listen((payload) => {
     const { gemeenteId, subject, kind } = heardIn(payload)
     for (const watcher of watchers.get(`${gemeenteId}:${subject}`) ?? [])
       if (watcher.kind === undefined || watcher.kind === kind) watcher.changed()
   })
   return {
+    close: () => {
+      closed = true
+      for (const watcher of [...watchers.values()].flatMap((each) => [...each])) watcher.changed()
+    },
     stream: (c, gemeenteId, subject, kind) =>
       streamSSE(c, async (stream) => {
         let wake = () => {}
@@ -43,7 +50,7 @@ export async function openLive(database: Database): Promise<LiveHub> {
         })
         // The browser that comes back after a break has missed things: so it looks once at the start.
         await stream.writeSSE({ event: 'changed', data: '' })
-        while (!stream.aborted) {
+        while (!stream.aborted && !closed) {
           if (!dirty)
             await new Promise<void>((resolve) => {
               const timer = setTimeout(resolve, heartbeat)
@@ -52,7 +59,7 @@ export async function openLive(database: Database): Promise<LiveHub> {
                 resolve()
               }
             })
-          if (stream.aborted) return
+          if (stream.aborted || closed) return
           await stream.writeSSE(dirty ? { event: 'changed', data: '' } : { event: 'still-here', data: '' })
           dirty = false
           await stream.sleep(pause)

@@ -15,8 +15,8 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
   ),
 })
 
-/** A page that says why there is no page. */
-export function MessagePage(p: PageContext, status: 403 | 404 | 500, why?: string): Page {
+/** A page that says why there is no page; `request`: the number under which the log tells more. */
+export function MessagePage(p: PageContext, status: 403 | 404 | 429 | 500 | 503, why?: string, request?: string): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,
@@ -24,6 +24,7 @@ export function MessagePage(p: PageContext, status: 403 | 404 | 500, why?: strin
       <div class="md-wrap md-sec">
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="md-lead">{why ?? text}</p>
+        {request && <p>{doorWords(p.lang).messages.number({ request })}</p>}
       </div>
     ),
   }

@@ -7,8 +7,9 @@ import type { Lang } from '../house/texts.ts'
 import { rooms } from '../rooms/index.ts'
 import { apiDoor } from './api.ts'
 import { signInFor } from './cast.ts'
+import { askDatabase } from './cli.ts'
 import { gemeenteAt } from './enter.ts'
-import { commandPath } from './remote.ts'
+import { doCommand } from './remote.ts'
 import { webDoor } from './web.ts'
 import { openWorker } from './worker.ts'
 
@@ -38,14 +39,13 @@ export function openScript() {
   let web: ReturnType<typeof webDoor>
   let api: ReturnType<typeof apiDoor>
   let now = new Date('2026-01-05T10:00:00Z')
-  const operatorSecret = 'sleutel-van-wie-dit-beheert'
   const people = new Map<string, { readonly slug: string; readonly account: string; readonly role: Role }>()
   const tokens = new Map<string, string>()
   const made = new Map<string, string>()
   const typed = new Set<string>()
   before(async () => {
     database = await newDatabase()
-    const behind = { database, rooms, now: () => now, operatorSecret }
+    const behind = { database, rooms, now: () => now }
     web = webDoor(behind)
     api = apiDoor(behind)
   })
@@ -132,13 +132,8 @@ export function openScript() {
     },
     /** What the operator does from the command line. */
     async command(does: string, gemeente: string, input: Input): Promise<Answer> {
-      const sent = await api.request(`http://localhost${commandPath}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${operatorSecret}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ does, gemeente, lang: 'nl', input }),
-      })
-      const outcome = (await sent.json()) as Answer
-      assert.ok(outcome.ok, JSON.stringify(outcome))
+      const outcome = await doCommand(rooms, askDatabase(database, rooms), { does, gemeente, lang: 'nl', input })
+      assert.ok(outcome?.ok, JSON.stringify(outcome))
       return outcome.value
     },
     /** Somebody of this municipality, from now on known by this code. */

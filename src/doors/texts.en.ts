@@ -5,7 +5,10 @@ const en: typeof nl = {
   messages: {
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
+    number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
+    429: { title: 'One moment', text: 'Please try again shortly.' },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
+    503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
   },
   away: {
     title: 'Please try again in a moment',
@@ -16,12 +19,29 @@ const en: typeof nl = {
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,
+    unknownFlag: ({ flag }) => `${flag} is not known here. Try --help.`,
+    secretFlag: ({ flag, instead }) =>
+      `${flag} cannot be used: others on this computer can read what you type here. Put it in a file and name that with ${instead}. With ${instead} - we read what you type next.`,
+    needsValue: ({ flag }) => `${flag} needs a value. Does it begin with a dash? Then write ${flag}=…`,
+    noValue: ({ flag }) => `${flag} takes no value.`,
+    needsFile: 'Name a file, or - for what you type.',
+    tooMuch: ({ word }) => `This does not belong here: ${word}`,
+    unknownLang: ({ lang }) => `--lang is nl or en, not ${lang}`,
+    unknownGemeente: ({ slug }) => `There is no municipality with the address ${slug}. ./meedoen gemeenten list shows them all.`,
     noGemeente: 'Name the municipality with --gemeente and its address, for example --gemeente lindewaard',
     start: 'Starts Meedoen: the database is brought up to date, then the doors open.',
     openapi: 'Prints the description of the API (OpenAPI 3.1).',
+    newKey: 'With --new-key Meedoen goes on without the old key, when that is lost.',
     backup: 'Keeps the whole database in backups/ of the data folder; the newest seven stay. Stop Meedoen first.',
     restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA).',
-    langs: 'With --lang=nl every command speaks Dutch.',
+    mail: 'Sends a test message by the settings of this installation, and prints what the mail server answers.',
+    mailTest: {
+      noAddress: 'Name the address: ./meedoen mail test --to name@gemeente.example',
+      subject: 'Test message from Meedoen',
+      text: 'You are reading this, so e-mail from Meedoen arrives.\n',
+    },
+    langs:
+      'With --lang nl every command speaks Dutch. With --help every command shows what it takes. --version shows the version.',
   },
 }
 

@@ -3,7 +3,10 @@ export const nl = {
   messages: {
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
+    429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
+    503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
   away: {
     title: 'Probeer het zo nog eens',
@@ -14,11 +17,29 @@ export const nl = {
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
+    unknownFlag: ({ flag }: { flag: string }) => `${flag} kennen we hier niet. Met --help ziet u wat kan.`,
+    secretFlag: ({ flag, instead }: { flag: string; instead: string }) =>
+      `${flag} kan niet: wat u hier typt, kunnen anderen op deze computer lezen. Zet het in een bestand en geef dat met ${instead}. Met ${instead} - lezen we wat u daarna typt.`,
+    needsValue: ({ flag }: { flag: string }) =>
+      `Achter ${flag} hoort een waarde. Begint die met een streepje? Schrijf dan ${flag}=…`,
+    noValue: ({ flag }: { flag: string }) => `Achter ${flag} hoort geen waarde.`,
+    needsFile: 'Noem een bestand, of - voor wat u intypt.',
+    tooMuch: ({ word }: { word: string }) => `Dit hoort er niet bij: ${word}`,
+    unknownLang: ({ lang }: { lang: string }) => `--lang is nl of en, niet ${lang}`,
+    unknownGemeente: ({ slug }: { slug: string }) =>
+      `Er is hier geen gemeente met het adres ${slug}. ./meedoen gemeenten list toont ze alle.`,
     noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
     start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+    newKey: 'Met --new-key gaat Meedoen verder zonder de oude sleutel, als die kwijt is.',
     backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
-    langs: 'Met --lang=en spreekt elke opdracht Engels.',
+    mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
+    mailTest: {
+      noAddress: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',
+      subject: 'Proefbericht van Meedoen',
+      text: 'U leest dit, dus e-mail van Meedoen komt aan.\n',
+    },
+    langs: 'Met --lang en spreekt elke opdracht Engels. Met --help toont elke opdracht wat erbij kan. --version toont de versie.',
   },
 }

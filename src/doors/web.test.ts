@@ -5,6 +5,7 @@ import { newDatabase } from '../../tools/postgres.ts'
 import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
+import { makeCode } from '../house/installation.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { createPerson } from '../rooms/basis/personen/actions/mensen.ts'
@@ -162,19 +163,16 @@ test('one caller may not try for ever; another caller is not in the way', async 
   assert.equal(await tryFrom('10.0.0.2', 99), 422)
 })
 
-test('the address that was printed at the start opens the installation: a municipality and its first administrator', async () => {
-  const secret = 'a'.repeat(43)
-  const house = webDoor({ database, rooms, operatorSecret: secret })
+test('an address opens the installation: a municipality and its first administrator', async () => {
   const ask = (path: string, cookie = '', body?: Record<string, string>) =>
-    house.request(`http://localhost${path}`, {
+    app.request(`http://localhost${path}`, {
       ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
       headers: { origin: 'http://localhost', cookie },
     })
-  assert.equal((await ask(`/installatie/${'b'.repeat(43)}`)).status, 404)
   assert.equal((await ask('/gemeenten/nieuw')).status, 404)
-  const opened = await ask(`/installatie/${secret}`)
+  const { secret } = await database.transaction(null, (db) => makeCode(db, new Date()))
+  const opened = await ask(`/installatie/${secret}`, '', {})
   const cookie = opened.headers.getSetCookie()[0]!.split(';')[0]!
-  assert.ok(!cookie.includes(secret), 'the browser does not carry the secret itself')
   assert.match(await (await ask('/', cookie)).text(), /href="\/gemeenten\/nieuw"/)
   const bad = await ask('/gemeenten/nieuw', cookie, { name: 'Veen', slug: 'Veen', phone: '088 000 12 34' })
   assert.equal(bad.status, 422)

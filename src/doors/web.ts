@@ -11,13 +11,18 @@ import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
-import { type Format, fileName, formats, write } from '../house/documents/index.ts'
+import { deviceOf } from '../house/device.ts'
+import { type Format, fileName, formats, types, writing } from '../house/documents/index.ts'
+import { openKept } from '../house/documents/kept.ts'
 import { drawn, renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
 import { leaveOut } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
+import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
+import { saidOf, slowlyFor } from '../house/pool/slowly.ts'
+import { Busy } from '../house/pool/turns.ts'
 import { tooLarge } from '../house/problems.ts'
 import {
   type DataDoor,
@@ -28,7 +33,6 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
-import { sameSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
@@ -36,11 +40,21 @@ import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
-import { cookiePrefix, goingCookie, keepTicket, operatorCookie, receiptCookie, ticketsOf } from './cookies.ts'
-import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorToken, orOutsider } from './enter.ts'
+import {
+  cookiePrefix,
+  dropOperator,
+  goingCookie,
+  keepTicket,
+  operatorCookie,
+  receiptCookie,
+  ticketsOf,
+  watchedSession,
+} from './cookies.ts'
+import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, MessagePage } from './pages.tsx'
+import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -66,22 +80,27 @@ interface Options {
   readonly limits?: Limits
   /** True behind a proxy of our own, whose word on who asks and over what we take. */
   readonly proxied?: boolean
-  /** What opens the installation to whoever runs it. Null: no browser does. */
-  readonly operatorSecret?: string | null
+  readonly log?: Log
+  /** A line in the log for every request, not only for what failed. */
+  readonly logRequests?: boolean
+  /** The moment of the newest backup, for `/gezond`. */
+  readonly lastBackup?: () => string | null
 }
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, operatorSecret = null } = options
+  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
+  const kept = openKept(database, now)
   const offered = offeredBy(rooms)
   const blockDoors = rooms.flatMap(({ name, doors }) =>
     doors.flatMap((door) => (door.door === 'block' ? [{ room: name, door }] : [])),
   )
-  const operatorKey = operatorSecret && operatorToken(operatorSecret)
   const app = new Hono({ strict: false })
-  app.route('/', healthDoor(database))
+  // Whoever watches over the installation asks all the time: that is no news.
+  app.route('/', healthDoor(database, undefined, options.lastBackup))
+  app.use(numbered(log, options.logRequests ?? false))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -100,7 +119,7 @@ export function webDoor(options: Options): Hono {
   app.get('/:gemeente/live/:subject', (c) => watch(c))
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
-  app.get('/installatie/:code', (c) => openInstallation(c))
+  app.post('/:gemeente/uitloggen/*', async (c, next) => leaveInstallation(c, next))
   app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   for (const door of rooms.flatMap(({ doors }) => doors))
@@ -118,10 +137,11 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
+    if (error instanceof Busy) return tooBusy(c, await visit(c), error)
     const who = { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered }
     const v: Visit = { ...who, origin: originOf(c, proxied), leftOut: new Set() }
+    logFailure(log, c, error)
     if (isAway(error)) return away(c, v)
-    process.stderr.write(`${error.stack ?? error}\n`)
     return message(c, v, 500)
   })
   return app
@@ -129,10 +149,10 @@ export function webDoor(options: Options): Hono {
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
+    if (gemeente !== nowhere) inGemeente(c, gemeente.slug)
     const lang = langOf(c, gemeente)
     const at = now()
-    const carried = getCookie(c, operatorCookie)
-    const runs = carried !== undefined && sameSecret(carried, operatorKey)
+    const runs = await operatorIn(database, getCookie(c, operatorCookie), at)
     const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied), leftOut: new Set<string>() }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
@@ -148,7 +168,7 @@ export function webDoor(options: Options): Hono {
     const sent = c.req.method === 'POST' ? await sentIn(c) : null
     const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
     c.header('retry-after', String(retryAfter))
-    return send(c, v, AwayPage(contextOf(c, v), typed), 503)
+    return send(c, v, AwayPage(contextOf(c, v), typed, requestOf(c)), 503)
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -178,7 +198,7 @@ export function webDoor(options: Options): Hono {
           // Drawn here, and not with the page, which would fail with it.
           if (outcome.ok) blocks.push(await drawn(door.render(contextOf(c, v), outcome.value as never)))
         } catch (error) {
-          leaveOut(v.leftOut, room, error)
+          leaveOut(v.leftOut, room, error, log)
         }
     return blocks
   }
@@ -194,11 +214,13 @@ export function webDoor(options: Options): Hono {
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
     const doc = door.build(v, outcome.value as never)
-    const { bytes, type, extension } = await write(doc, format)
+    const { work } = slowlyFor(v.actor, callerOf(c, proxied).near)
+    const make = async () => (await work(writing, doc, format)).bytes
+    const bytes = door.kept ? await kept(v.gemeente.id, doc, format, make) : await make()
     return c.body(bytes, 200, {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${fileName(doc, extension)}"`,
-      'cache-control': 'private, no-cache',
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${fileName(doc, format)}"`,
+      'cache-control': fileCache(v),
     })
   }
 
@@ -209,7 +231,7 @@ export function webDoor(options: Options): Hono {
     return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
-      'cache-control': 'private, no-cache',
+      'cache-control': fileCache(v),
     })
   }
 
@@ -218,7 +240,7 @@ export function webDoor(options: Options): Hono {
     door: FormDoor,
     typed?: URLSearchParams,
     errors: readonly FieldError[] = [],
-    status: 200 | 403 | 409 | 413 | 422 | 429 = 200,
+    status: 200 | 403 | 409 | 413 | 422 | 429 | 503 = 200,
   ) {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
@@ -263,8 +285,10 @@ export function webDoor(options: Options): Hono {
       input,
       once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
       caller: callerOf(c, proxied),
+      device: deviceOf(c.req.header('user-agent')),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
@@ -297,8 +321,15 @@ export function webDoor(options: Options): Hono {
     return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, outcome.denied.why[v.lang])
   }
 
-  function message(c: Context, v: Visit, status: 403 | 404 | 500, why?: string): Promise<Response> {
-    return send(c, v, MessagePage(contextOf(c, v), status, why), status)
+  /** What was asked takes long, and it was not its turn: that passes by itself. */
+  function tooBusy(c: Context, v: Visit, error: Busy): Promise<Response> {
+    const { status, problems, wait } = saidOf(error, v.lang)
+    c.header('retry-after', String(wait))
+    return message(c, v, status, problems[0].message)
+  }
+
+  function message(c: Context, v: Visit, status: 403 | 404 | 429 | 500 | 503, why?: string): Promise<Response> {
+    return send(c, v, MessagePage(contextOf(c, v), status, why, status === 500 ? requestOf(c) : undefined), status)
   }
 
   async function send(
@@ -347,7 +378,9 @@ export function webDoor(options: Options): Hono {
       managed: entries.filter(({ managed }) => managed).map(item),
       about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       demo,
+      watched: actor.kind === 'person' || actor.kind === 'held' ? watchedSession(c, gemeente) : null,
       receipt: getCookie(c, receiptCookie) ?? null,
+      work: slowlyFor(actor, callerOf(c, proxied).near).work,
     }
   }
 
@@ -358,13 +391,11 @@ export function webDoor(options: Options): Hono {
     return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
   }
 
-  /** The address that `npm start` prints on the machine itself: whoever can read that runs this installation. */
-  async function openInstallation(c: Context): Promise<Response> {
-    const code = c.req.param('code') ?? ''
-    if (!operatorKey || !sameSecret(code, operatorSecret)) return message(c, await visit(c), 404)
-    const secure = isSecure(c, proxied)
-    setCookie(c, operatorCookie, operatorKey, { path: '/', httpOnly: true, sameSite: 'Strict', secure })
-    return c.redirect('/', 303)
+  /** Whoever signs out anywhere leaves nothing open behind them, the installation neither. */
+  async function leaveInstallation(c: Context, next: () => Promise<void>): Promise<void> {
+    await signOutOperator(database, getCookie(c, operatorCookie), now())
+    await next()
+    dropOperator(c)
   }
 
   function sendAsset(c: Context): Response {
@@ -401,5 +432,7 @@ const langOf = (c: Context, { languages }: Gemeente): Lang => {
   const chosen = getCookie(c, 'taal')
   return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
 }
+/** A file for whoever is signed in stays where they put it, and nowhere else. Of a page the browser keeps what was typed, for Back. */
+const fileCache = ({ actor }: Visit) => (actor.kind === 'visitor' ? 'private, no-cache' : 'no-store')
 const isNowhere = ({ gemeente }: Visit, { scope }: Declaration) => scope !== 'installation' && gemeente === nowhere
-const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 ? status : 422)
+const statusOf = (status: number) => (status === 403 || status === 409 || status === 429 || status === 503 ? status : 422)

@@ -1,5 +1,6 @@
 import { roleNames } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
+import { makeCode, neverOpened } from '../house/installation.ts'
 import type { MailRoute } from '../house/mail.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 import { listDemo } from '../rooms/basis/personen/index.ts'
@@ -7,20 +8,29 @@ import { listDemo } from '../rooms/basis/personen/index.ts'
 interface Opened {
   readonly database: Database
   readonly demo: boolean
-  /** As it is known on this machine. */
+  /** Where this site is for the world outside. */
   readonly origin: string
-  readonly secret: string
+  readonly port: number
   readonly mail: MailRoute
 }
 
-/** What `npm start` says when the doors are open: the address, who one can be in the demo, and where the installation is run. */
-export async function welcome({ database, demo, origin, secret, mail }: Opened): Promise<string> {
-  const lines = [`Meedoen staat open op ${origin}`]
-  if (demo) lines.push(...(await accounts(database, origin)))
-  else lines.push(`Deze installatie beheren, alleen voor u: ${origin}/installatie/${secret}`)
+/** What `npm start` says when the doors are open: the address, who one can be in the demo, and how the installation is run. */
+export async function welcome({ database, demo, origin, port, mail }: Opened): Promise<string> {
+  const here = `http://localhost:${port}`
+  const lines = [`Meedoen staat open op ${here}${origin === here ? '' : `, en voor bezoekers op ${origin}`}`]
+  lines.push(...(demo ? await accounts(database, origin) : [await entrance(database, origin)]))
   if ('folder' in mail) lines.push(`Er is geen mailserver ingesteld. Berichten komen als bestand in ${mail.folder}`)
   return `${lines.join('\n')}\n`
 }
+
+/** The very first time an address to begin at; what is written down at a start is read by others later, so never again. */
+const entrance = (database: Database, origin: string): Promise<string> =>
+  database.transaction(null, async (db) => {
+    const begun = (await listGemeenten(db)).length > 0 || !(await neverOpened(db))
+    if (begun) return 'Deze installatie beheren: ./meedoen beheer open geeft een adres.'
+    const { secret } = await makeCode(db, new Date())
+    return `Deze installatie beheren, alleen voor u, één keer en binnen een uur: ${origin}/installatie/${secret}`
+  })
 
 async function accounts(database: Database, origin: string): Promise<string[]> {
   const lines: string[] = []

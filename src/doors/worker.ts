@@ -2,11 +2,15 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { eventWriter, heardIn } from '../house/events.ts'
 import { leniently } from '../house/left-out.ts'
+import { codeOf, errorFacts, type Log, logLine } from '../house/log-lines.ts'
 import type { MailRoom } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
-import { enqueueJob, finishJob, jobLeft, type LeasedJob, leaseJob, postponeJob } from '../house/queue.ts'
+import { leaveBericht } from '../house/outbox.ts'
+import { enqueueJob, finishJob, type LeasedJob, leaseJob, postponeJob, workLeft } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
+import { takeTurns } from '../house/turns.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
+import { openPost } from './post.ts'
 
 interface Options {
   readonly database: Database
@@ -17,45 +21,50 @@ interface Options {
   readonly now?: () => Date
   /** How often it looks by itself, for work of later and work of a worker that died; milliseconds. */
   readonly pause?: number
-  readonly log?: (line: string) => void
+  readonly log?: Log
 }
 
-const toStderr = (line: string) => process.stderr.write(`${line}\n`)
-
 export interface Worker {
-  /** Does everything that is due now, in every municipality. */
+  /** Does everything that is due now, in every municipality, and tries to send what that leaves. */
   sweep(): Promise<void>
-  /** Takes nothing new and waits for what is under way. */
+  /** Takes nothing new and waits for what is under way; a mail server that does not answer is left. */
   close(): Promise<void>
+}
+
+interface Assignment {
+  readonly gemeente: Gemeente
+  readonly leased: LeasedJob
 }
 
 /** The fourth door: does the jobs that rooms left, woken by a message and looking by itself now and then. */
 export async function openWorker(options: Options): Promise<Worker> {
-  const { database, rooms, mail, origin, now = () => new Date(), pause = 30_000, log = toStderr } = options
+  const { database, rooms, mail, origin, now = () => new Date(), pause = 30_000, log = logLine } = options
   const jobs = new Map(rooms.flatMap(({ jobs: own = [] }) => own.map((job) => [job.name, job] as const)))
   const offered = offeredBy(rooms)
+  const post = openPost({ database, mail, now, log })
   let closing = false
-  let busy: Promise<void> = Promise.resolve()
-
-  // One after another: a worker is never the reason that a page has to wait for the database.
-  const queue = (work: () => Promise<void>) => {
-    busy = busy.then(work).catch((error: Error) => {
-      log(`worker: ${error.stack ?? error}`)
-    })
-    return busy
+  const failed = (error: unknown) => log({ level: 'error', code: 'worker-failed', ...errorFacts(error) })
+  // Two at a time: a worker is never the reason that a page has to wait for the database.
+  const work = takeTurns<Assignment>({ most: 2, each: 1 }, { take, work: (_, assignment) => doJob(assignment), failed })
+  let looking: Promise<unknown> = Promise.resolve()
+  const wake = (id: string) => {
+    work.wake(id)
+    post.wake(id)
   }
-  const gemeenten = () => database.transaction(null, listGemeenten)
-  const sweep = () =>
-    queue(async () => {
-      for (const gemeente of await gemeenten()) await drain(gemeente)
-    })
+  const sweep = async () => {
+    if (closing) return
+    looking = database.transaction(null, listGemeenten).then((all) => {
+      for (const { id } of all) wake(id)
+    }, failed)
+    await looking
+    await work.idle()
+    await post.idle()
+  }
   await database.listen((payload) => {
+    // After a time in which nothing could be heard: anything may have been left.
+    if (payload === '') return void sweep()
     const { gemeenteId, kind } = heardIn(payload)
-    if (kind !== jobLeft || closing) return
-    queue(async () => {
-      const gemeente = (await gemeenten()).find(({ id }) => id === gemeenteId)
-      if (gemeente) await drain(gemeente)
-    })
+    if (kind === workLeft && !closing) wake(gemeenteId)
   })
   const timer = setInterval(sweep, pause)
   sweep()
@@ -64,26 +73,31 @@ export async function openWorker(options: Options): Promise<Worker> {
     close: async () => {
       closing = true
       clearInterval(timer)
-      await busy
+      await looking
+      await work.idle()
+      await post.close()
     },
   }
 
-  async function drain(gemeente: Gemeente): Promise<void> {
-    while (!closing) {
-      const leased = await database.transaction(gemeente.id, (db) => leaseJob(db, gemeente.id, now()))
-      if (!leased) return
-      await doJob(gemeente, leased)
-    }
+  async function take(id: string): Promise<Assignment | undefined> {
+    if (closing) return undefined
+    return database.transaction(id, async (db) => {
+      const leased = await leaseJob(db, id, now())
+      const gemeente = leased && (await listGemeenten(db)).find((each) => each.id === id)
+      return gemeente && { gemeente, leased }
+    })
   }
 
-  async function doJob(gemeente: Gemeente, leased: LeasedJob): Promise<void> {
+  /** A job, that it is done, and the messages it leaves are one transaction. */
+  async function doJob({ gemeente, leased }: Assignment): Promise<void> {
+    const job = jobs.get(leased.kind)
     try {
-      const job = jobs.get(leased.kind)
-      if (!job) throw Object.assign(new Error(`no room does ${leased.kind}`), { code: 'unknown-job' })
+      if (!job) throw Object.assign(new Error('no room does this'), { code: 'unknown-job' })
       const at = now()
-      const mails = await leniently((leavingOut) =>
-        database.transaction(gemeente.id, (db) =>
-          job.run(
+      await leniently((leavingOut) =>
+        database.transaction(gemeente.id, async (db) => {
+          if (!(await finishJob(db, gemeente.id, leased, at))) return
+          const letters = await job.run(
             {
               db,
               gemeente,
@@ -96,17 +110,15 @@ export async function openWorker(options: Options): Promise<Worker> {
               address: (path) => `${origin}/${gemeente.slug}${path}`,
             },
             job.payload.parse(leased.payload),
-          ),
-        ),
+          )
+          for (const letter of letters) await leaveBericht(db, database.vault, gemeente.id, leased, letter, at)
+        }),
       )
-      for (const each of mails) await mail.send(each)
-      await database.transaction(gemeente.id, (db) => finishJob(db, gemeente.id, leased.id, now()))
+      post.wake(gemeente.id)
     } catch (error) {
-      const why = (error as { code?: string }).code ?? (error as Error).name
-      // The message stays out of the log: a mail server repeats the address in it.
-      const where = (error as Error).stack?.match(/\n\s+at .*/g)?.join('') ?? ''
-      log(`job ${leased.kind} ${leased.id}, try ${leased.attempts}: ${why}${where}`)
-      await database.transaction(gemeente.id, (db) => postponeJob(db, gemeente.id, leased, why, now()))
+      const { kind, id, attempts } = leased
+      log({ level: 'error', code: 'job-failed', gemeente: gemeente.slug, kind, id, attempt: attempts, ...errorFacts(error) })
+      await database.transaction(gemeente.id, (db) => postponeJob(db, gemeente.id, leased, codeOf(error), now()))
     }
   }
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { startServer } from '../../tools/postgres.ts'
 import { day, dayBetween } from './day.ts'
@@ -51,7 +52,7 @@ const poison = `
 
 test('an installation with such days is upgraded: no row is lost, days keep their order, and from then on none comes in', async () => {
   const before = mkdtempSync(join(tmpdir(), 'meedoen-dagen-'))
-  const all = new URL('../../db/migrations/', import.meta.url).pathname
+  const all = fileURLToPath(new URL('../../db/migrations/', import.meta.url))
   for (const name of readdirSync(all)) if (name < '20261130') cpSync(join(all, name), join(before, name))
   const server = await startServer()
   const address = (login: string, name = 'dagen') => urlOf(server.socket, login, name)

@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
+import type { Rule } from './attempts.ts'
 import type { Db } from './db/database.ts'
+import type { Device } from './device.ts'
 import type { Job } from './job.ts'
 import type { LeavingOut } from './left-out.ts'
 import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
 import type { Refusal } from './outcome.ts'
+import type { Slowly } from './pool/slowly.ts'
 import type { Vault } from './secret.ts'
 import type { Lang } from './texts.ts'
 
@@ -72,6 +75,18 @@ export interface Context extends ReadContext {
   enqueue<P extends z.ZodType>(job: Job<P>, payload: z.input<P>, runAt?: Date): Promise<void>
   /** Gives the visitor a secret to carry, or takes it away (null). */
   ticket(name: string, value: string | null): void
+  /** Counts a try of this caller before it is made, and answers why not when there were too many. See attempts.ts. */
+  attempt(rule: Rule, who: string, known?: string): Promise<Refusal | null>
+  /** The try was right. */
+  forgive(rule: Rule, who: string, known?: string): Promise<void>
+  /** What the visitor looks with; null when we do not recognise it. */
+  readonly device: Device | null
+}
+
+/** Before the transaction of an action: nothing is open, so here may be waited for what is slow. */
+export interface Before extends Omit<ReadContext, 'db'>, Slowly {
+  /** A short transaction of its own. What it wrote stays, whatever is answered afterwards. */
+  within<T>(work: (ctx: Context) => Promise<T>): Promise<T>
 }
 
 type Input = z.ZodObject
@@ -89,9 +104,19 @@ interface Base<I extends Input, O extends z.ZodType> {
 }
 
 /** A verb that changes something, in one transaction: a value, or a refusal that rolls it back. */
-export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType> extends Base<I, O> {
+// biome-ignore lint/suspicious/noExplicitAny: what goes from `before` to `run` is between those two.
+export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType, B = any> extends Base<I, O> {
   readonly kind: 'action'
-  readonly run: (ctx: Context, input: z.output<I>) => Promise<z.input<O> | Refusal>
+  /**
+   * Many people do this at the same moment, each to rows of their own or under a lock of the room: they do not wait for each other.
+   * Left out, the actions of a room in one municipality are done one after the other, so that none decides on what another changes.
+   */
+  readonly together?: true
+  /** It adds something: the very same again within a minute is refused 409 `same`, whoever sends it. */
+  readonly adds?: true
+  /** What is counted first, and what is slow, such as a password: `run` gets what came of it, unless this refuses. */
+  readonly before?: (ctx: Before, input: z.output<I>) => Promise<B | Refusal>
+  readonly run: (ctx: Context, input: z.output<I>, before: B) => Promise<z.input<O> | Refusal>
 }
 
 /** A question that reads something, declared like an action. */
@@ -103,9 +128,11 @@ export interface View<I extends Input = Input, O extends z.ZodType = z.ZodType> 
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: lists hold declarations of every shape; run() is only called through perform, after parsing.
-export type Declaration = Action<any, any> | View<any, any>
+export type Declaration = Action<any, any, any> | View<any, any>
 
-export const action = <I extends Input, O extends z.ZodType>(declared: Omit<Action<I, O>, 'kind'>): Action<I, O> => ({
+export const action = <I extends Input, O extends z.ZodType, B = undefined>(
+  declared: Omit<Action<I, O, B>, 'kind'>,
+): Action<I, O, B> => ({
   kind: 'action',
   ...declared,
 })

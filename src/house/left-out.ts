@@ -1,3 +1,5 @@
+import { errorFacts, logLine } from './log-lines.ts'
+
 /** How somebody takes what other rooms offer: what fails is left out. */
 export interface LeavingOut {
   /** Each offer is asked by itself: asked together, one of them took the others along. */
@@ -13,16 +15,10 @@ export class TogetherFailed extends Error {
   }
 }
 
-/** Where something failed, for the log: the kind of fault and the lines of code. What it says stays out: it may repeat what somebody typed. */
-function faultOf(error: unknown): string {
-  const { name = 'Error', code, stack = '' } = error as Partial<Error> & { code?: string }
-  return `${name}${code ? ` ${code}` : ''}${stack.match(/\n\s+at .*/g)?.join('') ?? ''}`
-}
-
 /** Says in the log that a room failed, and adds it to what the page goes without. */
-export function leaveOut(leftOut: Set<string>, room: string, error: unknown): void {
+export function leaveOut(leftOut: Set<string>, room: string, error: unknown, log = logLine): void {
   leftOut.add(room)
-  process.stderr.write(`left out: ${room}: ${faultOf(error)}\n`)
+  log({ level: 'error', code: 'left-out', room, ...errorFacts(error) })
 }
 
 /**

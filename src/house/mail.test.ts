@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
-import { openMailRoom } from './mail.ts'
+import { faultOf, openMailRoom } from './mail.ts'
 
 const mail = { to: { name: 'Els', address: 'els@lindewaard.example' }, subject: 'Inloggen', text: 'Één regel.' }
 
@@ -59,4 +59,63 @@ test('an address or subject that would add recipients or headers never leaves', 
     { ...mail, subject: 'Inloggen\nBcc: all@lindewaard.example' },
   ])
     await assert.rejects(() => room.send(bad))
+})
+
+test('what passes is told from what is final: an address that is refused, not a door that is shut', () => {
+  const fault = (code: string | undefined, responseCode?: number) =>
+    faultOf(Object.assign(new Error('els@'), { code, responseCode }))
+  const final = [
+    fault('EENVELOPE', 550),
+    fault('EMESSAGE', 554),
+    fault('EENVELOPE'),
+    fault(undefined, 521),
+    fault('EENVELOPE', 553),
+  ]
+  assert.deepEqual(
+    final.map(({ code }) => code),
+    ['550', '554', 'EENVELOPE', '521', '553'],
+  )
+  assert.ok(final.every((each) => each.final))
+  const passing = [
+    fault('EENVELOPE', 451),
+    fault('EMESSAGE', 421),
+    fault('EAUTH', 535),
+    fault('EENVELOPE', 530),
+    fault('EPROTOCOL', 554),
+    fault('ECONNECTION', 500),
+    fault('EENVELOPE', 503),
+    fault('ETIMEDOUT'),
+    fault('ECONNREFUSED'),
+    fault('ENOSPC'),
+    faultOf('els@'),
+  ]
+  assert.deepEqual(
+    passing.filter((each) => each.final),
+    [],
+  )
+  assert.doesNotMatch(JSON.stringify([final, passing]), /els@/)
+})
+
+test('a server that hangs, or drips a sign now and then, is left after a while; so is one when the house closes', async () => {
+  const sockets = new Set<Socket>()
+  const drip = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => {})
+    const timer = setInterval(() => socket.write('220-wait\r\n'), 50)
+    socket.on('close', () => clearInterval(timer))
+  })
+  await new Promise<void>((resolve) => drip.listen(0, '127.0.0.1', resolve))
+  const route = { smtp: `smtp://127.0.0.1:${(drip.address() as AddressInfo).port}`, from: 'post@lindewaard.example' }
+  const thrown = await openMailRoom(route, 200)
+    .send(mail)
+    .then(assert.fail, (error) => error)
+  assert.deepEqual(faultOf(thrown), { code: 'ETIMEDOUT', final: false })
+  const stopping = new AbortController()
+  const under = openMailRoom(route, 60_000)
+    .send(mail, { signal: stopping.signal })
+    .then(assert.fail, (error) => error)
+  stopping.abort()
+  assert.deepEqual(faultOf(await under), { code: 'EABORT', final: false })
+  for (const socket of sockets) socket.destroy()
+  await new Promise<void>((resolve) => drip.close(() => resolve()))
 })

@@ -1,6 +1,7 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
 import { dayed, guest, tagsFrom } from './guest.ts'
+import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
 import type { Room } from './room.ts'
 import type { Lang } from './texts.ts'
@@ -125,6 +126,8 @@ export interface Offered {
   readonly happened: readonly Happened[]
   readonly facts: readonly FactsAbout[]
   readonly carriesOut: readonly CarriesOut[]
+  /** The work of all rooms, for whoever watches over it. */
+  readonly jobs: readonly AnyJob[]
 }
 
 export const nothingOffered: Offered = {
@@ -137,6 +140,7 @@ export const nothingOffered: Offered = {
   happened: [],
   facts: [],
   carriesOut: [],
+  jobs: [],
 }
 
 type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
@@ -167,6 +171,7 @@ export const offeredBy = (rooms: readonly Offering[]): Offered => ({
   carriesOut: rooms.flatMap(({ name = '', carriesOut = [] }) =>
     carriesOut.map((each) => ({ ...each, done: guest(name, each.done, () => null) })),
   ),
+  jobs: rooms.flatMap(({ jobs = [] }) => jobs),
 })
 
 /** What may happen in a room: what it says itself, then every action it declares, in the words of that. */

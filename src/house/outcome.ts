@@ -14,8 +14,10 @@ export interface Refusal extends Reason {
   readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429
   /** Further reasons, in order: every line of a file that was refused. */
   readonly more: readonly Reason[]
-  /** What was written stays: a wrong password must be remembered. */
+  /** What was written stays: a wrong code must be remembered. */
   readonly keep?: true
+  /** Seconds until it is worth trying again. */
+  readonly wait?: number
 }
 
 export const refuse = (status: Refusal['status'], code: string, field?: string, params: Refusal['params'] = {}): Refusal => ({
@@ -35,6 +37,13 @@ export const refuseAll = (status: Refusal['status'], [first, ...more]: readonly 
 
 /** A "no" that must be remembered: what was written before it stays. */
 export const refuseAndKeep = (...args: Parameters<typeof refuse>): Refusal => ({ ...refuse(...args), keep: true })
+
+/** A "no" for now: it may be tried again after so many seconds, and its sentence says how many `minutes` those are. */
+export const waiting = (refusal: Refusal, seconds: number): Refusal => ({
+  ...refusal,
+  params: { ...refusal.params, minutes: Math.ceil(seconds / 60) },
+  wait: seconds,
+})
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && refused in value
 

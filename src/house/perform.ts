@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import { type Actor, personId } from './actor.ts'
+import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
+import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
-import type { Context, Declaration, Gemeente } from './declare.ts'
+import { hold } from './db/hold.ts'
+import type { Before, Context, Declaration, Gemeente } from './declare.ts'
+import type { Device } from './device.ts'
 import { eventWriter } from './events.ts'
 import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
-import { isRefusal, type Refusal } from './outcome.ts'
+import { isRefusal, type Refusal, refuse } from './outcome.ts'
+import { saidOf, slowlyFor } from './pool/slowly.ts'
+import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import { hashSecret, seal, unseal, type Vault } from './secret.ts'
@@ -25,6 +31,9 @@ export interface Call {
   readonly origin?: string
   /** Gets the names of the rooms whose offers the answer of a view goes without: they failed. */
   readonly leftOut?: Set<string>
+  /** Whose connection it is, and whose turn when slow work is done; an action can count by it, and never see it. */
+  readonly caller?: Caller
+  readonly device?: Device | null
   /** Not yet parsed. */
   readonly input: unknown
   /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
@@ -34,7 +43,13 @@ export interface Call {
 export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly tickets: Readonly<Record<string, string | null>> }
   | { readonly ok: false; readonly denied: Denied }
-  | { readonly ok: false; readonly denied?: undefined; readonly status: Refusal['status']; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false
+      readonly denied?: undefined
+      readonly status: Refusal['status'] | 503
+      readonly problems: readonly Problem[] /** Seconds until it is worth asking again. */
+      readonly wait?: number
+    }
 
 class RolledBack extends Error {
   readonly refusal: Refusal
@@ -54,15 +69,47 @@ export async function perform(database: Database, declaration: Declaration, call
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
+  const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
   try {
+    const before = await first(open, database.vault, declaration, call, parsed.data)
+    if (isRefusal(before))
+      return (call.once && (await open((db) => earlierAnswer(db, call, call.once!)))) || refused(before, declaration, call)
     const answered = (leavingOut?: LeavingOut) =>
-      database.transaction(wall, (db) => inside(db, database.vault, declaration, call, parsed.data, leavingOut))
+      open((db) => inside(db, database.vault, declaration, call, parsed.data, before, leavingOut))
     // A view writes nothing and decides nothing, so it can do without a room that fails.
     return await (declaration.kind === 'view' ? leniently(answered, call.leftOut) : answered())
   } catch (thrown) {
+    if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
     if (!(thrown instanceof RolledBack)) throw thrown
-    return { ok: false, status: thrown.refusal.status, problems: problemsOfRefusal(thrown.refusal, declaration, call.lang) }
+    return refused(thrown.refusal, declaration, call)
   }
+}
+
+const refused = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
+  ok: false,
+  status: refusal.status,
+  problems: problemsOfRefusal(refusal, declaration, lang),
+  ...(refusal.wait !== undefined && { wait: refusal.wait }),
+})
+
+/** What an action does before its transaction. */
+async function first(
+  open: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
+  vault: Vault,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+): Promise<unknown> {
+  if (declaration.kind === 'view' || !declaration.before) return undefined
+  const who = whoOf(call, vault)
+  const within: Before['within'] = (work) => open((db) => work({ ...who, ...means(db, vault, declaration, call, {}), db }))
+  return declaration.before({ ...who, ...slowlyFor(call.actor, call.caller?.near), within }, input)
+}
+
+/** Of a call, what its work may see. */
+function whoOf(call: Call, vault: Vault) {
+  const { actor, gemeente, lang, now, tickets, offered = nothingOffered, origin = '' } = call
+  return { actor, gemeente, lang, now, tickets, offered, origin, vault }
 }
 
 async function inside(
@@ -71,23 +118,26 @@ async function inside(
   declaration: Declaration,
   call: Call,
   input: unknown,
+  before: unknown,
   leavingOut?: LeavingOut,
 ): Promise<Outcome> {
-  const { input: _, once: __, leftOut: ___, offered = nothingOffered, origin = '', ...caller } = call
-  const who = { ...caller, offered, origin, vault, ...(leavingOut && { leavingOut }) }
+  const who = { ...whoOf(call, vault), ...(leavingOut && { leavingOut }) }
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
-    if (declaration.logged) await means(db, declaration, call, {}).event('opened', declaration.logged(value))
+    if (declaration.logged) await means(db, vault, declaration, call, {}).event('opened', declaration.logged(value))
     return { ok: true, value, tickets: {} }
   }
   const key = call.once ?? null
+  const tickets: Record<string, string | null> = {}
+  if (!declaration.together) await hold(db, call.gemeente.id, declaration.name.split('.')[0]!)
   const earlier = key && (await claim(db, call, key))
   if (earlier) return earlier
-  const tickets: Record<string, string | null> = {}
-  const result = await declaration.run({ ...who, ...means(db, declaration, call, tickets), db }, input)
-  if (isRefusal(result) && result.keep)
-    return { ok: false, status: result.status, problems: problemsOfRefusal(result, declaration, call.lang) }
+  const doing = means(db, vault, declaration, call, tickets)
+  if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
+    throw new RolledBack(refuse(409, 'same'))
+  const result = await declaration.run({ ...who, ...doing, db }, input, before)
+  if (isRefusal(result) && result.keep) return refused(result, declaration, call)
   const value = answer(declaration, result)
   const outcome = { ok: true as const, value, tickets }
   if (key)
@@ -96,6 +146,8 @@ async function inside(
     )
   return outcome
 }
+
+const onceAMinute: Rule = { name: 'house.same', says: 'same', each: { tries: 1, minutes: 1 } }
 
 function answer(declaration: Declaration, result: unknown): unknown {
   if (isRefusal(result)) throw new RolledBack(result)
@@ -110,12 +162,17 @@ function answer(declaration: Declaration, result: unknown): unknown {
 const keptAs = (key: string): string => hashSecret(key).toString('hex').slice(0, 32)
 
 /** Takes the key, or waits for whoever has it and gives the answer of the first time. */
-async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outcome | null> {
+async function claim(db: Db, call: Call, key: string): Promise<Outcome | null> {
+  const { gemeente, now } = call
   const { rows } =
     await sql`insert into house_once values (${gemeente.id}, ${keptAs(key)}, ${now}, 'null') on conflict do nothing returning key`.execute(
       db,
     )
-  if (rows.length > 0) return null
+  return rows.length > 0 ? null : earlierAnswer(db, call, key)
+}
+
+/** What was answered to this key before; null when nothing was, or not yet. */
+async function earlierAnswer(db: Db, { gemeente }: Call, key: string): Promise<Outcome | null> {
   const first = await sql<{
     answer: string | null
   }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${keptAs(key)}`.execute(db)
@@ -124,10 +181,19 @@ async function claim(db: Db, { gemeente, now }: Call, key: string): Promise<Outc
 }
 
 /** What an action may use beside reading: events, jobs and tickets. */
-function means(db: Db, declaration: Declaration, { gemeente, actor, now }: Call, tickets: Record<string, string | null>) {
+function means(db: Db, vault: Vault, declaration: Declaration, call: Call, tickets: Record<string, string | null>) {
+  const { gemeente, actor, now, caller = nobody, device = null } = call
+  const trying: Trying = { db, gemeenteId: gemeente.id, vault, caller, now }
   const enqueue: Context['enqueue'] = (job, payload, runAt = now) => enqueueJob(db, gemeente.id, job, payload, runAt)
   const ticket: Context['ticket'] = (name, value) => {
     tickets[name] = value
   }
-  return { event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now), enqueue, ticket }
+  return {
+    event: eventWriter(db, declaration.name, gemeente.id, personId(actor), now),
+    attempt: (...of: Parameters<Context['attempt']>) => attempt(trying, ...of),
+    forgive: (...of: Parameters<Context['forgive']>) => forgive(trying, ...of),
+    enqueue,
+    ticket,
+    device,
+  }
 }

@@ -105,6 +105,8 @@ export interface DownloadDoor {
   readonly path: string
   readonly does: View
   readonly build: (p: DocContext, data: never) => Doc
+  /** It never changes: a decided version. The file is made once, and kept. */
+  readonly kept?: true
 }
 
 /** What a view answers, as a file of data to take along: `/mijn/gegevens` opens as `/mijn/gegevens.json`. */
@@ -129,6 +131,8 @@ export interface CliDoor {
   readonly does: Declaration
   /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
   readonly file?: string
+  /** What is printed; without it, and with `--json`, the whole answer as JSON. */
+  readonly print?: (value: never) => string
 }
 
 /** `./meedoen typetest score FILE [--json]`: works on one file, without a database. */
@@ -157,9 +161,9 @@ export const block = <I extends z.ZodObject, O extends z.ZodType>(
   render: (p: PageContext, data: z.output<O>) => Html,
 ): BlockDoor => ({ door: 'block', path, view: view as unknown as View, render: render as BlockDoor['render'] })
 
-export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType>(
+export const form = <I extends z.ZodObject, O extends z.ZodType, VI extends z.ZodObject, VO extends z.ZodType, B>(
   path: string,
-  action: Action<I, O>,
+  action: Action<I, O, B>,
   rest: {
     next: (value: z.output<O>, input: z.output<I>) => string
     receipt?: (lang: Lang, value: z.output<O>) => string
@@ -174,7 +178,8 @@ export const download = <I extends z.ZodObject, O extends z.ZodType>(
   path: string,
   view: View<I, O>,
   build: (p: DocContext, data: z.output<O>) => Doc,
-): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'] })
+  rest: Pick<DownloadDoor, 'kept'> = {},
+): DownloadDoor => ({ door: 'download', path, does: view as unknown as View, build: build as DownloadDoor['build'], ...rest })
 
 export const data = (path: string, view: View): DataDoor => ({ door: 'data', path, does: view })
 
@@ -183,11 +188,10 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
   return { door: 'api', method, path, does }
 }
 
-export const cli = (words: string, does: Declaration, rest: { file?: string } = {}): CliDoor => ({
-  door: 'cli',
-  words,
-  does,
-  ...rest,
-})
+export const cli = <I extends z.ZodObject, O extends z.ZodType>(
+  words: string,
+  does: Action<I, O> | View<I, O>,
+  rest: { file?: string; print?: (value: z.output<O>) => string } = {},
+): CliDoor => ({ door: 'cli', words, does: does as unknown as Declaration, ...rest })
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

@@ -12,6 +12,10 @@ test('what is sealed is read with its own key only, and not at all after a chang
   assert.throws(() => unseal(changed.toString('base64url'), 'sleutel'))
 })
 
+test('no vault is sealed with nothing', () => {
+  for (const key of ['', ' '.repeat(40), 'kort']) assert.throws(() => openVault(key), RangeError)
+})
+
 test('a vault opens again with its own key, and says nothing to another', () => {
   const key = newSecret()
   const sealed = openVault(key).seal('geheim')

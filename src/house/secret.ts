@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 
 /** 256 random bits as text that fits in a cookie, a header or an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -6,9 +6,8 @@ export const newSecret = (): string => randomBytes(32).toString('base64url')
 /** SHA-256: what is kept of a secret, so that a copy of the database opens nothing. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
-/** Compares in constant time; a secret that is not set fits nothing. */
-export const sameSecret = (given: string, kept: string | null): boolean =>
-  kept !== null && timingSafeEqual(hashSecret(given), hashSecret(kept))
+/** Signs of a secret that is one; fewer were thought up by somebody, or are what a full disk left. */
+export const shortestSecret = 32
 
 /** Text that only whoever has the key can read again (AES-256-GCM): 12 bytes nonce, 16 bytes tag, then the text; base64url. */
 export function seal(text: string, key: string): string {
@@ -23,19 +22,28 @@ export interface Vault {
   readonly seal: (text: string) => string
   /** Null when it was sealed with another key. */
   readonly unseal: (sealed: string) => string | null
+  /** A mark that only this installation can set, the same each time: what stands beside it came from here (HMAC-SHA-256, base64url). */
+  readonly mark: (text: string) => string
 }
 
-/** See docs/decisions/006. */
-export const openVault = (key: string): Vault => ({
-  seal: (text) => seal(text, key),
-  unseal: (sealed) => {
-    try {
-      return unseal(sealed, key)
-    } catch {
-      return null
-    }
-  },
-})
+/** See docs/decisions/006. Throws a RangeError for a key that is too short to be one. */
+export function openVault(key: string): Vault {
+  if (key.trim().length < shortestSecret) throw new RangeError(`a key has at least ${shortestSecret} signs`)
+  return {
+    seal: (text) => seal(text, key),
+    unseal: (sealed) => {
+      try {
+        return unseal(sealed, key)
+      } catch {
+        return null
+      }
+    },
+    mark: (text) =>
+      createHmac('sha256', hashSecret(`mark ${key}`))
+        .update(text)
+        .digest('base64url'),
+  }
+}
 
 /** Throws when the text was not sealed with this key. */
 export function unseal(sealed: string, key: string): string {

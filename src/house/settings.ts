@@ -1,11 +1,15 @@
-import { join } from 'node:path'
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { MailRoute } from './mail.ts'
+import { shortestSecret } from './secret.ts'
 
 /** Settings of an installation, read from the environment once, in main.ts. */
 export interface Settings {
   readonly port: number
-  /** The data folder: embedded database, mail that could not be sent, the operator's secret. */
+  /** The address of this machine to listen on; undefined: all of them. */
+  readonly host: string | undefined
+  /** The data folder: embedded database, mail that could not be sent, the key of the installation. */
   readonly data: string
   readonly databaseUrl: string | null
   readonly ownerUrl: string | null
@@ -18,29 +22,104 @@ export interface Settings {
   readonly mail: MailRoute
   /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
   readonly proxied: boolean
+  /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
+  readonly logRequests: boolean | null
 }
 
-/** A setting that cannot be right: one line, exit code 2. */
+/** Settings that cannot be right: a line for each, exit code 2. */
 export class BadSetting extends Error {}
 
+/** Every setting that begins with MEEDOEN_; a new one is named here, or it is refused. */
+const known = ['DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map((name) => `MEEDOEN_${name}`)
+const others = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL']
+
+/** Throws BadSetting with every fault at once. */
 export function readSettings(env: Env, folder: string): Settings {
-  const port = Number(env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new BadSetting(`PORT is no port: ${env.PORT}`)
-  const data = env.MEEDOEN_DATA || join(folder, 'data')
+  const faults: string[] = unknownIn(env)
+  const read = <T>(part: () => T): T | undefined => {
+    try {
+      return part()
+    } catch (error) {
+      if (!(error instanceof BadSetting)) throw error
+      faults.push(error.message)
+    }
+  }
+  const data = resolve(env.MEEDOEN_DATA || join(folder, 'data'))
+  const port = read(() => portIn(env))
+  const origin = read(() => address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, ''))
+  const proxied = read(() => onOrOff(env, 'MEEDOEN_PROXY')) ?? false
+  const demo = read(() => onOrOff(env, 'MEEDOEN_DEMO'))
+  const host = read(() => hostIn(env))
+  const mail = read(() => mailRoute(env, data))
+  const databaseUrl = read(() => address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']))
+  const ownerUrl = read(() => ownerIn(env))
+  const key = read(() => keyIn(env))
+  const logged = read(() => logRequests(env))
+  if (faults.length > 0) throw new BadSetting(faults.join('\n'))
   return {
-    demo: onOrOff(env, 'MEEDOEN_DEMO'),
-    port,
+    // Invented people never stand at a door to the world because nobody said a word about them.
+    demo: demo ?? (origin || env.NODE_ENV === 'production' ? false : null),
+    port: port!,
+    // Behind a proxy the plain port is for the proxy alone: whoever else reached it would write down their own address.
+    host: host ?? (proxied ? '127.0.0.1' : undefined),
     data,
-    origin: address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
-    mail: mailRoute(env, data),
-    proxied: onOrOff(env, 'MEEDOEN_PROXY') ?? false,
-    databaseUrl: env.DATABASE_URL || null,
-    ownerUrl: env.DATABASE_OWNER_URL || null,
-    key: keyIn(env),
+    origin: origin ?? `http://localhost:${port}`,
+    mail: mail!,
+    proxied,
+    databaseUrl: databaseUrl ?? null,
+    ownerUrl: ownerUrl ?? null,
+    key: key ?? null,
+    logRequests: logged ?? null,
   }
 }
 
 type Env = Readonly<Record<string, string | undefined>>
+
+/** What Kubernetes tells every container about a service with the name meedoen. */
+const ofKubernetes = /^MEEDOEN_(SERVICE_(HOST|PORT)|PORT$|PORT_\d)/
+
+/** A name with a slip of the pen would leave a setting as it was, in silence. */
+function unknownIn(env: Env): string[] {
+  const names = Object.keys(env).filter((name) => /^meedoen/i.test(name) && !known.includes(name))
+  const own = env.KUBERNETES_SERVICE_HOST ? names.filter((name) => !ofKubernetes.test(name)) : names
+  return own.map((name) => `${name} is not known; did you mean ${nearest(name)}?`)
+}
+
+function nearest(name: string): string {
+  const bare = (each: string) => each.toUpperCase().replace(/^MEEDOEN_?/, '')
+  const far = (each: string) => distance(bare(name), bare(each)) / Math.max(bare(name).length, bare(each).length)
+  return [...known, ...others].reduce((best, each) => (far(each) < far(best) ? each : best))
+}
+
+/** How many signs to change, to add or to take away (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [index, sign] of [...from].entries()) {
+    const next = [index + 1]
+    for (let at = 1; at <= to.length; at++)
+      next.push(Math.min(next[at - 1]! + 1, row[at]! + 1, row[at - 1]! + (sign === to[at - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[to.length]!
+}
+
+function portIn({ PORT: port }: Env): number {
+  if (!port) return 3000
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new BadSetting(`PORT is no port: ${port}`)
+  return Number(port)
+}
+
+function hostIn({ MEEDOEN_HOST: host }: Env): string | undefined {
+  if (host && !isIP(host) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host))
+    throw new BadSetting(`MEEDOEN_HOST is the address of this machine to listen on, for example 127.0.0.1, not ${host}`)
+  return host || undefined
+}
+
+function ownerIn(env: Env): string | undefined {
+  const url = address(env, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])
+  if (url && !env.DATABASE_URL) throw new BadSetting('DATABASE_OWNER_URL is the owner of the tables in DATABASE_URL: give both')
+  return url
+}
 
 function onOrOff(env: Env, name: string): boolean | null {
   const { [name]: value } = env
@@ -48,10 +127,15 @@ function onOrOff(env: Env, name: string): boolean | null {
   return value ? value === 'on' : null
 }
 
+function logRequests({ MEEDOEN_LOG: what }: Env): boolean | null {
+  if (what && what !== 'requests' && what !== 'errors') throw new BadSetting(`MEEDOEN_LOG is requests or errors, not ${what}`)
+  return what ? what === 'requests' : null
+}
+
 /** Long enough to be one that nobody thought up; it is a secret, so it is not repeated when it is wrong. */
 function keyIn({ MEEDOEN_KEY: key }: Env): string | null {
-  if (key && key.length < 32)
-    throw new BadSetting('MEEDOEN_KEY is too short: at least 32 signs, for example from openssl rand -base64 32')
+  if (key && key.trim().length < shortestSecret)
+    throw new BadSetting(`MEEDOEN_KEY is too short: at least ${shortestSecret} signs, for example from openssl rand -base64 32`)
   return key || null
 }
 
@@ -59,7 +143,7 @@ function keyIn({ MEEDOEN_KEY: key }: Env): string | null {
 function address(env: Env, name: string, protocols: readonly string[]): string | undefined {
   const { [name]: value } = env
   if (!value) return undefined
-  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+  if (!URL.canParse(value) || !protocols.some((each) => value.toLowerCase().startsWith(`${each}//`)))
     throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return value
 }

@@ -1,5 +1,8 @@
 import type { nl } from './texts.nl.ts'
 
+/** "1 minute", "12 minutes". */
+export const minutesEn = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
+
 export const en: typeof nl = {
   notShown: 'We cannot show a part of this now. Please try again later.',
   field: {
@@ -21,9 +24,14 @@ export const en: typeof nl = {
     other: 'This is not right yet.',
   },
   refusals: {
+    'your-turn': 'You are asking for a lot at once. Wait a moment and try again.',
+    busy: 'It is very busy right now. Please try again in a moment.',
+    'too-heavy': 'This takes too long to make. Try again later, or make it smaller.',
     'not-found': 'This page does not exist.',
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
+    same: 'This was saved just now, perhaps by somebody else.',
   },
+  tooOften: ({ minutes }) => `That was too many times in a row. Try again in ${minutesEn(minutes)}.`,
 }

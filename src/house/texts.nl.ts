@@ -1,3 +1,6 @@
+/** "1 minuut", "12 minuten". */
+export const minutesNl = (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`)
+
 /** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
 export const nl = {
   /** In the place of what a room could not answer. */
@@ -21,9 +24,15 @@ export const nl = {
     other: 'Dit klopt nog niet.',
   },
   refusals: {
+    'your-turn': 'U vraagt nu veel tegelijk. Wacht even en probeer het dan opnieuw.',
+    busy: 'Het is nu erg druk. Probeer het zo nog eens.',
+    'too-heavy': 'Dit kost te veel tijd om te maken. Probeer het later nog eens, of maak het kleiner.',
     'not-found': 'Deze pagina is er niet.',
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
+    same: 'Dit is net al bewaard, misschien door iemand anders.',
   } as Record<string, string>,
+  tooOften: ({ minutes }: { minutes: number }) =>
+    `Dit ging te vaak achter elkaar. Probeer het over ${minutesNl(minutes)} opnieuw.`,
 }

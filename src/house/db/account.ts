@@ -51,7 +51,7 @@ export function placeOf(folder: string): string {
   const account = accountFor(inside)
   if (account.uid === undefined) return inside
   if (reaches(account, folder)) return join(opened(folder, account), 'database')
-  mkdirSync(common, { recursive: true })
+  mkdirSync(common, { recursive: true, mode: 0o755 })
   chmodSync(common, 0o755)
   const apart = join(common, createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16))
   mkdirSync(apart, { recursive: true, mode: 0o700 })

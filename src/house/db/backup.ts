@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
+import { ownFolder } from '../own-folder.ts'
 import type { Database } from './database.ts'
 import { lockFolder } from './lock.ts'
 
@@ -29,7 +19,7 @@ export class BackupProblem extends Error {}
  */
 export async function backup(database: Database, folder: string, now: Date): Promise<string> {
   if (!database.dump) throw new BackupProblem('the database is a server: make its backups with pg_dump')
-  mkdirSync(folder, { recursive: true })
+  ownFolder(folder)
   const file = join(folder, `meedoen-${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}.tar.gz`)
   const unfinished = `${file}.unfinished`
   const bytes = await database.dump()
@@ -48,7 +38,7 @@ export async function restore(file: string, folder: string): Promise<void> {
   const place = join(folder, 'postgres')
   if (existsSync(place)) throw new BackupProblem(`${folder} has a database already: put a backup back in a new folder`)
   const tar = unpack(file)
-  mkdirSync(folder, { recursive: true })
+  ownFolder(folder)
   const release = lockFolder(place)
   try {
     const lite = await PGlite.create({

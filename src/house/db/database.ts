@@ -1,8 +1,10 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
 import { placeOf } from './account.ts'
 import { type Embedded, owner, startEmbedded } from './embedded.ts'
+import { asInside } from './inside.ts'
 import { openListener } from './listener.ts'
 import { lockFolder } from './lock.ts'
 import { openShares } from './share.ts'
@@ -113,8 +115,8 @@ async function openServer(
   const owners = new pg.Pool({ connectionString: ownerUrl, max: 1, types, connectionTimeoutMillis, idleTimeoutMillis: 1000 })
   let closing = false
   // A server that restarts ends connections; new ones are opened, so this is news and no reason to fall over.
-  const lost = (error: Error & { code?: string }) => {
-    if (!closing) process.stderr.write(`database connection lost: ${error.code ?? error.name}\n`)
+  const lost = (error: Error) => {
+    if (!closing) logLine({ level: 'warn', code: 'database-connection-lost', error: codeOf(error) })
   }
   for (const each of [pool, owners]) {
     each.on('error', lost)
@@ -184,7 +186,7 @@ function transactionsOn(pool: pg.Pool, role: string): Database['transaction'] {
         await sql`set local role ${act}; set local meedoen.gemeente = ${sql.lit(gemeenteId ?? '')}; ${sql.raw(patience)}`.execute(
           db,
         )
-        return work(db)
+        return asInside(() => work(db))
       })
     return gemeenteId === null ? begin() : share(gemeenteId, begin)
   }

@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { errorFacts, type Log, logLine } from '../log-lines.ts'
 import { type Account, accountFor } from './account.ts'
 import { binariesFor } from './binaries.ts'
 import { CannotOpen } from './cannot-open.ts'
@@ -36,7 +37,7 @@ interface Options {
   readonly durable?: boolean
   /** Called once when somebody else asked the database to stop (a SIGTERM to it): it waits for its connections to end. */
   readonly stopping?: () => void
-  readonly log?: (line: string) => void
+  readonly log?: Log
 }
 
 /** Settings follow the program, not the folder. Little memory of the kind that containers are short of (/dev/shm). */
@@ -74,7 +75,7 @@ const socketIn = (place: string): string => {
  * again. Throws CannotOpen with the reason.
  */
 export async function startEmbedded(place: string, options: Options = {}): Promise<Embedded> {
-  const { durable = true, stopping = () => {}, log = (line) => process.stderr.write(`${line}\n`) } = options
+  const { durable = true, stopping = () => {}, log = logLine } = options
   const account = accountFor(place)
   const binaries = binariesFor(account)
   const under = { ...account, cwd: '/' }
@@ -116,7 +117,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
     running.once('exit', (code) => {
       if (closing || running !== child) return
       if (code === 0) return askedToStop()
-      log(`database ended (${code ?? running.signalCode}), and is started again`)
+      log({ level: 'warn', code: 'database-ended', error: String(code ?? running.signalCode) })
       void again()
     })
     return running
@@ -137,7 +138,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
       try {
         return await untilItAnswers(child)
       } catch (error) {
-        log(`database does not start: ${(error as Error).message}`)
+        log({ level: 'error', code: 'database-does-not-start', ...errorFacts(error) })
       }
     }
   }

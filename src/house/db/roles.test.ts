@@ -140,15 +140,20 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
       for (const days of [29, 31, null])
         await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
             values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)
+      for (const days of [29, 31, null])
+        await sql`insert into house_bericht (gemeente_id, id, kind, urgent, sealed, made_at, send_at, until, failed_at)
+            values (${id}, ${uuidv7()}, 'x', false, 'x', now(), now(), now(), now() - make_interval(days => ${days}))`.execute(db)
     })
-  assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2 })
+  assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2, berichten: 2 })
   const left = (wall: string) =>
     plain.transaction(
       wall,
       async (db) =>
-        (await sql`select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs`.execute(db))
-          .rows[0],
+        (
+          await sql`select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs,
+            (select count(*) from house_bericht) as berichten`.execute(db)
+        ).rows[0],
     )
-  for (const id of [lindewaard, rietmeer]) assert.deepEqual(await left(id), { once: 1, jobs: 2 })
+  for (const id of [lindewaard, rietmeer]) assert.deepEqual(await left(id), { once: 1, jobs: 2, berichten: 2 })
   await plain.close()
 })

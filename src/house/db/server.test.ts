@@ -8,9 +8,10 @@ import { visitor } from '../actor.ts'
 import { action, type Gemeente } from '../declare.ts'
 import { job } from '../job.ts'
 import { anyone } from '../may.ts'
+import { leaseBericht, leaveBericht, markSent } from '../outbox.ts'
 import { perform } from '../perform.ts'
-import { enqueueJob, finishJob, leaseJob } from '../queue.ts'
-import type { Database } from './database.ts'
+import { enqueueJob, finishJob, leaseJob, postponeJob } from '../queue.ts'
+import type { Database, Db } from './database.ts'
 import { channel } from './listener.ts'
 
 let database: Database
@@ -74,7 +75,7 @@ test('what happened is heard after the commit, as ids', async () => {
 })
 
 test('ten workers at once never do the same job, and leave none', async () => {
-  const post = job({ name: 'bel.post', payload: z.strictObject({ n: z.int() }), run: async () => [] })
+  const post = job({ name: 'bel.post', title: () => 'Post', payload: z.strictObject({ n: z.int() }), run: async () => [] })
   const now = new Date()
   for (let n = 0; n < 60; n++) await database.transaction(lindewaard, (db) => enqueueJob(db, lindewaard, post, { n }, now))
   const done: string[] = []
@@ -83,9 +84,57 @@ test('ten workers at once never do the same job, and leave none', async () => {
       const leased = await database.transaction(lindewaard, (db) => leaseJob(db, lindewaard, now))
       if (!leased) return
       done.push(leased.id)
-      await database.transaction(lindewaard, (db) => finishJob(db, lindewaard, leased.id, now))
+      assert.ok(await database.transaction(lindewaard, (db) => finishJob(db, lindewaard, leased, now)))
     }
   }
   await Promise.all(Array.from({ length: 10 }, work))
   assert.deepEqual([done.length, new Set(done).size], [60, 60])
+})
+
+test('a worker that lost its job changes nothing, and one that has it cannot lose it while it works', async () => {
+  const ring = job({ name: 'bel.ring', title: () => 'Bel', payload: z.strictObject({}), run: async () => [] })
+  const now = new Date()
+  const later = new Date(now.getTime() + 6 * 60_000)
+  const inside = <T>(work: (db: Db) => Promise<T>) => database.transaction(rietmeer, work)
+  const state = () =>
+    inside(
+      async (db) =>
+        (await sql<{ doneAt: string | null; lastError: string | null }>`select done_at, last_error from house_job`.execute(db))
+          .rows,
+    )
+  await inside((db) => enqueueJob(db, rietmeer, ring, {}, now))
+  const lost = (await inside((db) => leaseJob(db, rietmeer, now)))!
+  const held = (await inside((db) => leaseJob(db, rietmeer, later)))!
+  assert.equal(held.id, lost.id, 'after five minutes another may take it')
+  assert.equal(await inside((db) => finishJob(db, rietmeer, lost, later)), false)
+  await inside((db) => postponeJob(db, rietmeer, lost, 'late', later))
+  assert.deepEqual(await state(), [{ doneAt: null, lastError: null }])
+  const muchLater = new Date(later.getTime() + 60 * 60_000)
+  await inside(async (db) => {
+    assert.ok(await finishJob(db, rietmeer, held, later))
+    assert.equal(await inside((other) => leaseJob(other, rietmeer, muchLater)), undefined, 'nobody takes it meanwhile')
+  })
+  await inside((db) => postponeJob(db, rietmeer, held, 'late', muchLater))
+  assert.equal((await state())[0]!.lastError, null, 'done is done')
+})
+
+test('ten at once never send the same message, and leave none', async () => {
+  const now = new Date()
+  const to = { name: 'Els', address: 'els@lindewaard.example' }
+  const letter = { to, subject: 'Dag', text: 'x' }
+  for (let n = 0; n < 40; n++)
+    await database.transaction(lindewaard, (db) =>
+      leaveBericht(db, database.vault, lindewaard, { kind: 'bel.mail', urgent: false }, letter, now),
+    )
+  const sent: string[] = []
+  const work = async () => {
+    for (;;) {
+      const bericht = await database.transaction(lindewaard, (db) => leaseBericht(db, lindewaard, false, now))
+      if (!bericht) return
+      sent.push(bericht.id)
+      assert.ok(await database.transaction(lindewaard, (db) => markSent(db, lindewaard, bericht, now)))
+    }
+  }
+  await Promise.all(Array.from({ length: 10 }, work))
+  assert.deepEqual([sent.length, new Set(sent).size], [40, 40])
 })

@@ -13,18 +13,33 @@ after(() => database?.close())
 
 const ask = async (text: string, on = database) => (await on.asOwner((client) => client.query(text))).rows
 
-test('old answers and finished jobs go, over all municipalities; the rest stays', async () => {
+test('old answers go, jobs and messages that are done or failed long ago, and tries that count no more; the rest stays', async () => {
   for (const gemeente of [uuidv7(), uuidv7()]) {
     for (const days of [6, 8])
       await ask(`insert into house_once values ('${gemeente}', '${uuidv7()}', now() - interval '${days} days', '{}')`)
+    for (const until of ["now() - interval '1 second'", "now() + interval '1 minute'"])
+      await ask(`insert into house_poging values ('${gemeente}', gen_random_uuid()::text, ${until})`)
     for (const done of ['null', "now() - interval '29 days'", "now() - interval '31 days'"])
       await ask(
         `insert into house_job (gemeente_id, id, kind, payload, run_at, done_at) values ('${gemeente}', '${uuidv7()}', 'x', '{}', now() - interval '90 days', ${done})`,
       )
+    for (const days of [29, 31])
+      await ask(`insert into house_document values ('${gemeente}', sha256('${days}'), 'PDF', now() - interval '${days} days')`)
+    for (const [sent, failed] of [
+      ['null', 'null'],
+      ["now() - interval '29 days'", 'null'],
+      ["now() - interval '31 days'", 'null'],
+      ['null', "now() - interval '29 days'"],
+      ['null', "now() - interval '31 days'"],
+    ])
+      await ask(
+        `insert into house_bericht (gemeente_id, id, kind, urgent, sealed, made_at, send_at, until, sent_at, failed_at)
+         values ('${gemeente}', '${uuidv7()}', 'x', false, ${sent === 'null' ? "'x'" : 'null'}, now(), now(), now(), ${sent}, ${failed})`,
+      )
   }
-  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2 })
-  assert.deepEqual(await ask('select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs'), [
-    { once: 2, jobs: 4 },
-  ])
-  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0 })
+  assert.deepEqual(await upkeep(database), { once: 2, jobs: 2, berichten: 4, tries: 2, documents: 2 })
+  const left = `select (select count(*) from house_once) as once, (select count(*) from house_job) as jobs,
+    (select count(*) from house_bericht) as berichten, (select count(*) from house_poging) as tries`
+  assert.deepEqual(await ask(left), [{ once: 2, jobs: 4, berichten: 6, tries: 2 }])
+  assert.deepEqual(await upkeep(database), { once: 0, jobs: 0, berichten: 0, tries: 0, documents: 0 })
 })

@@ -269,3 +269,11 @@ test('a date or an amount stays on one line where there is room', () => {
   if (plan.kind !== 'table') return assert.fail()
   assert.ok(columnsOf(plan).shares[1]! * 84 >= '31 december 2027'.length)
 })
+
+for (const format of formats)
+  test(`${format}: the same document is the same file, whenever it is made`, async (t) => {
+    const first = await write(sample, format)
+    t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2031-05-05T05:05:05Z') })
+    const later = await write(sample, format)
+    assert.equal(Buffer.compare(first.bytes, later.bytes), 0)
+  })

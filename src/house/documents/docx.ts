@@ -21,6 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { captionOf, colophonOf, colours, column, columnsOf, locale, sizeOf, sizes, staysWhole, words } from './look.ts'
 import type { Doc, Figure, Inline, List, Run, Table as TableBlock } from './model.ts'
 import { prepare } from './prepare.ts'
@@ -62,7 +63,23 @@ export async function toDocx(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  return settled(new Uint8Array(await Packer.toArrayBuffer(file)), ready.date)
+}
+
+/**
+ * The same document is the same file, whenever it is made: the library writes the moment it was made, and draws an id for each link.
+ */
+function settled(file: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file)
+  const made = new Date(date)
+  const rewrite = (path: string, change: (xml: string) => string) => {
+    parts[path] = strToU8(change(strFromU8(parts[path]!)))
+  }
+  rewrite('docProps/core.xml', (xml) => xml.replaceAll(/(?<=W3CDTF">)[^<]*/g, made.toISOString()))
+  const drawn = [...strFromU8(parts['word/_rels/document.xml.rels']!).matchAll(/ Id="(rId[a-z0-9_-]{21})"/g)].map(([, id]) => id!)
+  for (const path of ['word/document.xml', 'word/_rels/document.xml.rels'])
+    rewrite(path, (xml) => drawn.reduce((text, id, at) => text.replaceAll(id, `rIdLink${at + 1}`), xml))
+  return zipSync(parts, { mtime: made })
 }
 
 const levelOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
@@ -154,7 +171,7 @@ function drawn(block: Doc['blocks'][number], at: number, doc: Doc): (Paragraph |
     case 'table':
       return tabled(block)
     case 'figure':
-      return pictured(block, doc)
+      return pictured(block, at, doc)
   }
 }
 
@@ -197,11 +214,11 @@ function tabled(block: TableBlock): (Paragraph | Table)[] {
   ]
 }
 
-function pictured(block: Figure, doc: Doc): Paragraph[] {
+function pictured(block: Figure, at: number, doc: Doc): Paragraph[] {
   const { width, height } = sizeOf(block.image)
   // The library counts in pixels of 0.75 point.
   const transformation = { width: Math.round(width / 0.75), height: Math.round(height / 0.75) }
-  const altText = { name: block.caption, title: block.caption, description: block.alt }
+  const altText = { id: String(at + 1), name: block.caption, title: block.caption, description: block.alt }
   const picture =
     'png' in block.image
       ? new ImageRun({ type: 'png', data: block.image.png, transformation, altText })

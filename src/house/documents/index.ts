@@ -1,10 +1,11 @@
+import { task } from '../pool/pool.ts'
 import type { Doc } from './model.ts'
 
 /** Formats a document is offered in: two to work on, one to keep. */
 export const formats = ['odt', 'docx', 'pdf'] as const
 export type Format = (typeof formats)[number]
 
-const types: Record<Format, string> = {
+export const types: Record<Format, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
@@ -17,11 +18,14 @@ const writers: Record<Format, () => Promise<(doc: Doc) => Promise<Uint8Array<Arr
   pdf: async () => (await import('./pdf.ts')).toPdf,
 }
 
-/** The document as a file. Refuses (TypeError) what `prepare.ts` refuses. */
+/** The document as a file, the same bytes each time. Refuses (TypeError) what `prepare.ts` refuses. Slow: doors have it done by a worker. */
 export async function write(doc: Doc, format: Format) {
   const writer = await writers[format]()
   return { bytes: await writer(doc), type: types[format], extension: format }
 }
+
+/** The same, for a worker. */
+export const writing = task<typeof write>(import.meta.url, 'write')
 
 /** `lindewaard-visie-op-vrijwilligerswerk-versie-2.odt`: safe on every disk and in every header. */
 export function fileName({ author, title, version = '' }: Doc, extension: Format): string {

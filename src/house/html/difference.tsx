@@ -1,26 +1,37 @@
-import { diffWords } from 'diff'
-import { compareDocs } from '../documents/compare.ts'
+import { comparing, differing, type Piece } from '../documents/difference.ts'
 import type { Doc } from '../documents/model.ts'
+import { Busy } from '../pool/turns.ts'
 import { showMoment } from './format.ts'
 import type { PageContext } from './page.ts'
 import { Badge } from './status.tsx'
 import { More } from './text.tsx'
 import { kitWords } from './texts.en.ts'
 
-interface DifferenceProps {
-  readonly p: PageContext
+interface Pair {
   readonly before: string
   readonly after: string
 }
 
-/** One text with what went out and what came in; in words too, since a line through a word is not read out. */
-export const Difference = ({ p, before, after }: DifferenceProps) => <div class="md-diff">{pieces(p, before, after, 'both')}</div>
+/** Each text with what went out and what came in; in words too, since a line through a word is not read out. */
+export async function differences(p: PageContext, pairs: readonly Pair[]) {
+  const all = await p.work(differing, pairs).catch((error) => whole(error, pairs))
+  return all.map((pieces) => <div class="md-diff">{marked(p, pieces, 'both')}</div>)
+}
 
-function pieces({ lang }: PageContext, before: string, after: string, side: 'before' | 'after' | 'both') {
+/** Where nobody has time to look, the page still says what it said and what it says. */
+function whole(error: unknown, pairs: readonly Pair[]): Piece[][] {
+  if (!(error instanceof Busy)) throw error
+  return pairs.map(({ before, after }) => [
+    { text: before, what: 'out' },
+    { text: after, what: 'in' },
+  ])
+}
+
+function marked({ lang }: PageContext, pieces: readonly Piece[], side: 'before' | 'after' | 'both') {
   const say = kitWords(lang)
-  return diffWords(before, after).map(({ value, added, removed }) => {
-    if (removed) return side !== 'after' && mark(<del>{value}</del>, say.wentOut)
-    return added ? side !== 'before' && mark(<ins>{value}</ins>, say.cameIn) : value
+  return pieces.map(({ text, what }) => {
+    if (what === 'out') return side !== 'after' && mark(<del>{text}</del>, say.wentOut)
+    return what === 'in' ? side !== 'before' && mark(<ins>{text}</ins>, say.cameIn) : text
   })
 }
 
@@ -40,15 +51,19 @@ interface EarlierProps {
 }
 
 /** What a text said before, each with what became of it: folded, for whoever looks for something. */
-export function EarlierTexts({ p, rows, now }: EarlierProps) {
+export async function EarlierTexts({ p, rows, now }: EarlierProps) {
   if (rows.length === 0) return null
   const say = kitWords(p.lang)
+  const became = await differences(
+    p,
+    rows.map(({ text }, index) => ({ before: text, after: rows[index - 1]?.text ?? now })),
+  )
   return (
     <More summary={say.earlier({ n: rows.length })}>
-      {rows.map(({ text, at, by }, index) => (
+      {rows.map(({ at, by }, index) => (
         <>
           <p class="md-small">{say.earlierBy({ by, at: showMoment(at, p.lang) })}</p>
-          <Difference p={p} before={text} after={rows[index - 1]?.text ?? now} />
+          {became[index]}
         </>
       ))}
     </More>
@@ -62,16 +77,16 @@ interface SideBySideProps {
 }
 
 /** Two versions of a document beside each other, part by part; on a phone below each other. What did not change is folded. */
-export function SideBySide({ p, before, after }: SideBySideProps) {
+export async function SideBySide({ p, before, after }: SideBySideProps) {
   const say = kitWords(p.lang)
-  const parts = compareDocs(before.doc, after.doc)
+  const parts = await p.work(comparing, before.doc, after.doc)
   const moved = parts.filter(({ state }) => state !== 'same')
   const still = parts.filter(({ state }) => state === 'same')
   const badges = { changed: say.changed, new: say.isNew, gone: say.isGone, same: '' }
   return (
     <div class="md-wrap md-sec">
       <p class="md-lead">{say.changedOf({ n: moved.length, of: parts.length })}</p>
-      {moved.map(({ title, before: was, after: is, state }) => (
+      {moved.map(({ title, before: was, after: is, state, pieces }) => (
         <section class="md-beside">
           <h2 class="utrecht-heading-3">
             {title}{' '}
@@ -82,11 +97,11 @@ export function SideBySide({ p, before, after }: SideBySideProps) {
           <div class="md-beside__two">
             <div>
               <p class="md-h4">{before.label}</p>
-              <div class="md-diff">{was === '' ? say.notThere : pieces(p, was, is, 'before')}</div>
+              <div class="md-diff">{was === '' ? say.notThere : marked(p, pieces, 'before')}</div>
             </div>
             <div>
               <p class="md-h4">{after.label}</p>
-              <div class="md-diff">{is === '' ? say.notThere : pieces(p, was, is, 'after')}</div>
+              <div class="md-diff">{is === '' ? say.notThere : marked(p, pieces, 'after')}</div>
             </div>
           </div>
         </section>

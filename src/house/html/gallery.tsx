@@ -1,8 +1,11 @@
 import type { Polygon } from 'geojson'
 import { z } from 'zod'
-import { AreaMap, Bars, Budget, drawAreas, Figure, Timeline } from '../charts/index.ts'
+import { visitor } from '../actor.ts'
+import { AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
+import { drawAreas } from '../charts/map.geometry.ts'
 import { day } from '../day.ts'
 import type { Gemeente, Words } from '../declare.ts'
+import { slowlyFor } from '../pool/slowly.ts'
 import type { Bilingual, Lang } from '../texts.ts'
 import {
   Alert,
@@ -95,6 +98,7 @@ const contextOf = (lang: Lang): PageContext => ({
   about: [{ label: say({ lang }, 'Toegankelijkheid', 'Accessibility'), href: '/lindewaard/toegankelijkheid' }],
   demo: true,
   receipt: say({ lang }, 'Uw visie is bewaard. De raad krijgt bericht.', 'Your vision is kept. The council is told.'),
+  work: slowlyFor(visitor).work,
 })
 
 const home = (p: PageContext): Page => ({

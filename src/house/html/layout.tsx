@@ -13,7 +13,7 @@ import { kitWords } from './texts.en.ts'
 
 /** A whole page as HTML: the shell of the house around what a room shows. No inline style or script, so the CSP can refuse them. */
 export const renderPage = async (p: PageContext, page: Page): Promise<string> =>
-  `<!doctype html>\n${await (<Document p={p} page={page} />)}`
+  `<!doctype html>\n${await (<Document p={p} page={page} />).toString()}`
 
 /** A part of a page as HTML, so that what fails in it fails here and not with the page around it. */
 export const drawn = async (part: Html): Promise<Html> => {
@@ -30,7 +30,12 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
   const layout = page.layout ?? 'public'
   const alone = layout === 'focus' || layout === 'wall'
   return (
-    <html lang={p.lang} dir={directions[p.lang]} class="utrecht-root voorbeeld-theme meedoen-theme">
+    <html
+      lang={p.lang}
+      dir={directions[p.lang]}
+      class="utrecht-root voorbeeld-theme meedoen-theme"
+      data-watched={p.watched ? `${p.watched.cookie}=${p.watched.value}` : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,6 +43,8 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
         <link rel="icon" href={p.asset('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={p.asset('look.css')} />
         {p.gemeente && Object.keys(p.gemeente.colours).length > 0 && <link rel="stylesheet" href={p.href('/thema.css')} />}
+        {/* Not a module: it runs before anything of the page is shown. */}
+        {p.watched && <script src={p.asset('leave.js')} />}
         {page.islands?.map((island) => (
           <script type="module" src={p.asset(`${island}.js`)} />
         ))}
@@ -163,6 +170,7 @@ const MenuItem = ({ label, href, icon, current }: NavItem) => (
 /** At the right of the header: in, or who is in and the way out. */
 function Account({ p }: { p: PageContext }): Child {
   const say = kitWords(p.lang)
+  if (p.actor.kind === 'operator') return <Operator p={p} />
   if (!p.gemeente) return null
   if (p.actor.kind !== 'person' && p.actor.kind !== 'held')
     return (
@@ -194,6 +202,14 @@ function Account({ p }: { p: PageContext }): Child {
     </details>
   )
 }
+
+/** Whoever runs the installation is nobody with a name, and can leave as anybody. */
+const Operator = ({ p }: { p: PageContext }) => (
+  <form method="post" action="/installatie/verlaten" class="md-account">
+    <span class="md-quiet">{kitWords(p.lang).operator} </span>
+    <Button variant="secondary">{kitWords(p.lang).signOut}</Button>
+  </form>
+)
 
 function Footer({ p, street }: { p: PageContext; street: boolean }) {
   const others = langs.filter((lang) => lang !== p.lang && p.gemeente?.languages.includes(lang))

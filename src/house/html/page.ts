@@ -2,6 +2,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Gemeente, Words } from '../declare.ts'
+import type { Work } from '../pool/pool.ts'
 import type { Lang } from '../texts.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -35,8 +36,12 @@ export interface PageContext {
   readonly below?: readonly Html[]
   /** Names of rooms that failed and are left out of this page, for the administrator; empty for everybody else. */
   readonly leftOut?: readonly string[]
+  /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
+  readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */
   readonly receipt: string | null
+  /** Has a worker do what takes long to reckon for this page; a component that needs it is async. */
+  readonly work: Work
 }
 
 export interface NavItem {

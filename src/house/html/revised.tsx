@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Difference } from './difference.tsx'
+import { differences } from './difference.tsx'
 import { Field, fieldWords } from './field.tsx'
 import { FormView } from './form.tsx'
 import type { Form, PageContext } from './page.ts'
@@ -48,19 +48,20 @@ export function RevisedForm({ p, form, row, now, back, children }: RevisedProps)
 }
 
 /** Each text that somebody else left otherwise than it was typed here: from what is there now to what this form would make of it. */
-function Differences({ p, form }: Pick<RevisedProps, 'p' | 'form'>) {
+async function Differences({ p, form }: Pick<RevisedProps, 'p' | 'form'>) {
   const say = kitWords(p.lang)
   const other = textsThatDiffer(form)
   if (other.length === 0) return null
+  const told = await differences(p, other)
   return (
     <>
       <p>{say.yoursAgainst}</p>
-      {other.map(({ name, before, after }) => (
+      {other.map(({ name }, index) => (
         <>
           <p>
             <b>{fieldWords(form, name).label}</b>
           </p>
-          <Difference p={p} before={before} after={after} />
+          {told[index]}
         </>
       ))}
     </>

@@ -12,6 +12,7 @@ const en: typeof nl = {
   inGemeente: ({ name }) => `in ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',
+  operator: 'You run this installation.',
   mine: 'My account',
   signedInAs: 'You are signed in as',
   self: 'English',

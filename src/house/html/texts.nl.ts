@@ -10,6 +10,7 @@ export const nl = {
   inGemeente: ({ name }: { name: string }) => `in ${name}`,
   signIn: 'Inloggen',
   signOut: 'Log uit',
+  operator: 'U beheert deze installatie.',
   mine: 'Mijn account',
   signedInAs: 'U bent ingelogd als',
   self: 'Nederlands',

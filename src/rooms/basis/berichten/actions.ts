@@ -83,6 +83,7 @@ export const seeOpmerking = action({
   output: z.null(),
   words: (lang) => words(lang).see,
   may: mayTakePart,
+  together: true,
   run: async (ctx, { id: opmerking }) => {
     const row = await store.setSeen(ctx.db, ctx.gemeente.id, opmerking, whoOf(ctx.actor), ctx.now)
     if (row) await ctx.event('seeOpmerking', opmerking)
@@ -103,6 +104,7 @@ export const giveTaak = action({
   output: z.object({ id }),
   words: (lang) => words(lang).give,
   may: mayTakePart,
+  adds: true,
   run: async (ctx, { over, title, person, due = null }) => {
     const page = await at(ctx, over)
     if (isRefusal(page)) return page

@@ -1,3 +1,4 @@
+import type { Told } from '../../../house/outbox.ts'
 import { plusDays } from '../../../house/time.ts'
 import type { Rhythm } from './model.ts'
 
@@ -66,6 +67,10 @@ export function hasNews({ mentionedAt, taken }: Known, today: string, sentAt: st
     mentionedAt.some((at) => at > since) || taken.some(({ due, givenAt }) => givenAt > since || (due !== null && crossed(due)))
   )
 }
+
+/** Until when somebody was told what there is: as it was kept, or by a summary that was sent since. */
+export const toldUntil = (kept: string | null, told: readonly Pick<Told, 'madeAt' | 'sentAt'>[]): string | null =>
+  told.reduce((last, { madeAt, sentAt }) => (sentAt !== null && madeAt > (last ?? '') ? madeAt : last), kept)
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day)
 

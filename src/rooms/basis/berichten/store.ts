@@ -190,7 +190,7 @@ export const saveRhythm = (db: Db, gemeenteId: string, personId: string, rhythm:
     .onConflict((conflict) => conflict.columns(['gemeenteId', 'personId']).doUpdateSet({ rhythm }))
     .execute()
 
-/** Remembers that a summary goes out; whoever never chose keeps the rhythm of the house. */
+/** Remembers until when somebody was told by a summary that was sent; whoever never chose keeps the rhythm of the house. */
 export const setSent = (db: Db, gemeenteId: string, personId: string, rhythm: Rhythm, sentAt: Date) =>
   on(db)
     .insertInto('berichten_samenvatting')

@@ -122,6 +122,8 @@ const en: typeof nl = {
     samenvatting: () => 'Summary by e-mail',
   },
   mail: {
+    title: 'Summary by e-mail',
+    plan: 'Preparing the summaries',
     subject: ({ gemeente, n }) =>
       n === 1 ? `1 thing waits for you in Meedoen ${gemeente}` : `${n} things wait for you in Meedoen ${gemeente}`,
     hello: ({ name }) => `Dear ${name},`,

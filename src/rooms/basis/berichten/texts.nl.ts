@@ -121,6 +121,8 @@ export const nl = {
     samenvatting: (_: { title: string }) => 'Samenvatting per e-mail',
   },
   mail: {
+    title: 'Samenvatting per e-mail',
+    plan: 'Samenvattingen klaarzetten',
     subject: ({ gemeente, n }: { gemeente: string; n: number }) =>
       n === 1 ? `Er wacht 1 ding op u in Meedoen ${gemeente}` : `Er wachten ${n} dingen op u in Meedoen ${gemeente}`,
     hello: ({ name }: { name: string }) => `Dag ${name},`,

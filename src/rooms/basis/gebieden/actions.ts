@@ -7,7 +7,7 @@ import { mayWrite } from './policy.ts'
 import { redraw } from './redraw.ts'
 import type { Fault } from './rules/geojson.ts'
 import { countLines } from './rules/report.ts'
-import { importOf, sameLevel, writeFault } from './rules.ts'
+import { importing, sameLevel, writeFault } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -43,6 +43,7 @@ export const addGebied = action({
   output: saved,
   words: (lang) => words(lang).add,
   may: mayWrite,
+  adds: true,
   run: async (ctx, input) => {
     const row = fieldsOf(input)
     const fault = writeFault(row, await held(ctx), null)
@@ -122,6 +123,13 @@ export const setBuren = action({
   },
 })
 
+/** Which areas there are, each as it was last saved. */
+const seenIn = (areas: readonly Gebied[]): string =>
+  areas
+    .map(({ id: area, revision: saved }) => `${area} ${saved}`)
+    .sort()
+    .join()
+
 const reasonOf = ({ fault, no, name: called }: Fault): Reason => ({
   code: fault,
   field: 'geojson',
@@ -144,14 +152,16 @@ export const importGebieden = action({
   output: importReport,
   words: (lang) => words(lang).import,
   may: mayWrite,
-  run: async (ctx, input) => {
-    await store.holdGebieden(ctx.db, ctx.gemeente.id)
-    const areas = await store.listWithShapes(ctx.db, ctx.gemeente.id)
-    const { geojson, kind = null, parent = null, source: said = null } = input
-    const top = areas.find(({ id: area }) => area === parent)
+  before: async ({ work, within }, { geojson, kind = null, parent = null, source = null }) => {
+    const areas = await within(({ db, gemeente }) => store.listWithShapes(db, gemeente.id))
+    const top = areas.find((area) => area.id === parent)
     if (parent !== null && (!top || top.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
-    const made = importOf({ geojson, kind, parentId: parent, source: said }, areas)
-    if (made.faults) return refuseAll(422, made.faults.map(reasonOf) as [Reason, ...Reason[]])
+    const made = await work(importing, { geojson, kind, parentId: parent, source }, areas)
+    return made.faults ? refuseAll(422, made.faults.map(reasonOf) as [Reason, ...Reason[]]) : { ...made, seen: seenIn(areas) }
+  },
+  run: async (ctx, input, made) => {
+    // What was planned is for the areas that were there.
+    if (made.seen !== seenIn(await held(ctx))) return refuse(409, 'overtaken')
     const { source, lines, writes, map } = made
     if (!input.try && writes.length > 0) {
       await store.writeImport(ctx.db, byOf(ctx), writes)

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import { z } from 'zod'
-import { drawn } from '../../../house/charts/index.ts'
+import { drawn } from '../../../house/charts/map.geometry.ts'
 
 /** A wijk and a dorp lie in the municipality itself; a buurt lies in one of them (NB-01). */
 export const kinds = ['wijk', 'dorp', 'buurt'] as const

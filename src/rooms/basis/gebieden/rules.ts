@@ -4,7 +4,7 @@ export { adjoining } from './rules/adjoining.ts'
 export { readGeojson } from './rules/geojson.ts'
 export { planImport } from './rules/import.ts'
 export { mapOf, tekeningOf } from './rules/map.ts'
-export { importOf } from './rules/whole.ts'
+export { importing } from './rules/whole.ts'
 
 /** True when two areas lie on the same level: wijken and dorpen beside each other, buurten beside each other. */
 export const sameLevel = (one: Pick<Gebied, 'kind'>, other: Pick<Gebied, 'kind'>): boolean =>

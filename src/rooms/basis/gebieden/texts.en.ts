@@ -121,6 +121,7 @@ const en: typeof nl = {
   kinds: { wijk: 'District', dorp: 'Village', buurt: 'Neighbourhood' },
   what: { new: 'new', changed: 'changed', unchanged: 'not changed' },
   page: {
+    drawing: 'Drawing the map',
     sum: ({ wijken, dorpen, buurten }) =>
       [
         wijken > 0 && (wijken === 1 ? '1 district' : `${wijken} districts`),

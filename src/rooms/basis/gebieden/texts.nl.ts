@@ -117,6 +117,7 @@ export const nl = {
   kinds: { wijk: 'Wijk', dorp: 'Dorp', buurt: 'Buurt' },
   what: { new: 'nieuw', changed: 'gewijzigd', unchanged: 'niet veranderd' },
   page: {
+    drawing: 'De kaart tekenen',
     sum: ({ wijken, dorpen, buurten }: { wijken: number; dorpen: number; buurten: number }) =>
       [
         wijken > 0 && (wijken === 1 ? '1 wijk' : `${wijken} wijken`),

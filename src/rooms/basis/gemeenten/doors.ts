@@ -1,5 +1,6 @@
 import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { changeGemeente, chooseColours, chooseKader, createGemeente } from './actions.ts'
+import { closeInstallatie, enterInstallatie, leaveInstallatie, openInstallatie } from './installatie.ts'
 import { overPaginas } from './over.ts'
 import { BeheerPage, HomePage, ListPage, OverPage } from './pages.tsx'
 import { words } from './texts.en.ts'
@@ -20,6 +21,10 @@ export const gemeenten: Room = {
     page('/', listGemeenten, ListPage),
     form('/gemeenten/nieuw', createGemeente, { next: ({ slug }) => `/${slug}/beheer/personen/nieuw` }),
     page(`/:pagina{${overPaginas.join('|')}}`, showOver, OverPage),
+    form('/installatie/verlaten', leaveInstallatie, { next: () => '/' }),
+    form('/installatie/:code', enterInstallatie, { next: () => '/' }),
+    cli('beheer open', openInstallatie, { print: ({ address }) => address }),
+    cli('beheer sluit', closeInstallatie),
     cli('gemeenten create', createGemeente),
     cli('gemeenten list', listGemeenten),
     page('/beheer', beheer, BeheerPage),

@@ -1,1 +1,2 @@
+export { beheerTicket } from './installatie.ts'
 export { findBySlug as findGemeente, listAll as listGemeenten } from './store.ts'

@@ -26,7 +26,22 @@ const en: typeof nl = {
     title: 'Choose your municipality',
     fields: {},
     none: 'There is no municipality yet',
-    noneText: 'Create the first one. The address to do so was on the screen when you started Meedoen.',
+    noneText: 'Whoever runs this installation creates the first one. The address to do so comes from ./meedoen beheer open.',
+  },
+  installatie: {
+    open: { title: 'Shows an address to run this installation. It works once, and for an hour.', fields: {} },
+    enter: {
+      title: 'Run this installation',
+      intro: 'For twelve hours you can see and change everything on this installation. Sign out when you are done.',
+      submit: 'Go on',
+      fields: { code: 'Code' },
+      refusals: { expired: 'This address no longer works. Ask for a new one with ./meedoen beheer open.' },
+    },
+    leave: { title: 'Sign out', submit: 'Sign out', fields: {} },
+    close: {
+      title: 'Signs out everybody who runs this installation. Addresses that were not used yet stop working.',
+      fields: {},
+    },
   },
   beheer: { title: 'Settings', intro: 'What you arrange for the whole municipality.', fields: {} },
   change: { title: 'Name and telephone', submit: 'Save', fields: gegevens, saved: 'The details are saved.' },

@@ -23,7 +23,22 @@ export const nl = {
     title: 'Kies uw gemeente',
     fields: {},
     none: 'Er is nog geen gemeente',
-    noneText: 'Maak de eerste gemeente aan. Het adres om dat te doen stond op het scherm toen u Meedoen startte.',
+    noneText: 'Wie deze installatie beheert, maakt de eerste gemeente aan. Het adres daarvoor geeft ./meedoen beheer open.',
+  },
+  installatie: {
+    open: { title: 'Toon een adres om deze installatie te beheren. Het werkt één keer, en een uur lang.', fields: {} },
+    enter: {
+      title: 'Deze installatie beheren',
+      intro: 'U kunt daarna alles op deze installatie zien en veranderen, twaalf uur lang. Log uit als u klaar bent.',
+      submit: 'Ga verder',
+      fields: { code: 'Code' },
+      refusals: { expired: 'Dit adres werkt niet meer. Vraag een nieuw adres met ./meedoen beheer open.' },
+    },
+    leave: { title: 'Uitloggen', submit: 'Log uit', fields: {} },
+    close: {
+      title: 'Log iedereen uit die deze installatie beheert. Adressen die nog niet gebruikt zijn, werken niet meer.',
+      fields: {},
+    },
   },
   beheer: { title: 'Beheer', intro: 'Wat u regelt voor de hele gemeente.', fields: {} },
   change: { title: 'Naam en telefoon', submit: 'Bewaar', fields: gegevens, saved: 'De gegevens zijn bewaard.' },

@@ -20,6 +20,9 @@ import * as toegang from './toegang/doors.ts'
 import { waiting as reviewWaits } from './toegang/views.ts'
 import { mailWithdrawn } from './toestemming/actions.ts'
 import * as toestemming from './toestemming/doors.ts'
+import { mailProef } from './toezicht/actions.ts'
+import * as toezicht from './toezicht/doors.ts'
+import { waiting as failedWaits } from './toezicht/views.ts'
 import { afterFirstStep, tweestapsDoors, tweestapsNav } from './tweestaps/doors.ts'
 import { tellPerson } from './tweestaps/jobs.ts'
 import * as uitnodigingen from './uitnodigingen/doors.ts'
@@ -39,13 +42,14 @@ export const personen: Room = {
     ...uitnodigingen.nav,
     toegang.nav,
     inzage.nav,
+    toezicht.nav,
     logboek.nav,
     bewaren.nav,
     tweestapsNav,
   ],
-  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy, tellPerson],
+  jobs: [mailLink, mailUitnodiging, mailWithdrawn, mailNewAddress, mailOldAddress, tidy, tellPerson, mailProef],
   daily: [tidy],
-  waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits],
+  waiting: [uitnodigingen.waiting, reviewWaits, erasureWaits, failedWaits],
   personal: [personal],
   happened: [bewaren.happened(label), ...happened(label)],
   doors: [
@@ -55,6 +59,7 @@ export const personen: Room = {
     ...toestemming.doors,
     ...inzage.doors,
     ...logboek.doors,
+    ...toezicht.doors,
     form('/inloggen', signIn, { render: SignInPage, next: afterFirstStep }),
     form('/inloggen/link', requestLink, {
       render: LinkPage,

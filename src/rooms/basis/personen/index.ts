@@ -4,6 +4,7 @@ import { hashSecret } from '../../../house/secret.ts'
 import { findPerson } from './store.ts'
 
 export { sessieTicket } from './actions/sessie.ts'
+export { toestelDays, toestelTicket } from './toestel.ts'
 export { secondStepPath } from './tweestaps/model.ts'
 
 /**

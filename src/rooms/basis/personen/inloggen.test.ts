@@ -67,11 +67,10 @@ test('an unknown address gets the same answer and no message; a fourth link in a
   }
   const sent = await post()
   assert.deepEqual(new Set(sent.map(({ to }) => to.address)), new Set([els.email]))
-  // A new link makes the ones before it worthless.
-  const tokens = sent.map(tokenIn)
-  for (const token of tokens.slice(0, -1))
-    assert.equal((await stage.refusal(signInByLink, visitor, other, { token })).status, 410)
-  await stage.act(signInByLink, visitor, other, { token: tokens.at(-1) })
+  // One of them opens the door, and makes the others worthless.
+  const [first, ...others] = sent.map(tokenIn)
+  await stage.act(signInByLink, visitor, other, { token: first })
+  for (const token of others) assert.equal((await stage.refusal(signInByLink, visitor, other, { token })).status, 410)
 })
 
 test('a link is too old after twenty minutes, and opens one municipality only', async () => {

@@ -3,13 +3,12 @@ import { v7 as uuidv7 } from 'uuid'
 import type { RoleAt } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, rowsOf } from '../../../house/db/look.ts'
+import type { Device } from '../../../house/device.ts'
 import { missingStep } from './tweestaps/store/stappen.ts'
 
 type Time = string | Date
 /** How somebody came in. */
 export type Via = 'password' | 'link' | 'demo' | 'passkey'
-/** What was tried: a password or a code that was wrong, or a link that was asked for. */
-export type Poging = 'password' | 'link' | 'code'
 type Tables = {
   /** Without `erasedAt` there is a name and an address; every read below asks for those only. */
   personen_account: {
@@ -41,8 +40,9 @@ type Tables = {
     endedAt: Time | null
     via: Via
     steps: 1 | 2
+    browser: string | null
+    system: string | null
   }
-  personen_poging: { gemeenteId: string; id: string; emailHash: Buffer; at: Time; kind: Poging }
   personen_link: {
     gemeenteId: string
     accountId: string
@@ -97,21 +97,36 @@ export async function insertAccount(
   return inserted.id
 }
 
-/** The demo door asks nothing, and there is nothing behind it to protect: it counts as both steps. */
-export const insertSessie = (
+interface NewSessie {
+  readonly via: Via
+  readonly tokenHash: Buffer
+  readonly startedAt: Date
+  readonly expiresAt: Date
+  readonly steps?: 1 | 2 | undefined
+  readonly device?: Device | null
+}
+/** More at once than anybody has devices. */
+const mostSessies = 10
+
+/**
+ * Keeps a session; the oldest of this account end when there are too many. The demo door asks nothing, and there is nothing behind it to
+ * protect: it counts as both steps.
+ */
+export async function insertSessie(
   db: Db,
   gemeenteId: string,
   accountId: string,
-  via: Via,
-  tokenHash: Buffer,
-  startedAt: Date,
-  expiresAt: Date,
-  steps: 1 | 2 = via === 'demo' ? 2 : 1,
-) =>
-  on(db)
+  { device, steps, ...sessie }: NewSessie,
+): Promise<void> {
+  const own = { id: uuidv7(), browser: device?.browser ?? null, system: device?.system ?? null }
+  await on(db)
     .insertInto('personen_sessie')
-    .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, startedAt, expiresAt, endedAt: null, via, steps })
+    .values({ gemeenteId, accountId, ...own, ...sessie, endedAt: null, steps: steps ?? (sessie.via === 'demo' ? 2 : 1) })
     .execute()
+  await sql`update personen_sessie set ended_at = ${sessie.startedAt} where gemeente_id = ${gemeenteId} and id in (
+    select id from personen_sessie where gemeente_id = ${gemeenteId} and account_id = ${accountId} and ended_at is null
+      and expires_at > ${sessie.startedAt} order by started_at desc, id desc offset ${mostSessies})`.execute(db)
+}
 
 /** Ends one session of an account, all but one (`except`), or all; @returns how many. */
 export async function endSessies(
@@ -134,7 +149,12 @@ export async function endSessies(
 }
 
 export const findSessieVia = (db: Db, gemeenteId: string, id: string) =>
-  on(db).selectFrom('personen_sessie').select('via').where('gemeenteId', '=', gemeenteId).where('id', '=', id).executeTakeFirst()
+  on(db)
+    .selectFrom('personen_sessie')
+    .select(['via', 'steps'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Everybody with an account, with the roles and sessions that hold now, in one statement; of one account only when asked. */
 export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?: string): Promise<PersonRow[]> {
@@ -142,7 +162,8 @@ export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?:
     select a.id, a.name, a.email, a.password is not null as has_password,
       coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisatieId', r.organisatie_id) order by r.id)
         from personen_rol r where r.gemeente_id = a.gemeente_id and r.account_id = a.id and r.ended_at is null), '[]') as roles,
-      coalesce((select json_agg(json_build_object('id', s.id, 'startedAt', s.started_at, 'expiresAt', s.expires_at) order by s.id desc)
+      coalesce((select json_agg(json_build_object('id', s.id, 'startedAt', s.started_at, 'expiresAt', s.expires_at,
+          'device', case when s.browser is not null then json_build_object('browser', s.browser, 'system', s.system) end) order by s.id desc)
         from personen_sessie s where s.gemeente_id = a.gemeente_id and s.account_id = a.id
           and s.ended_at is null and s.expires_at > ${now}), '[]') as sessies
     from personen_account a
@@ -156,7 +177,7 @@ export interface PersonRow {
   readonly email: string
   readonly hasPassword: boolean
   readonly roles: { id: string; role: RoleAt['role']; organisatieId: string | null }[]
-  readonly sessies: { id: string; startedAt: string; expiresAt: string }[]
+  readonly sessies: { id: string; startedAt: string; expiresAt: string; device: Device | null }[]
 }
 
 /** Somebody with an account, as other rooms may know them. */
@@ -233,7 +254,10 @@ export const findAccountById = (db: Db, gemeenteId: string, id: string) =>
     .where('erasedAt', 'is', null)
     .executeTakeFirst()
 
-/** Keeps a new link; the ones that this account did not use, or cannot use any more, go. */
+/** How many links of one account may be on their way or in a mailbox at once. */
+const mostLinks = 20
+
+/** Keeps a new link. Earlier ones go on working in their time: whoever asks for a link takes nobody's away. */
 export async function insertLink(
   db: Db,
   gemeenteId: string,
@@ -242,24 +266,35 @@ export async function insertLink(
   madeAt: Date,
   expiresAt: Date,
 ) {
-  await on(db).deleteFrom('personen_link').where('gemeenteId', '=', gemeenteId).where('accountId', '=', accountId).execute()
   await on(db)
     .insertInto('personen_link')
     .values({ gemeenteId, accountId, id: uuidv7(), tokenHash, madeAt, expiresAt, usedAt: null })
     .execute()
+  await sql`delete from personen_link l where gemeente_id = ${gemeenteId} and account_id = ${accountId} and (
+    used_at is not null or expires_at <= ${madeAt} or id in (select id from personen_link
+      where gemeente_id = l.gemeente_id and account_id = l.account_id order by id desc offset ${mostLinks}))`.execute(db)
 }
 
-/** Uses a link: once, and in time; undefined otherwise. */
-export const useLink = (db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) =>
-  on(db)
+/** Uses a link: once, and in time, and then all others of the account are worthless; undefined otherwise. */
+export async function useLink(db: Db, gemeenteId: string, tokenHash: Buffer, now: Date) {
+  const used = await on(db)
     .updateTable('personen_link')
     .set({ usedAt: now })
     .where('gemeenteId', '=', gemeenteId)
     .where('tokenHash', '=', tokenHash)
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', now)
-    .returning('accountId')
+    .returning(['id', 'accountId'])
     .executeTakeFirst()
+  if (used) await endLinks(db, gemeenteId, used.accountId, used.id)
+  return used
+}
+
+/** The links of an account that were not used open nothing any more; `except` stays. */
+export const endLinks = (db: Db, gemeenteId: string, accountId: string, except: string | null = null) =>
+  sql`delete from personen_link where gemeente_id = ${gemeenteId} and account_id = ${accountId} and id is distinct from ${except}::uuid`.execute(
+    db,
+  )
 
 /** The invented people of the demo: their addresses can never be real, and they have no password. */
 export const listDemo = (db: Db, gemeenteId: string) =>
@@ -294,35 +329,6 @@ export async function findPerson(db: Db, gemeenteId: string, tokenHash: Buffer, 
   if (!first) return undefined
   const roles = rows.flatMap(({ role, organisatieId }): RoleAt[] => (role ? [{ role, organisatieId }] : []))
   return { id: first.id, name: first.name, sessieId: first.sessieId, roles, missing: first.missing }
-}
-
-export const countPogingen = async (
-  db: Db,
-  gemeenteId: string,
-  kind: Poging,
-  emailHash: Buffer,
-  since: Date,
-): Promise<number> => {
-  const row = await on(db)
-    .selectFrom('personen_poging')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('gemeenteId', '=', gemeenteId)
-    .where('kind', '=', kind)
-    .where('emailHash', '=', emailHash)
-    .where('at', '>', since)
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
-/** Remembers a try; those of more than a day ago count for nothing any more and go. */
-export async function insertPoging(db: Db, gemeenteId: string, kind: Poging, emailHash: Buffer, at: Date) {
-  await on(db)
-    .deleteFrom('personen_poging')
-    .where('gemeenteId', '=', gemeenteId)
-    .where('emailHash', '=', emailHash)
-    .where('at', '<', new Date(at.getTime() - 24 * 60 * 60_000))
-    .execute()
-  await on(db).insertInto('personen_poging').values({ gemeenteId, id: uuidv7(), kind, emailHash, at }).execute()
 }
 
 /** True when somebody in this municipality has one of these roles. */

@@ -1,4 +1,5 @@
 import { roleOptions } from '../../../house/actor.ts'
+import { minutesEn } from '../../../house/texts.en.ts'
 import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
@@ -10,7 +11,7 @@ const en: typeof nl = {
     fields: { email: 'Your e-mail address', password: 'Your password' },
     refusals: {
       wrong: 'This e-mail address and password do not belong together.',
-      locked: 'It went wrong five times. Try again in a quarter of an hour, or ask for a link by e-mail.',
+      locked: ({ minutes }) => `It went wrong too often. Try again in ${minutesEn(minutes)}, or ask for a link by e-mail.`,
       'use-passkey': 'Your role asks for two steps. Sign in with your passkey.',
     },
   },
@@ -20,8 +21,8 @@ const en: typeof nl = {
     submit: 'Send me a link',
     fields: { email: 'Your e-mail address' },
     refusals: {
-      'too-often':
-        'You asked for a link a few times just now. Look among unwanted mail too, or try again in a quarter of an hour.',
+      'too-often': ({ minutes }) =>
+        `A link was asked for this address a few times just now. Those links still work: look among unwanted mail too. You can ask for a new one in ${minutesEn(minutes)}.`,
     },
   },
   signInByLink: {
@@ -54,7 +55,11 @@ const en: typeof nl = {
       current: { label: 'Your password now', hint: 'Leave this empty when you have none yet, or signed in with a link.' },
       password: { label: 'Your new password', hint: 'At least 12 characters.' },
     },
-    refusals: { wrong: 'This is not your password now. Forgotten? Sign out and ask for a link by e-mail.' },
+    refusals: {
+      wrong: 'This is not your password now. Forgotten? Sign out and ask for a link by e-mail.',
+      locked: ({ minutes }) =>
+        `It went wrong too often. Try again in ${minutesEn(minutes)}, or sign out and ask for a link by e-mail.`,
+    },
   },
   list: { title: 'People and roles', fields: {} },
   show: { title: 'Somebody with an account', fields: { id: 'Who' } },
@@ -111,6 +116,9 @@ const en: typeof nl = {
     choose: 'Choose a password',
     sessies: 'Where you are signed in',
     sessiesText: 'You do not know a device? Sign it out and choose a new password.',
+    device: 'Device',
+    on: ({ browser, system }) => `${browser} on ${system}`,
+    unknownDevice: 'Unknown',
     since: 'Signed in since',
     until: 'At the latest until',
     what: 'What you can do',
@@ -133,6 +141,7 @@ const en: typeof nl = {
     access: 'Signing in',
   },
   mail: {
+    title: 'A link to sign in',
     asked: {
       subject: ({ gemeente }) => `Your link to sign in at Meedoen ${gemeente}`,
       text: ({ name, link, minutes, phone }) =>

@@ -1,4 +1,5 @@
 import { roleOptions } from '../../../house/actor.ts'
+import { minutesNl } from '../../../house/texts.nl.ts'
 
 interface MailParams {
   readonly name: string
@@ -16,7 +17,8 @@ export const nl = {
     fields: { email: 'Uw e-mailadres', password: 'Uw wachtwoord' },
     refusals: {
       wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
-      locked: 'Het ging vijf keer mis. Probeer het over een kwartier opnieuw, of vraag een link per e-mail.',
+      locked: ({ minutes }: { minutes: number }) =>
+        `Het ging te vaak mis. Probeer het over ${minutesNl(minutes)} opnieuw, of vraag een link per e-mail.`,
       'use-passkey': 'Uw rol vraagt twee stappen. Log in met uw toegangssleutel.',
     },
   },
@@ -26,7 +28,8 @@ export const nl = {
     submit: 'Stuur mij een link',
     fields: { email: 'Uw e-mailadres' },
     refusals: {
-      'too-often': 'U vroeg net al een paar keer een link. Kijk ook bij ongewenste e-mail, of probeer het over een kwartier.',
+      'too-often': ({ minutes }: { minutes: number }) =>
+        `Voor dit adres is net al een paar keer een link gevraagd. Die links werken nog: kijk ook bij ongewenste e-mail. Over ${minutesNl(minutes)} kunt u een nieuwe vragen.`,
     },
   },
   signInByLink: {
@@ -59,7 +62,11 @@ export const nl = {
       current: { label: 'Uw wachtwoord van nu', hint: 'Laat dit leeg als u nog geen wachtwoord hebt, of met een link inlogde.' },
       password: { label: 'Uw nieuwe wachtwoord', hint: 'Ten minste 12 tekens.' },
     },
-    refusals: { wrong: 'Dit is niet uw wachtwoord van nu. Vergeten? Log uit en vraag een link per e-mail.' },
+    refusals: {
+      wrong: 'Dit is niet uw wachtwoord van nu. Vergeten? Log uit en vraag een link per e-mail.',
+      locked: ({ minutes }: { minutes: number }) =>
+        `Het ging te vaak mis. Probeer het over ${minutesNl(minutes)} opnieuw, of log uit en vraag een link per e-mail.`,
+    },
   },
   list: { title: 'Mensen en rollen', fields: {} },
   show: { title: 'Iemand met een account', fields: { id: 'Wie' } },
@@ -116,6 +123,9 @@ export const nl = {
     choose: 'Kies een wachtwoord',
     sessies: 'Waar u bent ingelogd',
     sessiesText: 'Kent u een apparaat niet? Log het uit en kies een nieuw wachtwoord.',
+    device: 'Apparaat',
+    on: ({ browser, system }: { browser: string; system: string }) => `${browser} op ${system}`,
+    unknownDevice: 'Onbekend',
     since: 'Ingelogd sinds',
     until: 'Tot uiterlijk',
     what: 'Wat kunt u doen',
@@ -138,6 +148,7 @@ export const nl = {
     access: 'Inloggen',
   },
   mail: {
+    title: 'Een link om in te loggen',
     asked: {
       subject: ({ gemeente }: MailParams) => `Uw link om in te loggen bij Meedoen ${gemeente}`,
       text: ({ name, link, minutes, phone }: MailParams) =>

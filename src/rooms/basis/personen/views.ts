@@ -3,7 +3,7 @@ import { roles, whoOf } from '../../../house/actor.ts'
 import { view } from '../../../house/declare.ts'
 import { anyone, only, signedIn, person as somebody } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { person, rol } from './model.ts'
+import { ownSessie, person, rol } from './model.ts'
 import { listDemo, listPersonen } from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -21,7 +21,7 @@ export const whoAmI = view({
 export const myAccount = view({
   name: 'personen.myAccount',
   input: z.strictObject({}),
-  output: person.extend({ current: z.uuid() }),
+  output: person.extend({ current: z.uuid(), sessies: z.array(ownSessie) }),
   words: (lang) => words(lang).mijn,
   may: somebody,
   run: async ({ db, gemeente, actor, now }) => {

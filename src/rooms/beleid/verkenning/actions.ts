@@ -84,6 +84,7 @@ export const scoreItems = action({
   output: z.object({ saved: z.int(), next: deel.nullable() }),
   words: (lang) => words(lang).score,
   may: mayTakePart,
+  together: true,
   run: async (ctx, { deel: sheet, scores }) => {
     const ronde = await heldOpen(ctx)
     if (isRefusal(ronde)) return ronde
@@ -125,6 +126,7 @@ export const addEigen = action({
   output: z.object({ id, kind }),
   words: (lang) => words(lang).add,
   may: mayTakePart,
+  adds: true,
   run: async (ctx, { kind: list, name, about }) => {
     const ronde = await heldOpen(ctx)
     if (isRefusal(ronde)) return ronde

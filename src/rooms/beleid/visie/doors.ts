@@ -59,7 +59,7 @@ export const visie: Room = {
     }),
     form('/visie/publicatie', publishVisie, { next: () => '/visie', receipt: (lang) => words(lang).page.isPublic }),
     page('/visie/versies/:no', showVersie, VersiePage),
-    download('/visie/versies/:no/visie', showVersie, visieDocument),
+    download('/visie/versies/:no/visie', showVersie, visieDocument, { kept: true }),
     download('/visie/concept', showConcept, visieDocument),
     api('GET /visie', showVisie),
     api('POST /visie', startVisie),

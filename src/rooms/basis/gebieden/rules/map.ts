@@ -1,4 +1,4 @@
-import { drawAreas } from '../../../../house/charts/index.ts'
+import { drawAreas } from '../../../../house/charts/map.geometry.ts'
 import type { Kind, Tekening, Vorm } from '../model.ts'
 import { adjoining } from './adjoining.ts'
 

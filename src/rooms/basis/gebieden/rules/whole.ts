@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { task } from '../../../../house/pool/pool.ts'
 import type { ImportLine, Kind } from '../model.ts'
 import { type Fault, readGeojson } from './geojson.ts'
 import { type Known, planImport, type Write } from './import.ts'
@@ -27,7 +28,7 @@ export type Imported =
     }
   | { readonly faults: readonly [Fault, ...Fault[]] }
 
-/** The whole of an import beside the areas there are. Takes time for every point; plain data in and out, so that it can be done elsewhere. */
+/** The whole of an import beside the areas there are. Takes time for every point; plain data in and out. */
 export function importOf({ geojson, kind, parentId, source }: Asked, areas: readonly Known[]): Imported {
   const read = readGeojson(geojson, kind)
   if (read.faults) return read
@@ -45,3 +46,6 @@ export function importOf({ geojson, kind, parentId, source }: Asked, areas: read
     ? { source: source ?? read.source, lines: plan.lines, writes: plan.writes, map }
     : { faults: [{ fault: 'too-crowded' }] }
 }
+
+/** The same, done by a worker. */
+export const importing = task<typeof importOf>(import.meta.url, 'importOf')

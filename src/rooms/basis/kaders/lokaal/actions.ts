@@ -25,6 +25,7 @@ export const addToevoeging = action({
   output: saved,
   words: (lang) => words(lang).add,
   may: mayWrite,
+  adds: true,
   run: async (ctx, { kind: list, ...input }) => {
     const made = await insertOwn(ctx, list, writtenOf(input))
     if (!isRefusal(made)) await ctx.event('addToevoeging', made.id, { kind: list })

@@ -1,42 +1,51 @@
 import { z } from 'zod'
 import { action } from '../../../../house/declare.ts'
 import { anyone, signedIn } from '../../../../house/may.ts'
-import { notFound, refuse, refuseAndKeep } from '../../../../house/outcome.ts'
+import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { hashSecret } from '../../../../house/secret.ts'
 import { mailLink } from '../jobs.ts'
 import { email } from '../model.ts'
 import { checkPassword } from '../passwords.ts'
-import { countPogingen, endSessies, findAccount, insertPoging, listDemo, useLink } from '../store.ts'
+import { links, passwords } from '../pogingen.ts'
+import { endSessies, findAccount, findAccountById, listDemo, useLink } from '../store.ts'
 import { words } from '../texts.en.ts'
+import { knownHere } from '../toestel.ts'
 import { enter } from '../tweestaps/binnen.ts'
 import { entered } from '../tweestaps/model.ts'
 import { sessieTicket, startSessie } from './sessie.ts'
 
-const quarter = 15 * 60_000
+/** A whole town hall may stand behind one address, on the evening of a council. */
+const townHall = { tries: 600, minutes: 10 }
 
-/** Signs in with a password (SI-17). A wrong try is remembered although it is refused; after five the door stays shut a while. */
+/** Signs in with a password (SI-17). A try counts before it is made, and is given back when it was right. */
 export const signIn = action({
   name: 'personen.signIn',
   input: z.strictObject({ email, password: z.string().min(1).max(200).meta({ widget: 'password' }) }),
   output: entered,
   words: (lang) => words(lang).signIn,
   may: anyone,
-  limit: { tries: 60, minutes: 10 },
-  run: async (ctx, input) => {
-    const { db, gemeente, now } = ctx
-    const who = hashSecret(input.email)
-    const since = new Date(now.getTime() - quarter)
-    if ((await countPogingen(db, gemeente.id, 'password', who, since)) >= 5) return refuse(429, 'locked')
-    const account = await findAccount(db, gemeente.id, input.email)
-    if (await checkPassword(input.password, account?.password ?? null)) return enter(ctx, account!.id, 'password')
-    await insertPoging(db, gemeente.id, 'password', who, now)
-    return refuseAndKeep(422, 'wrong', 'password')
+  together: true,
+  limit: townHall,
+  before: async ({ within }, input) => {
+    const found = await within(async (ctx) => {
+      const account = await findAccount(ctx.db, ctx.gemeente.id, input.email)
+      return (await ctx.attempt(passwords, input.email, knownHere(ctx, account?.id))) ?? { account }
+    })
+    if (isRefusal(found)) return found
+    const right = await checkPassword(input.password, found.account?.password ?? null)
+    return right ? found.account! : refuse(422, 'wrong', 'password')
+  },
+  run: async (ctx, input, { id, password }) => {
+    // Checked outside this transaction: it may have been changed since.
+    if ((await findAccountById(ctx.db, ctx.gemeente.id, id))?.password !== password) return refuse(422, 'wrong', 'password')
+    await ctx.forgive(passwords, input.email, knownHere(ctx, id))
+    return enter(ctx, id, 'password')
   },
 })
 
 /**
  * Asks for a link by e-mail. The answer is the same whether the address is known or not, and so is the work: who has an account
- * here is nobody's business. Three links in a quarter of an hour for one address, so that nobody fills another's mailbox.
+ * here is nobody's business. So many links for one address and no more, so that nobody fills another's mailbox.
  */
 export const requestLink = action({
   name: 'personen.requestLink',
@@ -44,13 +53,13 @@ export const requestLink = action({
   output: z.null(),
   words: (lang) => words(lang).requestLink,
   may: anyone,
-  limit: { tries: 20, minutes: 15 },
-  run: async ({ db, gemeente, now, lang, enqueue }, input) => {
-    const who = hashSecret(input.email)
-    if ((await countPogingen(db, gemeente.id, 'link', who, new Date(now.getTime() - quarter))) >= 3)
-      return refuse(429, 'too-often')
-    await insertPoging(db, gemeente.id, 'link', who, now)
+  together: true,
+  limit: townHall,
+  run: async (ctx, input) => {
+    const { db, gemeente, lang, enqueue } = ctx
     const account = await findAccount(db, gemeente.id, input.email)
+    const refused = await ctx.attempt(links, input.email, knownHere(ctx, account?.id))
+    if (refused) return refused
     await enqueue(mailLink, { account: account?.id ?? null, lang, reason: 'asked' })
     return null
   },
@@ -63,7 +72,8 @@ export const signInByLink = action({
   output: entered,
   words: (lang) => words(lang).signInByLink,
   may: anyone,
-  limit: { tries: 60, minutes: 10 },
+  together: true,
+  limit: townHall,
   run: async (ctx, input) => {
     const link = await useLink(ctx.db, ctx.gemeente.id, hashSecret(input.token), ctx.now)
     return link ? enter(ctx, link.accountId, 'link') : refuse(410, 'expired')
@@ -77,6 +87,7 @@ export const enterDemo = action({
   output: z.null(),
   words: (lang) => words(lang).demo,
   may: anyone,
+  together: true,
   run: async (ctx, { account }) => {
     const people = await listDemo(ctx.db, ctx.gemeente.id)
     if (!people.some(({ id }) => id === account)) return notFound()
@@ -91,6 +102,7 @@ export const signOut = action({
   output: z.null(),
   words: (lang) => words(lang).signOut,
   may: (who) => (who.kind === 'held' ? true : signedIn(who)),
+  together: true,
   run: async ({ db, gemeente, actor, now, ticket }) => {
     if (actor.kind === 'person' || actor.kind === 'held') await endSessies(db, gemeente.id, actor.id, { id: actor.sessieId }, now)
     ticket(sessieTicket, null)

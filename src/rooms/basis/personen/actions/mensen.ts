@@ -24,13 +24,9 @@ export const createPerson = action({
   output: z.object({ id }),
   words: (lang) => words(lang).create,
   may,
-  run: async ({ db, gemeente, lang, now, event, enqueue }, { password, ...input }) => {
-    const account = await insertAccount(
-      db,
-      gemeente.id,
-      { ...input, password: password === undefined ? null : await hashPassword(password) },
-      now,
-    )
+  before: async (_, { password }) => (password === undefined ? null : hashPassword(password)),
+  run: async ({ db, gemeente, lang, now, event, enqueue }, { password, ...input }, hash) => {
+    const account = await insertAccount(db, gemeente.id, { ...input, password: hash }, now)
     if (!account) return refuse(409, 'taken', 'email')
     await event('createPerson', account, { roles: input.roles.join(' ') })
     if (password === undefined) await enqueue(mailLink, { account, lang, reason: 'welcome' })

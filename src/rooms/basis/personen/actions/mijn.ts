@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { whoOf } from '../../../../house/actor.ts'
 import { action } from '../../../../house/declare.ts'
 import { person } from '../../../../house/may.ts'
-import { notFound, refuse } from '../../../../house/outcome.ts'
+import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { newPassword } from '../model.ts'
-import { checkPassword, hashPassword } from '../passwords.ts'
-import { endSessies, findAccountById, findSessieVia, setPassword } from '../store.ts'
+import { hashPassword } from '../passwords.ts'
+import { endSessies, setPassword } from '../store.ts'
 import { words } from '../texts.en.ts'
+import { provePassword } from '../tweestaps/binnen.ts'
 import { endHalverwege } from '../tweestaps/store/app.ts'
 import { sessieTicket } from './sessie.ts'
 
@@ -66,13 +67,13 @@ export const choosePassword = action({
   words: (lang) => words(lang).choosePassword,
   may: person,
   limit: { tries: 20, minutes: 10 },
-  run: async ({ db, gemeente, actor, now, event }, { current, password }) => {
+  before: async (ctx, { current, password }) => {
+    const proven = await provePassword(ctx, current, refuse(422, 'wrong', 'current'))
+    return isRefusal(proven) ? proven : hashPassword(password)
+  },
+  run: async ({ db, gemeente, actor, now, event }, _, hash) => {
     if (actor.kind !== 'person') return notFound()
-    const account = await findAccountById(db, gemeente.id, actor.id)
-    const via = (await findSessieVia(db, gemeente.id, actor.sessieId))?.via
-    const trusted = account?.password === null || via === 'link'
-    if (!trusted && !(await checkPassword(current ?? '', account?.password ?? null))) return refuse(422, 'wrong', 'current')
-    await setPassword(db, gemeente.id, actor.id, await hashPassword(password))
+    await setPassword(db, gemeente.id, actor.id, hash)
     await endSessies(db, gemeente.id, actor.id, { except: actor.sessieId }, now)
     await endHalverwege(db, gemeente.id, actor.id)
     await event('choosePassword', actor.id)

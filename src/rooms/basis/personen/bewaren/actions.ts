@@ -36,6 +36,7 @@ export const setTermijnen = action({
 /** Takes away every day what was kept long enough, and writes down how much of what (SI-14, K3). */
 export const tidy = job({
   name: 'personen.tidy',
+  title: (lang) => words(lang).tidy,
   payload: daily,
   run: async ({ db, gemeente, now, event }) => {
     const { keepMonths } = await look(db, termijnenIn(gemeente.id))

@@ -37,6 +37,9 @@ export async function removeOld(db: Db, gemeenteId: string, keepMonths: number, 
     lijsten: await gone(sql`from personen_lijst where ${here} and at < ${lastWeek}`),
     links: await gone(sql`from personen_link where ${here} and expires_at < ${lastWeek}`),
     adressen: await gone(sql`from personen_adres where ${here} and expires_at < ${lastWeek}`),
-    pogingen: await gone(sql`from personen_poging where ${here} and at < ${now}::timestamptz - interval '1 day'`),
+    // What somebody began and did not finish; what was tried goes with the upkeep of the house.
+    pogingen:
+      (await gone(sql`from personen_halverwege where ${here} and expires_at < ${now}`)) +
+      (await gone(sql`from personen_uitdaging where ${here} and expires_at < ${now}`)),
   }
 }

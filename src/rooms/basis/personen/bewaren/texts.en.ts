@@ -43,6 +43,7 @@ const en: typeof nl = {
     account: 'As long as somebody has an account',
     always: 'Always, without a name once somebody was erased',
   },
+  tidy: 'Taking away old data',
   tidied: 'Old data was taken away',
   gone: ({ sessies, uitnodigingen, lijsten, links, adressen, pogingen }) =>
     `sessions: ${sessies}, invitations: ${uitnodigingen}, lists: ${lijsten}, links: ${links}, old addresses: ${adressen}, tries: ${pogingen}`,

@@ -49,6 +49,7 @@ export const nl = {
     account: 'Zolang iemand een account heeft',
     always: 'Altijd, zonder naam als iemand is gewist',
   },
+  tidy: 'Oude gegevens opruimen',
   tidied: 'Oude gegevens zijn opgeruimd',
   gone: ({ sessies, uitnodigingen, lijsten, links, adressen, pogingen }: Gone) =>
     `sessies: ${sessies}, uitnodigingen: ${uitnodigingen}, lijsten: ${lijsten}, links: ${links}, oude adressen: ${adressen}, pogingen: ${pogingen}`,

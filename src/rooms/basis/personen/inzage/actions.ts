@@ -3,9 +3,11 @@ import { personId, whoOf } from '../../../../house/actor.ts'
 import { all, look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { anyone, only, person } from '../../../../house/may.ts'
+import { dropAbout, forgetBerichten } from '../../../../house/outbox.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { hashSecret } from '../../../../house/secret.ts'
 import { email } from '../model.ts'
+import { adressen } from '../pogingen.ts'
 import { findAccount, findAccountById, holdRollen } from '../store.ts'
 import { personName } from '../uitnodigingen/model.ts'
 import { mailNewAddress, mailOldAddress } from './jobs.ts'
@@ -36,7 +38,10 @@ export const requestEmail = action({
   words: (lang) => words(lang).email,
   may: person,
   limit: { tries: 10, minutes: 15 },
-  run: async ({ db, gemeente, actor, now, lang, event, enqueue }, input) => {
+  run: async (ctx, input) => {
+    const { db, gemeente, actor, now, lang, event, enqueue } = ctx
+    const refused = await ctx.attempt(adressen, input.email)
+    if (refused) return refused
     const id = await store.insertAdres(db, gemeente.id, whoOf(actor), input.email, now)
     await enqueue(mailNewAddress, { id, lang })
     await event('requestEmail', whoOf(actor))
@@ -58,6 +63,8 @@ export const confirmEmail = action({
     if (!account) return refuse(410, 'expired')
     if (await findAccount(db, gemeente.id, found.email)) return refuse(409, 'taken')
     await store.changeAdres(db, gemeente.id, found, account.email)
+    // A link that waits for the old mailbox opens nothing any more.
+    await dropAbout(db, gemeente.id, account.id)
     await enqueue(mailOldAddress, { id: found.id, lang })
     await event('confirmEmail', account.id)
     return null
@@ -113,7 +120,7 @@ export const erasePerson = action({
     const isOne = administrators.some(({ accountId }) => accountId === account.id)
     if (isOne && administrators.every(({ accountId }) => accountId === account.id)) return refuse(409, 'last')
     const stays = await staysOf(ctx, account.id)
-    let elders = 0
+    let elders = await forgetBerichten(db, gemeente.id, account.id)
     for (const { forget } of ctx.offered.personal) elders += (await forget?.(ctx, account.id)) ?? 0
     const done: Report = { gone: { ...(await store.forget(db, gemeente.id, account, now)), elders }, stays }
     await store.finishWisverzoek(db, gemeente.id, id, personId(actor), now, done)

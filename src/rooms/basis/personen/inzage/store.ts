@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Role } from '../../../../house/actor.ts'
 import type { Db } from '../../../../house/db/database.ts'
 import { type Lookup, moment, rowOf, rowsOf } from '../../../../house/db/look.ts'
-import { hashSecret } from '../../../../house/secret.ts'
+import { dropAbout } from '../../../../house/outbox.ts'
 import { nameOf } from '../store.ts'
 import { addressFor, type Report } from './model.ts'
 
@@ -26,9 +26,8 @@ type Tables = {
   personen_herstelcode: { gemeenteId: string; accountId: string }
   personen_halverwege: { gemeenteId: string; accountId: string }
   personen_uitdaging: { gemeenteId: string; accountId: string | null }
-  personen_uitnodiging: { gemeenteId: string; email: string }
+  personen_uitnodiging: { gemeenteId: string; id: string; email: string }
   personen_lijst: { gemeenteId: string; id: string; people: unknown }
-  personen_poging: { gemeenteId: string; emailHash: Buffer }
   personen_adres: {
     gemeenteId: string
     accountId: string
@@ -117,7 +116,7 @@ export async function insertAdres(db: Db, gemeenteId: string, accountId: string,
 export const findAdres = (db: Db, gemeenteId: string, id: string) =>
   on(db)
     .selectFrom('personen_adres')
-    .select(['accountId', 'email', 'confirmedAt', 'oldEmail'])
+    .select(['accountId', 'email', 'expiresAt', 'confirmedAt', 'oldEmail'])
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -225,28 +224,24 @@ export async function forget(db: Db, gemeenteId: string, { id, email }: { id: st
     count(
       on(db).deleteFrom(table).where('gemeenteId', '=', gemeenteId).where('accountId', '=', here.accountId).executeTakeFirst(),
     )
+  const invited = await on(db)
+    .deleteFrom('personen_uitnodiging')
+    .where('gemeenteId', '=', gemeenteId)
+    .where('email', '=', email)
+    .returning('id')
+    .execute()
+  for (const each of invited) await dropAbout(db, gemeenteId, each.id)
   const gone = {
     sessies: await own('personen_sessie'),
     links: await own('personen_link'),
     toestemmingen: await own('personen_toestemming'),
     adressen: await own('personen_adres'),
-    uitnodigingen: await count(
-      on(db)
-        .deleteFrom('personen_uitnodiging')
-        .where('gemeenteId', '=', gemeenteId)
-        .where('email', '=', email)
-        .executeTakeFirst(),
-    ),
+    uitnodigingen: invited.length,
   }
   for (const table of waysIn) await own(table)
   await sql`delete from personen_lijst where gemeente_id = ${gemeenteId} and people @> ${JSON.stringify([{ email }])}::jsonb`.execute(
     db,
   )
-  await on(db)
-    .deleteFrom('personen_poging')
-    .where('gemeenteId', '=', gemeenteId)
-    .where('emailHash', '=', hashSecret(email))
-    .execute()
   const ended = await on(db)
     .updateTable('personen_rol')
     .set({ endedAt: now })

@@ -1,3 +1,4 @@
+import { minutesEn } from '../../../../house/texts.en.ts'
 import { texts } from '../../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
@@ -9,6 +10,9 @@ const en: typeof nl = {
     intro: 'You get an e-mail at the new address. The address changes once you use the link in it.',
     submit: 'Send me the link',
     fields: { email: 'Your new e-mail address' },
+    refusals: {
+      'too-often': ({ minutes }) => `A link was sent to this address a few times just now. Try again in ${minutesEn(minutes)}.`,
+    },
   },
   confirm: {
     title: 'Your new e-mail address',
@@ -128,12 +132,14 @@ const en: typeof nl = {
   },
   mail: {
     fresh: {
+      title: 'A link for a new e-mail address',
       subject: ({ gemeente }) => `Your new address at Meedoen ${gemeente}`,
       text: ({ name, link, gemeente, phone }) =>
         `Dear ${name},\n\nYou want to use this address at Meedoen ${gemeente}. Open this link and press the button:\n\n${link}\n\n` +
         `The link works once, for a day.\n\nDid you not ask for this? Then you need not do anything.\n\nQuestions? Call ${phone}.\n`,
     },
     old: {
+      title: 'A message to an old e-mail address',
       subject: ({ gemeente }) => `Your address at Meedoen ${gemeente} has changed`,
       text: ({ name, gemeente, phone }) =>
         `Dear ${name},\n\nAt Meedoen ${gemeente} your account now has another e-mail address. We do not use this address any more.\n\n` +

@@ -1,3 +1,5 @@
+import { minutesNl } from '../../../../house/texts.nl.ts'
+
 interface MailParams {
   readonly name: string
   readonly gemeente: string
@@ -21,6 +23,10 @@ export const nl = {
     intro: 'U krijgt een e-mail op het nieuwe adres. Pas als u de link daarin gebruikt, verandert het adres.',
     submit: 'Stuur mij de link',
     fields: { email: 'Uw nieuwe e-mailadres' },
+    refusals: {
+      'too-often': ({ minutes }: { minutes: number }) =>
+        `Naar dit adres is net al een paar keer een link gestuurd. Probeer het over ${minutesNl(minutes)} opnieuw.`,
+    },
   },
   confirm: {
     title: 'Uw nieuwe e-mailadres',
@@ -141,12 +147,14 @@ export const nl = {
   },
   mail: {
     fresh: {
+      title: 'Een link voor een nieuw e-mailadres',
       subject: ({ gemeente }: MailParams) => `Uw nieuwe adres bij Meedoen ${gemeente}`,
       text: ({ name, link, gemeente, phone }: MailParams & { readonly link: string }) =>
         `Beste ${name},\n\nU wilt dit adres gebruiken bij Meedoen ${gemeente}. Open deze link en klik op de knop:\n\n${link}\n\n` +
         `De link werkt één keer, en één dag lang.\n\nVroeg u dit niet? Dan hoeft u niets te doen.\n\nVragen? Bel ${phone}.\n`,
     },
     old: {
+      title: 'Bericht aan een oud e-mailadres',
       subject: ({ gemeente }: MailParams) => `Uw adres bij Meedoen ${gemeente} is veranderd`,
       text: ({ name, gemeente, phone }: MailParams) =>
         `Beste ${name},\n\nBij Meedoen ${gemeente} hoort nu een ander e-mailadres bij uw account. Dit adres gebruiken wij niet meer.\n\n` +

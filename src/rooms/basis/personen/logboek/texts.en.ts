@@ -22,7 +22,7 @@ const en: typeof nl = {
     fields: { page },
   },
   done: {
-    shutSignIn: 'Shut signing in for a while after wrong codes',
+    shutSignIn: 'Warned of wrong codes when signing in',
     opened: 'Personal data opened',
     createPerson: 'Account made',
     sendLink: 'Link to sign in sent',

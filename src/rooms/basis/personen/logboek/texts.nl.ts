@@ -20,7 +20,7 @@ export const nl = {
   },
   /** As something that was done, because the person concerned reads it too. */
   done: {
-    shutSignIn: 'Sloot het inloggen even na foute codes',
+    shutSignIn: 'Waarschuwde voor foute codes bij het inloggen',
     opened: 'Persoonlijke gegevens bekeken',
     createPerson: 'Account gemaakt',
     sendLink: 'Link om in te loggen gestuurd',

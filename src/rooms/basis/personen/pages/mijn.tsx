@@ -66,8 +66,9 @@ function Sessies({ p, mine: { sessies, current } }: { p: PageContext; mine: Mine
       <Table
         caption={say.sessies}
         hideCaption
-        columns={[{ label: say.since }, { label: say.until }, { label: say.what }]}
-        rows={sessies.map(({ id, startedAt, expiresAt }) => [
+        columns={[{ label: say.device }, { label: say.since }, { label: say.until }, { label: say.what }]}
+        rows={sessies.map(({ id, device, startedAt, expiresAt }) => [
+          device ? say.on(device) : say.unknownDevice,
           showMoment(startedAt, p.lang),
           showMoment(expiresAt, p.lang),
           id === current ? (

@@ -181,7 +181,7 @@ test('SI-14, K3: every day what is old enough goes, and the log says how much', 
     await at(when, gemeente, signIn, { email: els.email, password: els.password })
   await stage.act(invitePerson, mieke, gemeente, { name: 'Zus', email: 'zus@lindewaard.example', role: 'inwoner' })
   const sweep = async (when: Date) => {
-    const mail = { send: async () => {}, close: () => {} }
+    const mail = { send: async () => undefined, close: () => {} }
     const worker = await openWorker({
       database: stage.database,
       rooms: [personen],

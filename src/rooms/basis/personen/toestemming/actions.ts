@@ -77,13 +77,15 @@ export const withdrawToestemming = action({
 /** Tells the people of an organisation that somebody withdrew; who, stands on their own page and not in a message. */
 export const mailWithdrawn = job({
   name: 'personen.mailWithdrawn',
+  title: (lang) => words(lang).mail.title,
   payload: z.strictObject({ person: z.uuid(), purpose: z.enum(purposes), recipient: z.uuid(), lang }),
   run: async ({ db, gemeente }, { person: who, purpose, recipient, lang: to }) => {
     if (await look(db, hasConsent(gemeente.id, who, purpose, recipient))) return []
     const { mail, purposes: names } = words(to)
     const params = { gemeente: gemeente.name, purpose: names[purpose].title, phone: gemeente.phone }
-    return (await look(db, peopleAt(gemeente.id, recipient))).map(({ name, email }) => ({
+    return (await look(db, peopleAt(gemeente.id, recipient))).map(({ id, name, email }) => ({
       to: { name, address: email },
+      person: id,
       subject: mail.subject(params),
       text: mail.text({ ...params, name }),
     }))

@@ -79,7 +79,7 @@ export const insertToestemming = (db: Db, asked: Asked, now: Date) =>
     .execute()
 
 /** Who has a role at this organisation here; nobody when there is no such organisation. */
-export const peopleAt = (gemeenteId: string, organisatieId: string): Lookup<{ name: string; email: string }[]> =>
-  rowsOf(sql`select distinct a.name, a.email from personen_rol r
+export const peopleAt = (gemeenteId: string, organisatieId: string): Lookup<{ id: string; name: string; email: string }[]> =>
+  rowsOf(sql`select distinct a.id, a.name, a.email from personen_rol r
     join personen_account a on a.gemeente_id = r.gemeente_id and a.id = r.account_id
     where r.gemeente_id = ${gemeenteId} and r.organisatie_id = ${organisatieId} and r.ended_at is null and a.erased_at is null`)

@@ -52,6 +52,7 @@ const en: typeof nl = {
     withdrawn: 'You withdrew your consent. That works at once.',
   },
   mail: {
+    title: 'A message that somebody withdrew consent',
     subject: ({ gemeente }) => `Meedoen ${gemeente}: somebody withdrew their consent`,
     text: ({ name, gemeente, purpose, phone }) =>
       `Dear ${name},\n\nSomebody withdrew their consent to your organisation, at Meedoen ${gemeente}. It is about: ${purpose}.\n\n` +

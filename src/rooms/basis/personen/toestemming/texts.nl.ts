@@ -55,6 +55,7 @@ export const nl = {
     withdrawn: 'U hebt uw toestemming ingetrokken. Dat werkt meteen.',
   },
   mail: {
+    title: 'Bericht dat iemand toestemming introk',
     subject: ({ gemeente }: MailParams) => `Meedoen ${gemeente}: iemand trok toestemming in`,
     text: ({ name, gemeente, purpose, phone }: MailParams & { readonly name: string }) =>
       `Beste ${name},\n\nIemand heeft toestemming aan uw organisatie ingetrokken, bij Meedoen ${gemeente}. Het gaat om: ${purpose}.\n\n` +

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alone, mailsOf, openStage } from '../../../../doors/cast.ts'
 import { type Actor, operator, visitor } from '../../../../house/actor.ts'
+import { callerAt } from '../../../../house/caller.ts'
 import type { Declaration, Gemeente } from '../../../../house/declare.ts'
 import type { Mail } from '../../../../house/mail.ts'
 import { perform } from '../../../../house/perform.ts'
@@ -30,12 +31,13 @@ interface Try {
   readonly seconds?: number
   readonly tickets?: Tickets
   readonly once?: string
+  readonly from?: string
 }
 const attempt = (
   does: Declaration,
   gemeente: Gemeente,
   input: unknown,
-  { actor = visitor, seconds = 0, tickets = {}, once }: Try,
+  { actor = visitor, seconds = 0, tickets = {}, once, from = '192.0.2.1' }: Try,
 ) =>
   perform(stage.database, does, {
     actor,
@@ -46,6 +48,7 @@ const attempt = (
     origin: 'https://meedoen.example',
     input,
     once: once ?? null,
+    caller: callerAt(from),
   })
 async function done(
   does: Declaration,
@@ -138,7 +141,7 @@ test('a double click with one key is one sign-in with one answer', async () => {
   assert.equal(one!.value.token, two!.value.token)
 })
 
-test('five wrong codes shut the door for a quarter of an hour, also at once, and the person is told once', async () => {
+test('five wrong codes and whoever tried them waits, also at once; the person is told once', async () => {
   const { gemeente, code } = await withApp()
   await post()
   const half = await sign(gemeente)
@@ -149,9 +152,21 @@ test('five wrong codes shut the door for a quarter of an hour, also at once, and
   assert.equal(await refused(signInByCode, gemeente, { oneTimeCode: code() }, again), 'locked')
   const [mail, ...more] = await post()
   assert.equal(more.length, 0)
-  assert.match(mail!.text, /vijf keer een verkeerde code/)
+  assert.match(mail!.text, /een paar keer een verkeerde code/)
   const later = await sign(gemeente, 901)
   await done(signInByCode, gemeente, { oneTimeCode: code(901) }, { ...later, seconds: 901 })
+})
+
+test('whoever knows the password and tries codes from everywhere gets one a day each, and keeps nobody out', async () => {
+  const { gemeente, code } = await withApp()
+  const half = await sign(gemeente)
+  const answers: string[] = []
+  for (let nth = 0; nth < 15; nth++)
+    for (let again = 0; again < 3; again++)
+      answers.push(await refused(signInByCode, gemeente, { oneTimeCode: code(-600) }, { ...half, from: `198.51.100.${nth}` }))
+  assert.equal(answers.filter((answer) => answer === 'wrong').length, 20 + 9, 'six of three and one of two, then one each')
+  const { value } = await done(signInByCode, gemeente, { oneTimeCode: code() }, { ...half, from: '203.0.113.7' })
+  assert.equal((await who(gemeente, value.token)).kind, 'person')
 })
 
 test('a link by e-mail is a first step too', async () => {

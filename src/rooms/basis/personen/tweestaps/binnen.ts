@@ -1,23 +1,23 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
-import type { Context } from '../../../../house/declare.ts'
-import { type Refusal, refuse, refuseAndKeep } from '../../../../house/outcome.ts'
+import type { Before, Context } from '../../../../house/declare.ts'
+import { isRefusal, type Refusal, refuse, refuseAndKeep } from '../../../../house/outcome.ts'
 import { hashSecret, newSecret } from '../../../../house/secret.ts'
 import { startSessie } from '../actions/sessie.ts'
 import { checkPassword } from '../passwords.ts'
-import { countPogingen, endSessies, findAccountById, findSessieVia, insertPoging } from '../store.ts'
+import { anybody, codes, passwords, warnings, wrongCodes } from '../pogingen.ts'
+import { endSessies, findAccountById, findSessieVia } from '../store.ts'
+import { knownHere } from '../toestel.ts'
 import { hashHerstelcode } from './herstelcodes.ts'
 import { tellPerson } from './jobs.ts'
-import type { entered } from './model.ts'
+import type { entered, FirstStep } from './model.ts'
 import { endHalverwege, findApp, insertHalverwege, useHerstelcode, useStep } from './store/app.ts'
 import { holdAccount, lookStappen } from './store/stappen.ts'
 import { readCode, stepOf } from './totp.ts'
 
 /** Name of the ticket of somebody who made the first step: it opens the page of the second one and nothing else. */
 export const halfwayTicket = 'halverwege'
-const quarter = 15 * 60_000
-const most = 5
 
 /** Somebody who is signed in, also when the second step is still to be set up; a TypeError for anyone else. */
 export function meOf(actor: Actor): { readonly id: string; readonly sessieId: string } {
@@ -26,19 +26,15 @@ export function meOf(actor: Actor): { readonly id: string; readonly sessieId: st
 }
 
 /**
- * After a password or a link that was right: in, or half-way in when this account has an app. Who has only a passkey, and a role
- * that asks for two steps, comes in with that passkey.
+ * After a first step that was right (a password, a link, a touch of a passkey): in, or half-way in when this account has an app. Who has
+ * only a passkey that is both steps, and a role that asks for two, comes in with that one.
  */
-export async function enter(
-  ctx: Context,
-  accountId: string,
-  via: 'password' | 'link',
-): Promise<z.output<typeof entered> | Refusal> {
+export async function enter(ctx: Context, accountId: string, via: FirstStep): Promise<z.output<typeof entered> | Refusal> {
   const { db, gemeente, now, ticket } = ctx
   const { appSince, sleutels, required } = await look(db, lookStappen(gemeente.id, accountId))
   if (appSince === null) {
-    if (required && sleutels.length > 0) return refuse(403, 'use-passkey')
-    return { token: await startSessie(ctx, accountId, via), needs: required ? 'set-up' : null }
+    if (required && sleutels.some(({ verifies }) => verifies)) return refuse(403, 'use-passkey')
+    return { token: await startSessie(ctx, accountId, via, 1), needs: required ? 'set-up' : null }
   }
   const token = newSecret()
   await insertHalverwege(db, gemeente.id, accountId, via, hashSecret(token), now)
@@ -48,23 +44,30 @@ export async function enter(
 
 /**
  * Whether this is the code of the app now, or a recovery code that was not used yet. Tries of one account wait for each other, so
- * that a code works once and five wrong ones are five: then the door stays shut a while, and the person is told.
+ * that a code works once. Whoever tries too many waits, and the person is told: somebody made the first step.
  */
 export async function proveCode(ctx: Context, accountId: string, typed: string): Promise<true | Refusal> {
-  const { db, gemeente, now, lang, event, enqueue } = ctx
-  await holdAccount(db, gemeente.id, accountId)
-  const who = hashSecret(accountId)
-  const wrong = await countPogingen(db, gemeente.id, 'code', who, new Date(now.getTime() - quarter))
-  if (wrong >= most) return refuse(429, 'locked')
+  await holdAccount(ctx.db, ctx.gemeente.id, accountId)
+  const known = knownHere(ctx, accountId)
+  const refused = await ctx.attempt(codes, accountId, known)
+  if (refused) return refused
   const verdict = await fits(ctx, accountId, typed)
-  if (verdict !== false) return verdict
-  await insertPoging(db, gemeente.id, 'code', who, now)
-  if (wrong + 1 === most) {
-    await endHalverwege(db, gemeente.id, accountId)
-    await event('shutSignIn', accountId)
-    await enqueue(tellPerson, { account: accountId, lang, what: 'shut' })
+  if (verdict === false) {
+    await warn(ctx, accountId)
+    return refuseAndKeep(422, 'wrong', 'oneTimeCode')
   }
-  return refuseAndKeep(422, 'wrong', 'oneTimeCode')
+  if (verdict === true) {
+    await ctx.forgive(codes, accountId, known)
+    await ctx.forgive(wrongCodes, accountId, anybody)
+  }
+  return verdict
+}
+
+/** Tells the person of many wrong codes, now and then. */
+async function warn(ctx: Context, accountId: string): Promise<void> {
+  if (!(await ctx.attempt(wrongCodes, accountId, anybody)) || (await ctx.attempt(warnings, accountId, anybody))) return
+  await ctx.event('shutSignIn', accountId)
+  await ctx.enqueue(tellPerson, { account: accountId, lang: ctx.lang, what: 'shut' })
 }
 
 async function fits(ctx: Context, accountId: string, typed: string): Promise<boolean | Refusal> {
@@ -85,23 +88,31 @@ async function fits(ctx: Context, accountId: string, typed: string): Promise<boo
 
 /**
  * The own password once more, before the way in changes: who finds a screen open may not take the account. Not asked of whoever
- * has none, or came in by a link or a passkey.
+ * has none, or came in by a link or a passkey. Its tries count with those at the door.
+ * @param wrong what to answer when it is not.
  */
-export async function provePassword(ctx: Context, typed: string | undefined): Promise<true | Refusal> {
-  const { db, gemeente, actor, now } = ctx
-  const me = meOf(actor)
-  const account = await findAccountById(db, gemeente.id, me.id)
-  if (!account || !asksPassword(account, await findSessieVia(db, gemeente.id, me.sessieId))) return true
-  const who = hashSecret(account.email)
-  if ((await countPogingen(db, gemeente.id, 'password', who, new Date(now.getTime() - quarter))) >= most)
-    return refuse(429, 'locked')
-  if (await checkPassword(typed ?? '', account.password)) return true
-  await insertPoging(db, gemeente.id, 'password', who, now)
-  return refuseAndKeep(422, 'wrong-password', 'password')
+export async function provePassword(
+  { within }: Before,
+  typed: string | undefined,
+  wrong = refuse(422, 'wrong-password', 'password'),
+): Promise<true | Refusal> {
+  const asked = await within(async (ctx) => {
+    const { db, gemeente, actor } = ctx
+    const me = meOf(actor)
+    const account = await findAccountById(db, gemeente.id, me.id)
+    if (!account || !asksPassword(account, await findSessieVia(db, gemeente.id, me.sessieId))) return null
+    return (await ctx.attempt(passwords, account.email, knownHere(ctx, account.id))) ?? account
+  })
+  if (asked === null || isRefusal(asked)) return asked ?? true
+  if (!(await checkPassword(typed ?? '', asked.password))) return wrong
+  await within((ctx) => ctx.forgive(passwords, asked.email, knownHere(ctx, asked.id)))
+  return true
 }
 
-export const asksPassword = ({ password }: { password: string | null }, sessie: { via: string } | undefined): boolean =>
-  password !== null && sessie?.via !== 'link' && sessie?.via !== 'passkey'
+export const asksPassword = (
+  { password }: { password: string | null },
+  sessie: { via: string; steps: number } | undefined,
+): boolean => password !== null && sessie?.via !== 'link' && !(sessie?.via === 'passkey' && sessie.steps === 2)
 
 /** The way in of somebody changed: who is signed in elsewhere, or half-way, starts again. `except` stays. */
 export async function endOthers({ db, gemeente, now }: Context, accountId: string, except?: string): Promise<void> {

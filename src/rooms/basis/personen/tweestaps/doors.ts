@@ -26,7 +26,7 @@ export const tweestapsNav: NavEntry = {
 /** Signing in with two steps: every page and operation of it. */
 export const tweestapsDoors: readonly Door[] = [
   form('/inloggen/code', signInByCode, { render: CodePage, next: () => '/' }),
-  form('/inloggen/sleutel', signInByPasskey, { render: PasskeyPage, next: () => '/' }),
+  form('/inloggen/sleutel', signInByPasskey, { render: PasskeyPage, next: afterFirstStep }),
   block('/mijn', mySteps, StepsBlock),
   page(here, mySteps, StepsPage),
   form(`${here}/app`, beginApp, { view: proof, render: BeginAppPage, next: () => `${here}/app/code` }),

@@ -13,7 +13,17 @@ export const passkeyAnswer = z.string().min(2).max(20_000).meta({ widget: 'hidde
 /** Came in, or what is missing: a `code` of the second step, or to be `set-up` first. No token without both. */
 export const entered = z.object({ token: z.string().nullable(), needs: z.enum(['code', 'set-up']).nullable() })
 
-const sleutel = z.object({ id: z.uuid(), name: z.string(), addedAt: z.string(), lastUsedAt: z.string().nullable() })
+/** What may come before a second step. */
+export type FirstStep = 'password' | 'link' | 'passkey'
+
+const sleutel = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  addedAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+  /** It asks for a finger, a face or a code, so it is both steps. */
+  verifies: z.boolean(),
+})
 
 /** How somebody signs in beside the password. */
 export const stappen = z.object({

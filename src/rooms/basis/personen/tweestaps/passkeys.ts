@@ -19,10 +19,14 @@ interface Kept {
   readonly transports: readonly string[]
 }
 
-/** What a browser needs to make a passkey: one that can be found without a name, and that asks for a finger, face or code if it can. */
+/** Whether a passkey must ask for a finger, a face or a code, or only if it can: a touch alone is one step. */
+const verification = (must: boolean) => (must ? 'required' : 'preferred')
+
+/** What a browser needs to make a passkey: one that can be found without a name. `must`: it has to be both steps. */
 export const optionsToAdd = (
   origin: string,
   challenge: string,
+  must: boolean,
   gemeente: string,
   me: { readonly id: string; readonly name: string; readonly email: string },
   has: readonly Pick<Kept, 'credentialId' | 'transports'>[],
@@ -36,20 +40,24 @@ export const optionsToAdd = (
     challenge: bytes(challenge),
     timeout: 5 * 60_000,
     attestationType: 'none',
-    authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+    authenticatorSelection: { residentKey: 'required', userVerification: verification(must) },
     excludeCredentials: has.map(({ credentialId, transports }) => ({ id: credentialId, transports: [...transports] })),
   })
 
-export const optionsToSignIn = (origin: string, challenge: string) =>
+export const optionsToSignIn = (origin: string, challenge: string, must: boolean) =>
   generateAuthenticationOptions({
     rpID: site(origin),
     challenge: bytes(challenge),
     timeout: 5 * 60_000,
-    userVerification: 'preferred',
+    userVerification: verification(must),
   })
 
-/** The passkey a browser made over this challenge at this site; null when it is none. */
-export async function readNew(answer: string, origin: string, challenge: string): Promise<Kept | null> {
+/** The passkey a browser made over this challenge at this site, and whether it asked for more than a touch; null when it is none. */
+export async function readNew(
+  answer: string,
+  origin: string,
+  challenge: string,
+): Promise<(Kept & { readonly verifies: boolean }) | null> {
   try {
     const response = JSON.parse(answer) as RegistrationResponseJSON
     const { registrationInfo } = await verifyRegistrationResponse({
@@ -57,11 +65,12 @@ export async function readNew(answer: string, origin: string, challenge: string)
       expectedChallenge: challenge,
       expectedOrigin: origin,
       expectedRPID: site(origin),
+      // What it makes of one who did not verify is for the caller to say.
       requireUserVerification: false,
     })
     if (!registrationInfo) return null
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential
-    return { credentialId: id, publicKey, counter, transports }
+    return { credentialId: id, publicKey, counter, transports, verifies: registrationInfo.userVerified }
   } catch {
     return null
   }
@@ -77,13 +86,16 @@ export function passkeyIn(answer: string): string | null {
   }
 }
 
-/** The new counter of the passkey that signed this challenge at this site; null when it did not, or when it was copied. */
+/**
+ * The new counter of the passkey that signed this challenge at this site, and whether it asked for more than a touch; null when it did
+ * not sign, or when it was copied.
+ */
 export async function readSignIn(
   answer: string,
   origin: string,
   challenge: string,
   { credentialId, publicKey, counter, transports }: Kept,
-): Promise<number | null> {
+): Promise<{ readonly counter: number; readonly verified: boolean } | null> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: JSON.parse(answer) as AuthenticationResponseJSON,
@@ -91,9 +103,10 @@ export async function readSignIn(
       expectedOrigin: origin,
       expectedRPID: site(origin),
       credential: { id: credentialId, publicKey: Uint8Array.from(publicKey), counter, transports: [...transports] },
+      // What it makes of one who did not verify is for the caller to say.
       requireUserVerification: false,
     })
-    return verified ? authenticationInfo.newCounter : null
+    return verified ? { counter: authenticationInfo.newCounter, verified: authenticationInfo.userVerified } : null
   } catch {
     return null
   }

@@ -51,7 +51,7 @@ function cbor(value: unknown): Buffer {
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest()
 const b64 = (data: string | Buffer) => Buffer.from(data).toString('base64url')
 
-/** A device that keeps one passkey (ES256) and counts how often it signs. */
+/** A device that keeps one passkey (ES256), counts how often it signs, and asks for a finger or (`verifies` false) for a touch only. */
 function newDevice() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x, y } = publicKey.export({ format: 'jwk' })
@@ -63,7 +63,7 @@ function newDevice() {
     [-2, Buffer.from(x!, 'base64url')],
     [-3, Buffer.from(y!, 'base64url')],
   ])
-  const device = { counter: 0, make, get }
+  const device = { counter: 0, verifies: true, make, get }
   const data = (rpId: string, flags: number) => {
     const count = Buffer.alloc(4)
     count.writeUInt32BE(device.counter)
@@ -75,7 +75,7 @@ function newDevice() {
     JSON.stringify({ id: b64(id), rawId: b64(id), type: 'public-key', clientExtensionResults: {}, response })
   function make({ challenge, rp }: { challenge: string; rp: { id: string } }, origin = home) {
     const length = Buffer.from([0, id.length])
-    const authData = Buffer.concat([data(rp.id, 0x45), Buffer.alloc(16), length, id, cbor(cose)])
+    const authData = Buffer.concat([data(rp.id, device.verifies ? 0x45 : 0x41), Buffer.alloc(16), length, id, cbor(cose)])
     const attestation = cbor(
       new Map<unknown, unknown>([
         ['fmt', 'none'],
@@ -88,7 +88,7 @@ function newDevice() {
   }
   function get({ challenge, rpId }: { challenge: string; rpId: string }, origin = home) {
     device.counter++
-    const authenticatorData = data(rpId, 0x05)
+    const authenticatorData = data(rpId, device.verifies ? 0x05 : 0x01)
     const clientData = client('webauthn.get', challenge, origin)
     const signature = sign('sha256', Buffer.concat([authenticatorData, sha256(clientData)]), privateKey)
     return answer({ clientDataJSON: b64(clientData), authenticatorData: b64(authenticatorData), signature: b64(signature) })
@@ -128,10 +128,7 @@ test('SI-17: a passkey is added with a name, and signs in without a password, as
   await done(requireSteps, gemeente, { roles: ['vrijwilligerscentrale'] }, operator)
   assert.equal((await who(gemeente, token)).kind, 'person', 'who adds a passkey made both steps')
   const { options, ...answer } = await ask()
-  assert.deepEqual(
-    [options.rpId, options.allowCredentials, options.userVerification],
-    ['meedoen.example', undefined, 'preferred'],
-  )
+  assert.deepEqual([options.rpId, options.allowCredentials, options.userVerification], ['meedoen.example', undefined, 'required'])
   const { token: fresh } = await done(signInByPasskey, gemeente, answer)
   const came = await who(gemeente, fresh)
   assert.equal(came.kind === 'person' && came.name, 'Els')
@@ -149,6 +146,43 @@ test('with a passkey and a role that asks for two steps, a password alone opens 
   await done(requireSteps, gemeente, { roles: ['vrijwilligerscentrale'] }, operator)
   assert.equal((await who(gemeente, oneStep)).kind, 'visitor', 'sign in again, with the passkey')
   assert.equal(await refused(signIn, gemeente, { email: els.email, password }, visitor), 'use-passkey')
+})
+
+test('a passkey that asks for a touch only is one step: it opens what a password opens, and nothing that asks for two', async () => {
+  const { gemeente, actor, token } = await arrive()
+  const device = newDevice()
+  device.verifies = false
+  const { id, passkey } = await add(gemeente, actor, device)
+  await done(addPasskey, gemeente, { id, passkey }, actor)
+  const come = async () => {
+    const { id: question, options } = await done(askPasskey, gemeente, {})
+    return { id: question, passkey: device.get(options) }
+  }
+  const first = await done(signInByPasskey, gemeente, await come())
+  assert.deepEqual([(await who(gemeente, first.token)).kind, first.needs], ['person', null])
+  await done(requireSteps, gemeente, { roles: ['vrijwilligerscentrale'] }, operator)
+  assert.equal((await who(gemeente, first.token)).kind, 'held', 'one step')
+  assert.equal((await who(gemeente, token)).kind, 'held', 'adding it was no second step either')
+  const second = await done(signInByPasskey, gemeente, await come())
+  assert.deepEqual([(await who(gemeente, second.token)).kind, second.needs], ['held', 'set-up'])
+  const next = await add(gemeente, await who(gemeente, second.token), device)
+  assert.equal(next.options.authenticatorSelection.userVerification, 'required')
+  const another = newDevice()
+  another.verifies = false
+  const held = await who(gemeente, second.token)
+  assert.equal(await refused(addPasskey, gemeente, { id: next.id, passkey: another.make(next.options) }, held), 'touch-only')
+})
+
+test('a passkey that asked for a finger and now answers with a touch: the role that asks for two steps stays shut', async () => {
+  const { gemeente, ask, device } = await withPasskey()
+  await done(requireSteps, gemeente, { roles: ['vrijwilligerscentrale'] }, operator)
+  device.verifies = false
+  const { options: _, ...touched } = await ask()
+  assert.equal(await refused(signInByPasskey, gemeente, touched, visitor), 'use-passkey')
+  device.verifies = true
+  const { options: __, ...answer } = await ask()
+  const { token } = await done(signInByPasskey, gemeente, answer)
+  assert.equal((await who(gemeente, token)).kind, 'person')
 })
 
 test('what was signed works once, in time, and nothing else does', async () => {

@@ -1,9 +1,10 @@
 import { roleOptions } from '../../../../house/actor.ts'
+import { minutesEn } from '../../../../house/texts.en.ts'
 import { texts } from '../../../../house/texts.ts'
 import { nl } from './tweestaps.texts.nl.ts'
 
 const password = { label: 'Your password', hint: 'This tells us that it is really you.' }
-const locked = 'It went wrong five times. Try again in a quarter of an hour.'
+const locked = ({ minutes }: { minutes: number }) => `It went wrong too often. Try again in ${minutesEn(minutes)}.`
 const wrongPassword = 'This is not your password. Forgotten? Sign out and ask for a link by e-mail.'
 const wrongCode = 'This code is not right, or was used already. Wait for the next code in your app.'
 const unreadable = 'We cannot check this code now. Use a recovery code, or call us.'
@@ -17,7 +18,7 @@ const en: typeof nl = {
     fields: { oneTimeCode: { label: 'Code from the app', hint: 'No phone at hand? Enter a recovery code.' } },
     refusals: {
       wrong: wrongCode,
-      locked: 'It went wrong five times. Sign in again in a quarter of an hour.',
+      locked,
       'too-late': 'You are not half-way signing in, or it took too long. Begin again.',
       unreadable,
     },
@@ -74,6 +75,8 @@ const en: typeof nl = {
     refusals: {
       'begin-again': 'This took too long. Begin again.',
       'no-passkey': 'Making the passkey did not work. Begin again.',
+      'touch-only':
+        'Your role asks for two steps. This passkey does not ask for your finger, your face or a PIN. Set that up, or take another one.',
       known: 'You have this passkey already.',
     },
   },
@@ -93,6 +96,8 @@ const en: typeof nl = {
       'too-late': 'This took too long. Try again.',
       unknown: 'This passkey belongs to no account here. Sign in with your password or a link.',
       'no-passkey': 'Signing in with this passkey did not work. Try again.',
+      'use-passkey':
+        'Your role asks for two steps. Your device did not ask for your finger, your face or your PIN just now. Try again, and let it ask.',
     },
   },
   requireSteps: {
@@ -152,6 +157,7 @@ const en: typeof nl = {
     keys: 'Passkey',
     keysText:
       'You sign in with your finger, your face or the PIN of your device. That counts as two steps, and you need no password.',
+    oneStep: 'a touch only, so one step',
     noKeys: 'You have no passkey yet.',
     unable: 'This browser cannot make a passkey. Use another browser, or the app.',
     unableHere: 'This browser cannot use a passkey. Sign in with your password or a link.',
@@ -186,6 +192,7 @@ const en: typeof nl = {
     mustHave: 'A role of this person asks for a second step.',
   },
   mail: {
+    title: 'A message about an account',
     subject: ({ gemeente }) => `About your account at Meedoen ${gemeente}`,
     news: {
       'app-added': 'From now on you sign in with a second step: a code from an app.',
@@ -195,7 +202,7 @@ const en: typeof nl = {
       'taken-away':
         'An administrator took your second step away. The app, the recovery codes and the passkeys no longer work. You are signed out everywhere.',
       'code-used': 'One of your recovery codes was used. That code no longer works.',
-      shut: 'Somebody knew your password or link, but entered a wrong code five times. So signing in with a code is shut for a quarter of an hour.',
+      shut: 'Somebody knew your password or link, but entered a wrong code several times. Without a right code nobody comes in.',
     },
     text: ({ name, said, page, phone }) =>
       `Dear ${name},\n\n${said}\n\nDid you know about this? Then you need to do nothing.\n\n` +

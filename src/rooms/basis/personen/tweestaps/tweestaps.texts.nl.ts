@@ -1,4 +1,5 @@
 import { roleOptions } from '../../../../house/actor.ts'
+import { minutesNl } from '../../../../house/texts.nl.ts'
 
 interface MailParams {
   readonly name: string
@@ -7,7 +8,7 @@ interface MailParams {
   readonly phone: string
 }
 const password = { label: 'Uw wachtwoord', hint: 'Zo weten wij dat u het zelf bent.' }
-const locked = 'Het ging vijf keer mis. Probeer het over een kwartier opnieuw.'
+const locked = ({ minutes }: { minutes: number }) => `Het ging te vaak mis. Probeer het over ${minutesNl(minutes)} opnieuw.`
 const wrongPassword = 'Dit is niet uw wachtwoord. Vergeten? Log uit en vraag een link per e-mail.'
 const wrongCode = 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.'
 const unreadable = 'Wij kunnen deze code nu niet nakijken. Gebruik een herstelcode, of bel ons.'
@@ -21,7 +22,7 @@ export const nl = {
     fields: { oneTimeCode: { label: 'Code uit de app', hint: 'Geen telefoon bij de hand? Vul een herstelcode in.' } },
     refusals: {
       wrong: wrongCode,
-      locked: 'Het ging vijf keer mis. Log over een kwartier opnieuw in.',
+      locked,
       'too-late': 'U bent niet halverwege het inloggen, of het duurde te lang. Begin opnieuw.',
       unreadable,
     },
@@ -78,6 +79,8 @@ export const nl = {
     refusals: {
       'begin-again': 'Dit duurde te lang. Begin opnieuw.',
       'no-passkey': 'Het maken van de sleutel lukte niet. Begin opnieuw.',
+      'touch-only':
+        'Uw rol vraagt twee stappen. Deze sleutel vraagt niet om uw vinger, uw gezicht of een pincode. Stel dat in, of neem een andere sleutel.',
       known: 'Deze sleutel hebt u al.',
     },
   },
@@ -97,6 +100,8 @@ export const nl = {
       'too-late': 'Dit duurde te lang. Probeer het opnieuw.',
       unknown: 'Deze sleutel hoort hier niet bij een account. Log in met uw wachtwoord of een link.',
       'no-passkey': 'Inloggen met deze sleutel lukte niet. Probeer het opnieuw.',
+      'use-passkey':
+        'Uw rol vraagt twee stappen. Uw apparaat vroeg nu niet om uw vinger, uw gezicht of uw pincode. Probeer het opnieuw, en laat het daarom vragen.',
     },
   },
   requireSteps: {
@@ -152,6 +157,7 @@ export const nl = {
     keys: 'Toegangssleutel',
     keysText:
       'U logt in met uw vinger, uw gezicht of de pincode van uw apparaat. Dat telt als twee stappen, en u hebt geen wachtwoord nodig.',
+    oneStep: 'alleen een aanraking, dus één stap',
     noKeys: 'U hebt nog geen toegangssleutel.',
     unable: 'Deze browser kan geen toegangssleutel maken. Gebruik een andere browser, of de app.',
     unableHere: 'Deze browser kan geen toegangssleutel gebruiken. Log in met uw wachtwoord of een link.',
@@ -186,6 +192,7 @@ export const nl = {
     mustHave: 'Een rol van deze persoon vraagt een tweede stap.',
   },
   mail: {
+    title: 'Bericht over een account',
     subject: ({ gemeente }: { gemeente: string }) => `Over uw account bij Meedoen ${gemeente}`,
     news: {
       'app-added': 'U logt vanaf nu in met een tweede stap: een code uit een app.',
@@ -195,7 +202,7 @@ export const nl = {
       'taken-away':
         'Een beheerder haalde uw tweede stap weg. De app, de herstelcodes en de toegangssleutels werken niet meer. U bent overal uitgelogd.',
       'code-used': 'Een van uw herstelcodes is gebruikt. Die code werkt nu niet meer.',
-      shut: 'Iemand kende uw wachtwoord of link, maar vulde vijf keer een verkeerde code in. Daarom is inloggen met een code een kwartier dicht.',
+      shut: 'Iemand kende uw wachtwoord of link, maar vulde een paar keer een verkeerde code in. Zonder goede code komt niemand binnen.',
     },
     text: ({ name, said, page, phone }: MailParams) =>
       `Beste ${name},\n\n${said}\n\nWist u hiervan? Dan hoeft u niets te doen.\n\n` +

@@ -86,7 +86,8 @@ export const newPasskey = view({
     const account = await findAccountById(db, gemeente.id, me.id)
     if (!asked || !account) return notFound()
     const has = await listSleutels(db, gemeente.id, me.id)
-    return { options: { ...(await optionsToAdd(origin, asked.challenge, gemeente.name, account, has)) } }
+    const { required } = await look(db, lookStappen(gemeente.id, me.id))
+    return { options: { ...(await optionsToAdd(origin, asked.challenge, required, gemeente.name, account, has)) } }
   },
 })
 

@@ -3,6 +3,7 @@ import { personId, whoOf } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { anyone, person } from '../../../../house/may.ts'
+import { dropAbout } from '../../../../house/outbox.ts'
 import { isRefusal, notFound, type Reason, type Refusal, refuse, refuseAll } from '../../../../house/outcome.ts'
 import { hashSecret } from '../../../../house/secret.ts'
 import { startSessie } from '../actions/sessie.ts'
@@ -127,6 +128,7 @@ export const resendUitnodiging = action({
   run: async (ctx, input) => {
     const found = await held(ctx, input.id)
     if (isRefusal(found)) return found
+    await dropAbout(ctx.db, ctx.gemeente.id, input.id)
     await store.renew(ctx.db, ctx.gemeente.id, input.id, ctx.now)
     await ctx.enqueue(mailUitnodiging, { id: input.id })
     await ctx.event('resendUitnodiging', input.id)
@@ -145,6 +147,7 @@ export const withdrawUitnodiging = action({
     const found = await held(ctx, input.id)
     if (isRefusal(found)) return found
     await store.withdraw(ctx.db, ctx.gemeente.id, input.id, personId(ctx.actor), ctx.now)
+    await dropAbout(ctx.db, ctx.gemeente.id, input.id)
     await ctx.event('withdrawUitnodiging', input.id)
     return null
   },
@@ -161,12 +164,12 @@ export const acceptUitnodiging = action({
   words: (lang) => words(lang).accept,
   may: anyone,
   limit: { tries: 30, minutes: 10 },
-  run: async (ctx, { token, name, password }) => {
+  before: async (_, { password }) => (password === undefined ? null : hashPassword(password)),
+  run: async (ctx, { token, name }, hash) => {
     const { db, gemeente, now } = ctx
     const found = await look(db, store.behind(gemeente.id, hashSecret(token), now))
     if (!found) return refuse(410, 'expired')
     if (found.known) return refuse(409, 'known')
-    const hash = password === undefined ? null : await hashPassword(password)
     const { email, role } = found
     const row = await store.holdUitnodiging(db, gemeente.id, found.id)
     const account = await insertAccount(
@@ -196,6 +199,7 @@ export const acceptMine = action({
     const me = await findAccountById(db, gemeente.id, whoOf(actor))
     if (!found || !me || found.email !== me.email) return notFound()
     if (!(await store.take(db, gemeente.id, found.id, me.id, now))) return refuse(410, 'expired')
+    await dropAbout(db, gemeente.id, found.id)
     await insertRol(db, gemeente.id, me.id, found.role, found.invitedBy, now)
     await ctx.event('acceptUitnodiging', me.id, { role: found.role })
     return null
@@ -216,6 +220,7 @@ export const declineMine = action({
     if (!found || !me || found.email !== me.email) return notFound()
     if (found.acceptedAt || found.withdrawnAt) return refuse(410, 'expired')
     await store.withdraw(db, gemeente.id, found.id, me.id, now)
+    await dropAbout(db, gemeente.id, found.id)
     await ctx.event('declineMine', input.id)
     return null
   },

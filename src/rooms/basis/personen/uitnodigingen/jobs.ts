@@ -9,12 +9,13 @@ import { words } from './texts.en.ts'
 /** Mails an invitation. Its secret is made here and leaves in the message only (decision 005). What was withdrawn or used is not sent. */
 export const mailUitnodiging = job({
   name: 'personen.mailUitnodiging',
+  title: (lang) => words(lang).mail.title,
   payload: z.strictObject({ id: z.uuid() }),
-  run: async ({ db, gemeente, now, address }, { id }) => {
+  run: async ({ db, gemeente, address }, { id }) => {
     const found = await holdUitnodiging(db, gemeente.id, id)
     if (!found || found.acceptedAt || found.withdrawnAt) return []
     const token = newSecret()
-    await keepSecret(db, gemeente.id, id, hashSecret(token), now)
+    await keepSecret(db, gemeente.id, id, hashSecret(token))
     const inviter = found.invitedBy ? await findAccountById(db, gemeente.id, found.invitedBy) : undefined
     const { subject, text } = words(found.lang).mail
     const params = {
@@ -26,6 +27,7 @@ export const mailUitnodiging = job({
       link: address(`/uitnodiging/${token}`),
       phone: gemeente.phone,
     }
-    return [{ to: { name: found.name, address: found.email }, subject: subject(params), text: text(params) }]
+    const to = { name: found.name, address: found.email }
+    return [{ to, subject: subject(params), text: text(params), about: id, endsAt: new Date(found.expiresAt) }]
   },
 })

@@ -22,8 +22,10 @@ export const uitnodiging = invited.extend({
   id,
   note: z.string(),
   state: z.enum(states),
-  /** Null: the message has not left yet. */
+  /** Null: the message has not left (yet). */
   sentAt: z.string().nullable(),
+  /** Since when it is clear that the message does not arrive. */
+  failedAt: z.string().nullable(),
   invitedAt: z.string(),
   /** Null: whoever runs the installation, or somebody who is not here any more. */
   invitedBy: z.string().nullable(),

@@ -71,11 +71,13 @@ export function InvitationsPage(p: PageContext, { uitnodigingen }: Listed): Page
 
 function Invitation({ p, one }: { p: PageContext; one: Uitnodiging }) {
   const say = words(p.lang)
+  const until = { day: showDate(one.expiresAt, p.lang) }
+  const failed = one.state === 'open' && one.failedAt !== null
   const facts = [
     roleIn(p, one.role),
     one.email,
     say.page.by({ by: byName(p.lang, one.invitedBy), day: showDate(one.invitedAt, p.lang) }),
-    one.state === 'open' && (one.sentAt ? say.page.validUntil({ day: showDate(one.expiresAt, p.lang) }) : say.page.leaving),
+    one.state === 'open' && (one.failedAt ? say.page.failed : one.sentAt ? say.page.validUntil(until) : say.page.leaving),
   ]
   const link = (path: string, label: string) => (
     <a class="utrecht-link" href={p.href(`/uitnodigingen/${one.id}/${path}`)} aria-label={`${label}: ${one.name}`}>
@@ -98,7 +100,7 @@ function Invitation({ p, one }: { p: PageContext; one: Uitnodiging }) {
         )}
       </div>
       <p class="md-todo__w">
-        <Badge kind={kinds[one.state]}>{say.states[one.state]}</Badge>
+        <Badge kind={failed ? 'warn' : kinds[one.state]}>{failed ? say.page.notSentBadge : say.states[one.state]}</Badge>
       </p>
     </li>
   )

@@ -1,4 +1,5 @@
 import { type Actor, hasRole, ofGemeente, type Role, roleNames, roles } from '../../../../house/actor.ts'
+import type { Told } from '../../../../house/outbox.ts'
 import type { Reason } from '../../../../house/outcome.ts'
 import { langs } from '../../../../house/texts.ts'
 import { type Invited, invited, mostLines, type State } from './model.ts'
@@ -18,6 +19,12 @@ export function stateOf(
   if (row.acceptedAt) return 'accepted'
   if (row.withdrawnAt) return 'withdrawn'
   return new Date(row.expiresAt) > now ? 'open' : 'expired'
+}
+
+/** Whether its message left, or never will. `told`: what became of the messages, the newest first. */
+export function leftOf({ id, linked }: { readonly id: string; readonly linked: boolean }, told: readonly Told[]) {
+  const newest = linked ? told.find(({ about }) => about === id) : undefined
+  return { sentAt: newest?.sentAt ?? null, failedAt: newest?.failedAt ?? null }
 }
 
 const plain = (text: string) => text.trim().toLowerCase().replaceAll('’', "'")

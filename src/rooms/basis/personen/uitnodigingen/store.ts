@@ -18,7 +18,6 @@ type Tables = {
     invitedBy: string | null
     expiresAt: Time
     tokenHash: Buffer | null
-    sentAt: Time | null
     acceptedAt: Time | null
     acceptedBy: string | null
     withdrawnAt: Time | null
@@ -42,14 +41,15 @@ export interface Row extends Invited {
   readonly invitedAt: string
   readonly invitedBy: string | null
   readonly expiresAt: string
-  readonly sentAt: string | null
+  /** False: its message was not made yet, or its link opens nothing any more. */
+  readonly linked: boolean
   readonly acceptedAt: string | null
   readonly withdrawnAt: string | null
 }
 
 const columns = sql`u.id, u.name, u.email, u.role, u.note, ${moment('u.invited_at')} as "invitedAt",
   ${nameOf('u', 'invited_by')} as "invitedBy",
-  ${moment('u.expires_at')} as "expiresAt", ${moment('u.sent_at')} as "sentAt",
+  ${moment('u.expires_at')} as "expiresAt", u.token_hash is not null as linked,
   ${moment('u.accepted_at')} as "acceptedAt", ${moment('u.withdrawn_at')} as "withdrawnAt"`
 
 /** The newest first; those for one of these roles. */
@@ -88,7 +88,6 @@ export const insertUitnodiging = (db: Db, { gemeenteId, at, who, lang }: By, { n
       invitedBy: who,
       expiresAt: new Date(at.getTime() + validFor),
       tokenHash: null,
-      sentAt: null,
       acceptedAt: null,
       acceptedBy: null,
       withdrawnAt: null,
@@ -118,24 +117,21 @@ export const holdUitnodiging = (db: Db, gemeenteId: string, id: string) =>
 /** Holds for another fourteen days; what was sent before opens nothing any more. */
 export const renew = (db: Db, gemeenteId: string, id: string, now: Date) =>
   waiting(db, gemeenteId)
-    .set({ expiresAt: new Date(now.getTime() + validFor), tokenHash: null, sentAt: null })
+    .set({ expiresAt: new Date(now.getTime() + validFor), tokenHash: null })
     .where('id', '=', id)
     .executeTakeFirst()
 
 export const withdraw = (db: Db, gemeenteId: string, id: string, withdrawnBy: string | null, now: Date) =>
-  waiting(db, gemeenteId)
-    .set({ withdrawnAt: now, withdrawnBy, tokenHash: null, sentAt: null })
-    .where('id', '=', id)
-    .executeTakeFirst()
+  waiting(db, gemeenteId).set({ withdrawnAt: now, withdrawnBy, tokenHash: null }).where('id', '=', id).executeTakeFirst()
 
-/** The secret of the message that leaves now. */
-export const keepSecret = (db: Db, gemeenteId: string, id: string, tokenHash: Buffer, sentAt: Date) =>
-  waiting(db, gemeenteId).set({ tokenHash, sentAt }).where('id', '=', id).execute()
+/** The secret of the message that was made now. */
+export const keepSecret = (db: Db, gemeenteId: string, id: string, tokenHash: Buffer) =>
+  waiting(db, gemeenteId).set({ tokenHash }).where('id', '=', id).execute()
 
 /** Takes the invitation, once: false when somebody was first, or it does not hold any more. */
 export async function take(db: Db, gemeenteId: string, id: string, acceptedBy: string, now: Date): Promise<boolean> {
   const taken = await waiting(db, gemeenteId)
-    .set({ acceptedAt: now, acceptedBy, tokenHash: null, sentAt: null })
+    .set({ acceptedAt: now, acceptedBy, tokenHash: null })
     .where('id', '=', id)
     .where('expiresAt', '>', now)
     .executeTakeFirst()

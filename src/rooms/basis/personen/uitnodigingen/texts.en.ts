@@ -94,6 +94,8 @@ const en: typeof nl = {
     again: 'Send again',
     takeBack: 'Withdraw',
     leaving: 'the e-mail is on its way',
+    failed: 'the e-mail did not arrive',
+    notSentBadge: 'Did not arrive',
     sent: 'The invitation is on its way.',
     sentMany: ({ n }) => (n === 1 ? '1 invitation is on its way.' : `${n} invitations are on their way.`),
     resent: 'The invitation is sent again.',
@@ -121,6 +123,7 @@ const en: typeof nl = {
     waitsWhy: 'You can accept or decline the invitation.',
   },
   mail: {
+    title: 'Invitation',
     subject: ({ gemeente, role }) => `Invitation: take part in Meedoen ${gemeente} (${role})`,
     text: ({ name, by, role, note, gemeente, link, phone }) =>
       `Dear ${name},\n\n${by ? `${by} invites you` : 'You are invited'} to take part in Meedoen ${gemeente}. Your role: ${role}.\n\n` +

@@ -113,6 +113,8 @@ export const nl = {
     again: 'Opnieuw versturen',
     takeBack: 'Intrekken',
     leaving: 'de e-mail is onderweg',
+    failed: 'de e-mail kwam niet aan',
+    notSentBadge: 'Niet aangekomen',
     sent: 'De uitnodiging is onderweg.',
     sentMany: ({ n }: { n: number }) => (n === 1 ? '1 uitnodiging is onderweg.' : `${n} uitnodigingen zijn onderweg.`),
     resent: 'De uitnodiging gaat opnieuw weg.',
@@ -141,6 +143,7 @@ export const nl = {
     waitsWhy: 'U kunt de uitnodiging aannemen of afslaan.',
   },
   mail: {
+    title: 'Uitnodiging',
     subject: ({ gemeente, role }: MailParams) => `Uitnodiging: doe mee met Meedoen ${gemeente} als ${role}`,
     text: ({ name, by, role, note, gemeente, link, phone }: MailParams) =>
       `Beste ${name},\n\n${by ? `${by} nodigt u uit` : 'U bent uitgenodigd'} om mee te doen met Meedoen ${gemeente}, als ${role}.\n\n` +

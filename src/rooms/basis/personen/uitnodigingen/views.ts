@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { whoOf } from '../../../../house/actor.ts'
-import { look } from '../../../../house/db/look.ts'
+import { all, look } from '../../../../house/db/look.ts'
 import { view } from '../../../../house/declare.ts'
 import { anyone, person } from '../../../../house/may.ts'
+import { type Told, toldBy } from '../../../../house/outbox.ts'
 import { notFound } from '../../../../house/outcome.ts'
 import { hashSecret } from '../../../../house/secret.ts'
+import { mailUitnodiging } from './jobs.ts'
 import { id, invited, role, uitnodiging } from './model.ts'
 import { mayInvite } from './policy.ts'
-import { mayInviteFor, rolesFor, stateOf } from './rules.ts'
+import { leftOf, mayInviteFor, rolesFor, stateOf } from './rules.ts'
 import { behind, lijstIn, openFor, type Row, uitnodigingenIn } from './store.ts'
 import { words } from './texts.en.ts'
 
-const shown = (row: Row, now: Date) => ({ ...row, state: stateOf(row, now) })
+const shown = (now: Date, { rows, told }: { readonly rows: readonly Row[]; readonly told: readonly Told[] }) =>
+  rows.map((row) => ({ ...row, ...leftOf(row, told), state: stateOf(row, now) }))
+const toldIn = (gemeenteId: string) => toldBy(gemeenteId, mailUitnodiging.name)
 
 /** The invitations for roles that this actor may give, the newest first; `roles`: what they may invite for. */
 export const listUitnodigingen = view({
@@ -22,8 +26,8 @@ export const listUitnodigingen = view({
   may: mayInvite,
   run: async ({ db, gemeente, actor, now }) => {
     const roles = rolesFor(actor)
-    const rows = await look(db, uitnodigingenIn(gemeente.id, roles))
-    return { roles, uitnodigingen: rows.map((row) => shown(row, now)) }
+    const found = await look(db, all({ rows: uitnodigingenIn(gemeente.id, roles), told: toldIn(gemeente.id) }))
+    return { roles, uitnodigingen: shown(now, found) }
   },
 })
 
@@ -70,6 +74,6 @@ export const myUitnodigingen = view({
   words: (lang) => words(lang).mine,
   may: person,
   run: async ({ db, gemeente, actor, now }) => ({
-    uitnodigingen: (await look(db, openFor(gemeente.id, whoOf(actor), now))).map((row) => shown(row, now)),
+    uitnodigingen: shown(now, await look(db, all({ rows: openFor(gemeente.id, whoOf(actor), now), told: toldIn(gemeente.id) }))),
   }),
 })

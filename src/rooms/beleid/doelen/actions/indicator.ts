@@ -46,6 +46,7 @@ export const addIndicator = action({
   output: saved,
   words: (lang) => words(lang).addIndicator,
   may: mayWrite,
+  adds: true,
   run: async (ctx, { id: doelId, ...input }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel

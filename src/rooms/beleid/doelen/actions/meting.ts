@@ -18,6 +18,7 @@ export const recordMeting = action({
   output: z.object({ id }),
   words: (lang) => words(lang).measure,
   may: mayWrite,
+  adds: true,
   run: async (ctx, { id: doelId, indicator, ...input }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before

@@ -33,6 +33,7 @@ export const addResultaat = action({
   output: saved,
   words: (lang) => words(lang).addResult,
   may: mayWrite,
+  adds: true,
   run: async (ctx, { id: doelId, requirements, description, complex, ...rest }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel

@@ -42,6 +42,7 @@ export const addActiviteit = action({
   output: identified,
   words: (lang) => words(lang).add,
   may: mayWrite,
+  adds: true,
   run: async (ctx, input) => {
     const fault = await faultIn(ctx, input)
     if (fault) return fault

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
@@ -104,6 +105,8 @@ export const publishKader = action({
     const draft = await look(ctx.db, draftIn(ctx.gemeente.id))
     const middelen = draft!.middelen.filter((row) => row.cents > 0)
     if (middelen.length === 0) return refuse(409, 'no-means')
+    const before = await look(ctx.db, store.kaderOf(now.by))
+    if (isDeepStrictEqual(before?.middelen, JSON.parse(JSON.stringify(middelen)))) return refuse(409, 'same')
     const no = await store.insertKader(ctx.db, now.by, middelen)
     await ctx.event('publishKader', now.by.planId, { no })
     return { no }

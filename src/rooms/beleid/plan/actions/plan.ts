@@ -98,6 +98,7 @@ export const openPlan = action({
     if (until < dayOf(ctx.now)) return refuse(422, 'past', 'until')
     const now = await held(ctx)
     if (isRefusal(now)) return now
+    if (now.reactUntil === until) return refuse(409, 'same')
     await store.setOpen(ctx.db, now.by, until)
     await ctx.event('openPlan', now.by.planId, { until })
     return { until }
@@ -185,6 +186,7 @@ export const addMoment = action({
   output: identified,
   words: (lang) => words(lang).addMoment,
   may: mayWrite,
+  adds: true,
   run: async (ctx, input) => {
     const found = await adopted(ctx)
     if (isRefusal(found)) return found

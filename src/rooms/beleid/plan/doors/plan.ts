@@ -74,7 +74,7 @@ export const planDoors: readonly Door[] = [
     next: () => '/plan/kalender',
     receipt: saved,
   }),
-  download('/plan/versies/:no/plan', showVersie, planDocument),
+  download('/plan/versies/:no/plan', showVersie, planDocument, { kept: true }),
   download('/plan/concept', showConcept, planDocument),
   api('GET /plan', showPlan),
   api('POST /plan', startPlan),

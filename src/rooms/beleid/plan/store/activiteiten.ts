@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../../house/db/database.ts'
+import { type Lookup, rowOf } from '../../../../house/db/look.ts'
 import { saveOver } from '../../../../house/db/save-over.ts'
 import type { Activiteit, Besteding, Borging, Kosten, Middel } from '../model.ts'
 import { type By, keyOf, on } from './tables.ts'
@@ -68,6 +70,12 @@ export const saveBorging = (
   { gemeenteId, at }: Pick<By, 'gemeenteId' | 'at'>,
   { activiteitId, revision, ...row }: Borging,
 ) => saveOver(db, 'plan_borging', { gemeenteId, activiteitId }, { ...row, writtenAt: at }, revision)
+
+/** The newest frame of this plan. */
+export const kaderOf = ({ gemeenteId, planId }: By): Lookup<{ readonly middelen: readonly Middel[] } | null> =>
+  rowOf(
+    sql`select middelen from plan_budgetkader where gemeente_id = ${gemeenteId} and plan_id = ${planId} order by no desc limit 1`,
+  )
 
 /** Tells what there is: the next frame of this plan. */
 export async function insertKader(db: Db, { gemeenteId, planId, at, who }: By, middelen: readonly Middel[]): Promise<number> {

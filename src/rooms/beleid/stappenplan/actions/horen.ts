@@ -23,6 +23,7 @@ export const addGehoord = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => horenWords(lang).add,
   may: mayWrite,
+  adds: true,
   run: async (ctx, fields) => {
     const wrong = wrongDay(ctx, fields)
     if (wrong) return wrong

@@ -16,6 +16,7 @@ export const recordBewijs = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => plichtenWords(lang).record,
   may: mayWrite,
+  adds: true,
   run: async ({ db, gemeente, actor, now, event }, { duty, text, on }) => {
     if (!dutiesOf(activeEdition(gemeente).key).some((each) => evidenceOf(each) === duty)) return notFound()
     if (on > dayOf(now)) return refuse(422, 'not-yet', 'on')

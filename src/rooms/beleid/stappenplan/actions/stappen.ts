@@ -116,7 +116,7 @@ export const reopenStap = action({
     if (isRefusal(now)) return now
     const { rows } = (await look(ctx.db, store.cyclusIn(ctx.gemeente.id)))!
     if (!rows.some((row) => row.stap === stap && row.closedAt)) return refuse(409, 'already')
-    await store.setClosed(ctx.db, now.by, stap, null)
+    if (!(await store.setClosed(ctx.db, now.by, stap, null))) return refuse(409, 'already')
     await store.insertGang(ctx.db, now.by, { stap, what: 'reopened', why })
     await ctx.event('reopenStap', now.cyclus.id, { stap })
     return { stap }

@@ -20,6 +20,7 @@ export const startAlone = action({
   output: z.object({ blad: bladSchema }),
   words: (lang) => words(lang).start,
   may: anyone,
+  together: true,
   run: async (_, input) => input,
 })
 
@@ -30,5 +31,6 @@ export const answerAlone = action({
   output: z.object({ blad: bladSchema, given: z.string() }),
   words: (lang) => words(lang).alone,
   may: anyone,
+  together: true,
   run: async (_, { blad, given, choice }) => ({ blad, given: given + choice }),
 })

@@ -36,6 +36,7 @@ export const joinSessie = action({
   output: z.object({ code: codeSchema, perspective: perspectiveSchema.nullable() }),
   words: (lang) => words(lang).join,
   may: anyone,
+  together: true,
   run: async (ctx, { code, roleGroup, name }) => {
     const mine = await mySheets(ctx, code)
     if (!mine) return notFound()
@@ -67,6 +68,7 @@ export const answerQuestion = action({
   output: z.object({ ...place, next: z.int().nullable() }),
   words: (lang) => words(lang).answer,
   may: anyone,
+  together: true,
   run: async (ctx, { code, perspective, ...given }) => {
     const mine = await mySheets(ctx, code)
     const blad = mine?.bladen.find((each) => each.perspective === perspective)
@@ -87,6 +89,7 @@ export const submitSheet = action({
   output: z.object({ code: codeSchema, next: perspectiveSchema.nullable() }),
   words: (lang) => words(lang).submit,
   may: anyone,
+  together: true,
   run: async (ctx, { code, perspective }) => {
     const mine = await mySheets(ctx, code)
     const blad = mine?.bladen.find((each) => each.perspective === perspective)

@@ -7,6 +7,7 @@ import * as store from './store/voorlegging.ts'
 /** Tells somebody who left an address how their objection or condition was treated (VI-05). */
 export const mailReply = job({
   name: 'visie.mailReply',
+  title: (lang) => words(lang).mail.title,
   payload: z.strictObject({ gevolg: z.uuid(), reageerder: z.uuid() }),
   run: async ({ db, gemeente, address }, payload) => {
     const found = await look(db, store.tellOf(gemeente.id, payload))
@@ -21,6 +22,7 @@ export const mailReply = job({
 /** Some time after the adoption nobody needs the addresses any more. */
 export const forgetAddresses = job({
   name: 'visie.forgetAddresses',
+  title: (lang) => words(lang).mail.forget,
   payload: z.strictObject({ visie: z.uuid() }),
   run: async ({ db, gemeente }, { visie }) => {
     await store.forgetAddresses(db, gemeente.id, visie)

@@ -216,6 +216,8 @@ const en: typeof nl = {
     },
   },
   mail: {
+    title: 'An answer to a reaction',
+    forget: 'Taking away the addresses of people who reacted',
     subject: ({ gemeente }) => `Answer of ${gemeente} to your reaction`,
     text: ({ gemeente, said, reply, link, phone }) =>
       `Hello,\n\nYou reacted to the vision of ${gemeente}. You wrote:\n\n${said}\n\nThe municipality answers:\n\n${reply}\n\nYou can read all consequences here: ${link}\n\nDo you have a question? Call ${phone}.\n`,

@@ -209,6 +209,8 @@ export const nl = {
     },
   },
   mail: {
+    title: 'Antwoord op een reactie',
+    forget: 'Adressen van mensen die reageerden opruimen',
     subject: ({ gemeente }: { gemeente: string }) => `Antwoord van ${gemeente} op uw reactie`,
     text: ({ gemeente, said, reply, link, phone }: Record<'gemeente' | 'said' | 'reply' | 'link' | 'phone', string>) =>
       `Hallo,\n\nU reageerde op de visie van ${gemeente}. U schreef:\n\n${said}\n\nDe gemeente antwoordt:\n\n${reply}\n\nAlle gevolgen leest u hier: ${link}\n\nHebt u nog een vraag? Bel ${phone}.\n`,

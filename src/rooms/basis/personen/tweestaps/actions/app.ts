@@ -25,10 +25,8 @@ export const beginApp = action({
   words: (lang) => words(lang).beginApp,
   may: personOrHeld,
   limit,
-  run: async (ctx, { password }) => {
-    const { db, gemeente, actor, now, vault } = ctx
-    const proven = await provePassword(ctx, password)
-    if (proven !== true) return proven
+  before: (ctx, { password }) => provePassword(ctx, password),
+  run: async ({ db, gemeente, actor, now, vault }) => {
     await holdAccount(db, gemeente.id, meOf(actor).id)
     await insertApp(db, gemeente.id, meOf(actor).id, vault.seal(newAppSecret()), now)
     return null
@@ -112,15 +110,14 @@ export const removeApp = action({
   words: (lang) => words(lang).removeApp,
   may: person,
   limit,
+  before: (ctx, { password }) => provePassword(ctx, password),
   run: async (ctx, input) => {
     const { db, gemeente, actor, lang, event, enqueue } = ctx
     const me = meOf(actor)
     await holdAccount(db, gemeente.id, me.id)
     const { appSince, sleutels, required } = await look(db, lookStappen(gemeente.id, me.id))
     if (appSince === null) return notFound()
-    if (required && sleutels.length === 0) return refuse(409, 'required')
-    const known = await provePassword(ctx, input.password)
-    if (known !== true) return known
+    if (required && !sleutels.some(({ verifies }) => verifies)) return refuse(409, 'required')
     const proven = await proveCode(ctx, me.id, input.oneTimeCode)
     if (proven !== true) return proven
     await deleteApp(db, gemeente.id, me.id)

@@ -16,10 +16,12 @@ export const signInByCode = action({
   output: z.object({ token: z.string() }),
   words: (lang) => words(lang).signInByCode,
   may: anyone,
-  limit: { tries: 60, minutes: 10 },
+  together: true,
+  limit: { tries: 600, minutes: 10 },
   run: async (ctx, input) => {
     const { db, gemeente, now, tickets, ticket } = ctx
-    const halfway = await findHalverwege(db, gemeente.id, hashSecret(tickets[halfwayTicket] ?? ''), now)
+    const { [halfwayTicket]: secret } = tickets
+    const halfway = secret && (await findHalverwege(db, gemeente.id, hashSecret(secret), now))
     if (!halfway) return refuse(410, 'too-late')
     const proven = await proveCode(ctx, halfway.accountId, input.oneTimeCode)
     if (proven !== true) return proven

@@ -6,7 +6,7 @@ import { words } from '../tweestaps.texts.en.ts'
 /** On the own account: whether there is a second step, and the way to arrange it. */
 export function StepsBlock(p: PageContext, mine: Stappen): Html {
   const say = words(p.lang).page
-  const on = mine.appSince !== null || mine.sleutels.length > 0
+  const on = mine.appSince !== null || mine.sleutels.some(({ verifies }) => verifies)
   return (
     <Section id="veilig" title={words(p.lang).mySteps.title} text={on ? say.mineOn : say.mineOff}>
       <LinkButton variant="secondary" href={p.href(secondStepPath)}>
@@ -87,8 +87,8 @@ function PasskeySection({ p, mine: { sleutels } }: { p: PageContext; mine: Stapp
           caption={say.keys}
           hideCaption
           columns={[{ label: say.name }, { label: say.added }, { label: say.lastUsed }, { label: say.what }]}
-          rows={sleutels.map(({ id, name, addedAt, lastUsedAt }) => [
-            name,
+          rows={sleutels.map(({ id, name, addedAt, lastUsedAt, verifies }) => [
+            verifies ? name : `${name} (${say.oneStep})`,
             showDate(addedAt, p.lang),
             lastUsedAt ? showDate(lastUsedAt, p.lang) : say.never,
             <TextLink href={at(`/${id}/weg`)}>

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../../../house/db/database.ts'
+import type { FirstStep } from '../model.ts'
 import { on } from './tables.ts'
 
 const apps = (db: Db, gemeenteId: string, accountId: string, state: 'confirmed' | 'new') =>
@@ -89,7 +90,7 @@ export async function insertHalverwege(
   db: Db,
   gemeenteId: string,
   accountId: string,
-  via: 'password' | 'link',
+  via: FirstStep,
   tokenHash: Buffer,
   now: Date,
 ): Promise<void> {

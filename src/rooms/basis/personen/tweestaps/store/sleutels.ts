@@ -61,6 +61,7 @@ interface NewSleutel {
   readonly counter: number
   readonly transports: string[]
   readonly name: string
+  readonly verifies: boolean
 }
 
 /** Undefined when this passkey is known here already. */

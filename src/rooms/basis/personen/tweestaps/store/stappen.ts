@@ -13,16 +13,16 @@ export const lookStappen = (gemeenteId: string, accountId: string): Lookup<Stapp
     (select count(*) from personen_herstelcode where gemeente_id = ${gemeenteId} and account_id = ${accountId}
       and used_at is null) as "codesLeft",
     ${
-      rowsOf(sql`select id, name, ${moment('added_at')} as "addedAt", ${moment('last_used_at')} as "lastUsedAt"
+      rowsOf(sql`select id, name, ${moment('added_at')} as "addedAt", ${moment('last_used_at')} as "lastUsedAt", verifies
       from personen_sleutel where gemeente_id = ${gemeenteId} and account_id = ${accountId} order by id`).query
     } as sleutels,
     exists (select 1 from personen_rol r join personen_vereist v using (gemeente_id, role)
       where r.gemeente_id = ${gemeenteId} and r.account_id = ${accountId} and r.ended_at is null) as required`) as Lookup<Stappen>
 
-/** Whether somebody has a second step: an app that proved itself, or a passkey. */
+/** Whether somebody has a second step: an app that proved itself, or a passkey that is both. */
 const ready = (gemeenteId: string, accountId: RawBuilder<unknown>) =>
   sql`(exists (select 1 from personen_app where gemeente_id = ${gemeenteId} and account_id = ${accountId} and confirmed_at is not null)
-    or exists (select 1 from personen_sleutel where gemeente_id = ${gemeenteId} and account_id = ${accountId}))`
+    or exists (select 1 from personen_sleutel where gemeente_id = ${gemeenteId} and account_id = ${accountId} and verifies))`
 
 /**
  * What stands between the session `s` and the person behind it: nothing, a second step to set up (`set-up`), or one that there is
@@ -32,6 +32,12 @@ export const missingStep = (gemeenteId: string) => sql<'set-up' | 'prove' | null
   when s.steps = 2 or not exists (select 1 from personen_rol h join personen_vereist v using (gemeente_id, role)
     where h.gemeente_id = ${gemeenteId} and h.account_id = s.account_id and h.ended_at is null) then null
   when ${ready(gemeenteId, sql`s.account_id`)} then 'prove' else 'set-up' end`
+
+/** Whether a role asks for two steps here. */
+export const anyVereist = (gemeenteId: string): Lookup<boolean> => ({
+  query: sql`(select to_json(exists (select 1 from personen_vereist where gemeente_id = ${gemeenteId})))`,
+  read: (json) => json,
+})
 
 /** Every role that somebody has or that is asked for, with how far its people are. */
 export const lookVereist = (gemeenteId: string): Lookup<{ role: Role; people: number; ready: number; required: boolean }[]> =>

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../../house/actor.ts'
 import type { Db } from '../../../../../house/db/database.ts'
+import type { FirstStep } from '../model.ts'
 
 type Time = string | Date
 type Own = { gemeenteId: string; accountId: string; id: string }
@@ -9,7 +10,7 @@ type Tables = {
   personen_vereist: { gemeenteId: string; role: Role; since: Time }
   personen_app: Own & { secret: string; madeAt: Time; confirmedAt: Time | null; lastStep: number }
   personen_herstelcode: { gemeenteId: string; accountId: string; codeHash: Buffer; usedAt: Time | null }
-  personen_halverwege: Own & { tokenHash: Buffer; via: 'password' | 'link'; expiresAt: Time }
+  personen_halverwege: Own & { tokenHash: Buffer; via: FirstStep; expiresAt: Time }
   personen_sleutel: Own & {
     credentialId: string
     publicKey: Buffer
@@ -18,6 +19,7 @@ type Tables = {
     name: string
     addedAt: Time
     lastUsedAt: Time | null
+    verifies: boolean
   }
   personen_uitdaging: {
     gemeenteId: string

@@ -38,6 +38,7 @@ export const joinSessie = action({
   output: z.object({ code: codeSchema, handedIn: z.boolean() }),
   words: (lang) => words(lang).join,
   may: anyone,
+  together: true,
   run: async (ctx, { code, groep: who }) => {
     const { sessie, mine } = await look(ctx.db, mineIn(ctx, code))
     if (!sessie) return notFound()
@@ -72,6 +73,7 @@ export const fillStem = action({
   output: z.object({ code: codeSchema, left: z.int() }),
   words: (lang) => words(lang).fill,
   may: anyone,
+  together: true,
   run: async (ctx, { code, weights }) => {
     const { sessie, mine } = await look(ctx.db, mineIn(ctx, code))
     if (!sessie) return notFound()
@@ -93,6 +95,7 @@ export const handInStem = action({
   output: z.object({ code: codeSchema }),
   words: (lang) => words(lang).handIn,
   may: anyone,
+  together: true,
   run: async (ctx, { code }) => {
     const { sessie, mine } = await look(ctx.db, mineIn(ctx, code))
     if (!sessie) return notFound()

@@ -55,6 +55,7 @@ export const addGevolg = action({
   output: saved,
   words: (lang) => words(lang).addGevolg,
   may: mayWrite,
+  adds: true,
   run: (ctx, input) => keepGevolg(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 

@@ -56,6 +56,7 @@ export const addUitzondering = action({
   output: saved,
   words: (lang) => words(lang).addUitzondering,
   may: mayChoose,
+  adds: true,
   run: (ctx, input) => keepUitzondering(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -118,6 +119,7 @@ export const addPeriode = action({
   output: saved,
   words: (lang) => words(lang).addPeriode,
   may: mayChoose,
+  adds: true,
   run: (ctx, input) => keepPeriode(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 

@@ -51,6 +51,7 @@ export const joinVoorlegging = action({
   output: z.object({ code }),
   words: (lang) => words(lang).join,
   may: anyone,
+  together: true,
   limit: { tries: 30, minutes: 10 },
   run: async (ctx, { code: of, party, organisation, email = null, consent }) => {
     const { voorlegging, mine } = await look(ctx.db, behind(ctx, of))
@@ -85,6 +86,7 @@ export const reageer = action({
   output: z.object({ code, next: z.uuid().nullable() }),
   words: (lang) => words(lang).react,
   may: anyone,
+  together: true,
   limit: { tries: 300, minutes: 10 },
   run: async (ctx, { code: of, gevolg, ...input }) => {
     // Held: nobody adopts the vision while somebody objects.

@@ -1,0 +1,24 @@
+/** One press of Ctrl+C comes to us more than once: from the terminal, from npm, and from whoever started us. Milliseconds. */
+const onePress = 1000
+
+/** How long everything may take from the moment that somebody asked to stop; milliseconds. */
+const patience = 25_000
+
+/**
+ * `done` when somebody asks this process to stop: by a signal, by a word to `stop`, or because the process that started it is gone. A
+ * second time means at once.
+ */
+export function askedToStop(): { readonly done: Promise<void>; stop(): void } {
+  const { promise: done, resolve } = Promise.withResolvers<void>()
+  let since: number | null = null
+  const stop = () => {
+    if (since !== null && performance.now() - since > onePress) process.exit(1)
+    if (since === null) setTimeout(() => process.exit(1), patience).unref()
+    since ??= performance.now()
+    resolve()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  process.once('disconnect', stop)
+  process.channel?.unref()
+  return { done, stop }
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CannotOpen } from './house/db/cannot-open.ts'
+import { type Database, openDatabase } from './house/db/database.ts'
+import { migrate } from './house/db/migrate.ts'
+import { proveKey } from './house/installation.ts'
+import { secretIn } from './house/secret-file.ts'
+import type { Settings } from './house/settings.ts'
+
+/** Where the key of the installation stands, unless it is a setting. */
+const keyFile = ({ data }: Settings) => join(data, 'installation.key')
+
+interface Making {
+  /** See `proveKey`. */
+  readonly newKey: boolean
+  /** Called when somebody else asked the embedded database to stop. */
+  readonly stopping: () => void
+}
+
+/** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
+export async function openOrMake(settings: Settings, { newKey, stopping }: Making): Promise<Database> {
+  const database = await connect(settings, stopping)
+  return closingOnFailure(database, async () => {
+    await migrate(database)
+    await proveKey(database, new Date(), { renew: newKey })
+  })
+}
+
+/** The database of an installation that is there. Throws CannotOpen when there is none: a mistyped folder makes nothing. */
+export async function openExisting(settings: Settings): Promise<Database> {
+  const absent = new CannotOpen(`there is no Meedoen in ${settings.data}: ./meedoen start makes one there`)
+  if (!isInstallation(settings)) throw absent
+  const database = await connect(settings)
+  return closingOnFailure(database, async () => {
+    const { rows } = await database.asOwner((client) => client.query(`select to_regclass('public.house_migration') as made`))
+    if (rows[0]!.made === null) throw absent
+    await migrate(database)
+    await proveKey(database, new Date())
+  })
+}
+
+const isInstallation = (settings: Settings): boolean =>
+  (settings.key !== null || existsSync(keyFile(settings))) &&
+  (settings.databaseUrl !== null ||
+    ['postgres.lock', 'postgres', 'database'].some((name) => existsSync(join(settings.data, name))))
+
+function connect(settings: Settings, stopping = () => {}): Promise<Database> {
+  const { data, databaseUrl, ownerUrl } = settings
+  const key = settings.key ?? secretIn(keyFile(settings))
+  return openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, stopping, key })
+}
+
+async function closingOnFailure(database: Database, prepare: () => Promise<void>): Promise<Database> {
+  try {
+    await prepare()
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

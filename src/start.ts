@@ -1,0 +1,89 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { apiDoor } from './doors/api.ts'
+import { openCaretaker } from './doors/caretaker.ts'
+import { askDatabase } from './doors/cli.ts'
+import { loadDemo } from './doors/demo.ts'
+import { openFront } from './doors/front.ts'
+import { newestBackup } from './doors/health.ts'
+import { openLive } from './doors/live.ts'
+import { openCommands } from './doors/remote.ts'
+import { askedToStop } from './doors/signals.ts'
+import { webDoor } from './doors/web.ts'
+import { welcome } from './doors/welcome.ts'
+import { openWorker } from './doors/worker.ts'
+import { openLimits } from './house/limits.ts'
+import { openMailRoom } from './house/mail.ts'
+import { ownDataFolder } from './house/own-folder.ts'
+import { pool } from './house/pool/slowly.ts'
+import type { Settings } from './house/settings.ts'
+import { openOrMake } from './open.ts'
+import { rooms } from './rooms/index.ts'
+
+interface Options {
+  /** See `proveKey`. */
+  readonly newKey: boolean
+  /** To whoever started it. */
+  readonly say: (text: string) => void
+  /** Somebody reads along: a line for each request is for whoever gathers them. */
+  readonly terminal: boolean
+}
+
+/**
+ * Opens the doors until somebody asks it to stop; what is under way is finished first. Whatever fails on the way closes what was
+ * opened before, so that nothing goes on behind a door that is shut.
+ */
+export async function start(settings: Settings, { newKey, say, terminal }: Options): Promise<void> {
+  const asked = askedToStop()
+  await using opened = new AsyncDisposableStack()
+  const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
+  const front = close(await openFront(settings))
+  const origin = settings.origin.replace(/:0$/, `:${front.port}`)
+  ownDataFolder(settings.data)
+  const demo = isDemo(settings)
+  const database = close(await openOrMake(settings, { newKey, stopping: asked.stop }))
+  if (database.place && dirname(database.place) !== settings.data)
+    say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
+  if (demo) await loadDemo(database, new Date())
+  forgetOld(settings)
+  const shared = {
+    database,
+    rooms,
+    limits: openLimits(),
+    proxied: settings.proxied,
+    logRequests: settings.logRequests ?? !terminal,
+  }
+  close(pool)
+  const live = await openLive(database)
+  const api = apiDoor(shared)
+  const backups = join(settings.data, 'backups')
+  const web = webDoor({ ...shared, demo, live, lastBackup: () => newestBackup(backups) })
+  const mail = close(openMailRoom(settings.mail))
+  close(await openWorker({ database, rooms, mail, origin }))
+  close(openCaretaker({ database, rooms, folder: backups }))
+  // On a server every process may have the database open, so commands do not need this one.
+  if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
+  front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
+  say(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
+  await asked.done
+  live.close()
+  await front.close()
+}
+
+/**
+ * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that
+ * began for real never turns into a demo by itself.
+ */
+function isDemo({ demo, data, databaseUrl }: Settings): boolean {
+  const marker = join(data, 'demo')
+  if (demo !== null || databaseUrl) return demo ?? false
+  if (existsSync(marker)) return true
+  if (existsSync(join(data, 'postgres.lock'))) return false
+  writeFileSync(marker, '')
+  return true
+}
+
+/** What versions before kept in the data folder to let the operator in, and opens nothing any more. */
+function forgetOld({ data }: Settings): void {
+  for (const name of ['operator.secret', 'port']) rmSync(join(data, name), { force: true })
+}
