@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { day, dayBetween } from '../src/house/day.ts'
 import type { Declaration } from '../src/house/declare.ts'
 import { baseOf } from '../src/house/decode.ts'
 import { langs } from '../src/house/texts.ts'
 import { rooms } from '../src/rooms/index.ts'
+import { unboundedIn } from './days.ts'
 import { shapeFaults } from './texts.ts'
 
 const declarations = new Set(
@@ -74,4 +76,32 @@ test('planted: a change that keeps its revision to itself is seen, also in a lis
   assert.equal(said(z.object({ rows: z.array(row) }), z.object({ saved: z.int() })), true)
   assert.equal(said(z.object({ rows: z.array(row).default([]) }), z.object({ rows: z.array(row) })), false)
   assert.equal(said(row, row.extend({ more: z.string() }).nullable()), false)
+})
+
+test('no field takes a day or a year without bounds', () => {
+  const found = [...declarations].flatMap(({ name, input }) => unboundedIn(input).map((field) => `${name}: ${field}`))
+  assert.deepEqual(found, [])
+})
+
+test('planted: a bare day, a day by a pattern, a day in a list and a year without bounds are caught; with bounds they are not', () => {
+  const bare = z.strictObject({
+    starts: z.iso.date(),
+    ends: z.iso.date().optional(),
+    at: z.iso.datetime(),
+    own: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    rows: z.array(z.object({ on: z.iso.date().nullable() })),
+    year: z.int(),
+    horizonYear: z.int().min(0).max(9999),
+  })
+  assert.deepEqual(unboundedIn(bare), ['starts', 'ends', 'at', 'own', 'rows.on', 'year', 'horizonYear'])
+  const bounded = z.strictObject({
+    starts: day,
+    ends: day.optional(),
+    own: dayBetween('2000-01-01', '2050-12-31').meta({ needed: true }).optional(),
+    rows: z.array(z.object({ on: day.nullable() })),
+    year: z.int().min(2000).max(2100),
+    key: z.string().regex(/^[a-z0-9-]{1,36}$/),
+    centsPerYear: z.int(),
+  })
+  assert.deepEqual(unboundedIn(bounded), [])
 })

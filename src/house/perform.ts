@@ -6,6 +6,7 @@ import { hold } from './db/hold.ts'
 import type { Before, Context, Declaration, Gemeente } from './declare.ts'
 import type { Device } from './device.ts'
 import { eventWriter } from './events.ts'
+import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
 import { claim, earlierTo, type Once, onceOf, overOwn, remember, shared } from './once.ts'
@@ -28,6 +29,8 @@ export interface Call {
   readonly offered?: Offered
   /** Where the visitor is, as the browser knows it. */
   readonly origin?: string
+  /** Gets the names of the rooms whose offers the answer of a view goes without: they failed. */
+  readonly leftOut?: Set<string>
   /** Whose connection it is, and whose turn when slow work is done; an action can count by it, and never see it. */
   readonly caller?: Caller
   readonly device?: Device | null
@@ -85,7 +88,12 @@ async function inTransaction(
   const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
   try {
     const before = await first(open, vault, declaration, call, input)
-    if (!isRefusal(before)) return await open((db) => inside(db, vault, declaration, call, input, before, once))
+    if (!isRefusal(before)) {
+      const answered = (leavingOut?: LeavingOut) =>
+        open((db) => inside(db, vault, declaration, call, input, { before, once, leavingOut }))
+      // A view writes nothing and decides nothing, so it can do without a room that fails.
+      return await (declaration.kind === 'view' ? leniently(answered, call.leftOut) : answered())
+    }
     const earlier = once && (await open((db) => earlierTo(db, vault, call, once)))
     return earlier?.same ? again(earlier.value) : refused(before, declaration, call)
   } catch (thrown) {
@@ -131,10 +139,9 @@ async function inside(
   declaration: Declaration,
   call: Call,
   input: unknown,
-  before: unknown,
-  once: Once | null,
+  { before, once, leavingOut }: { before: unknown; once: Once | null; leavingOut?: LeavingOut | undefined },
 ): Promise<Outcome> {
-  const who = whoOf(call, vault)
+  const who = { ...whoOf(call, vault), ...(leavingOut && { leavingOut }) }
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.

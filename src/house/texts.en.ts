@@ -4,6 +4,7 @@ import type { nl } from './texts.nl.ts'
 export const minutesEn = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
 
 export const en: typeof nl = {
+  notShown: 'We cannot show a part of this now. Please try again later.',
   field: {
     required: 'Fill this in.',
     choose: 'Make a choice.',
@@ -18,6 +19,7 @@ export const en: typeof nl = {
     file: 'Choose a file.',
     fileTooBig: ({ mb }) => `This file is too large. Choose one of at most ${mb} MB.`,
     date: 'Enter a date, for example 2026-11-24.',
+    day: ({ from, to }) => `Enter a date from ${from} up to and including ${to}.`,
     unknown: 'We do not know this field.',
     other: 'This is not right yet.',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
@@ -93,7 +94,7 @@ export const seeOpmerking = action({
 const taakFields = {
   title: z.string().trim().min(1).max(200),
   person: id,
-  due: z.iso.date().optional(),
+  due: day.optional(),
 }
 
 /** Gives somebody work at a page. Refused 422 for somebody who may not see that page. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../house/outcome.ts'
@@ -18,7 +19,7 @@ const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gem
 /** Opens a round, in which people score up to and including a day (FW-10). Refused 409 while one is open, 422 for a day that has passed. */
 export const openRonde = action({
   name: 'verkenning.openRonde',
-  input: z.strictObject({ closesOn: z.iso.date() }),
+  input: z.strictObject({ closesOn: day }),
   output: z.object({ id, no: z.int() }),
   words: (lang) => words(lang).open,
   may: mayLead,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { all, look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -112,7 +113,7 @@ const message = {
   audience: z.enum(audiences).meta({ widget: 'select' }),
   message: z.string().min(1).max(500),
   channel: z.string().min(1).max(200),
-  firstDay: z.iso.date(),
+  firstDay: day,
   every: z.enum(rhythms).default('0').meta({ widget: 'select' }),
   owner: z.string().min(1).max(200),
 }
@@ -158,7 +159,7 @@ export const withdrawBericht = action({
  */
 export const markGedaan = action({
   name: 'plan.markGedaan',
-  input: z.strictObject({ id, day: z.iso.date(), done: z.boolean() }),
+  input: z.strictObject({ id, day, done: z.boolean() }),
   output: z.object({ done: z.boolean() }),
   words: (lang) => words(lang).done,
   may: mayWrite,

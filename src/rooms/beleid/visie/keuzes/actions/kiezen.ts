@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../../house/day.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action } from '../../../../../house/declare.ts'
 import { isRefusal, refuse } from '../../../../../house/outcome.ts'
@@ -61,7 +62,7 @@ export const answerFlag = action({
 /** Records that the council talked about the draft (VI-01, B12). Refused 422 for a day that is still to come, 409 without a draft. */
 export const noteRaad = action({
   name: 'visie.noteRaad',
-  input: z.strictObject({ on: z.iso.date(), text: z.string().min(1).max(2000) }),
+  input: z.strictObject({ on: day, text: z.string().min(1).max(2000) }),
   output: z.object({ on: z.iso.date() }),
   words: (lang) => words(lang).raad,
   may: mayNoteRaad,
