@@ -1,4 +1,10 @@
+import { orderOf } from '../src/house/copies/write.ts'
 import type { Queryable } from '../src/house/db/database.ts'
+
+/** What a copy of everything (src/house/copies) would not carry, or could not put back in an order. */
+const uncarried = `select c.relname as name, c.relkind as kind from pg_class c
+  where c.relnamespace = 'public'::regnamespace and (c.relkind in ('S', 'm', 'f', 'p')
+    or c.relkind = 'r' and not exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisprimary))`
 
 const keys = `select c.conrelid::regclass::text as "table", c.conname as name, c.contype as kind,
     (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey)) as columns,
@@ -16,6 +22,13 @@ const walls = `select c.relname as name, c.relrowsecurity and c.relforcerowsecur
     (select count(*) from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as triggers,
     exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente_id' and not a.attisdropped) as municipal
   from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`
+
+/** Days that somebody may type without end, so that pages walk over thousands of years (src/house/day.ts). */
+const endless = `select a.attrelid::regclass::text as "table", a.attname as "column"
+  from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.atttypid = 'date'::regtype and not a.attisdropped
+    and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+      and pg_get_constraintdef(k.oid) ~ '>= ''1[0-9]{3}-.* <= ''2[0-9]{3}-')`
 
 /** Reads the migrated schema and names every table that breaks the sharding rules of the plan of the house ("Data"). */
 export async function schemaFaults(client: Queryable): Promise<string[]> {
@@ -35,5 +48,14 @@ export async function schemaFaults(client: Queryable): Promise<string[]> {
     } else if (kind === 'f' && municipal.has(String(target))) faults.push(`${table}: a shared list points at ${target}`)
     if (/ON DELETE SET NULL/.test(String(definition))) faults.push(`${table}: ${name} sets null on delete`)
   }
-  return faults
+  for (const { name, kind } of (await client.query(uncarried)).rows)
+    faults.push(kind === 'r' ? `${name}: has no primary key` : `${name}: a copy of the database does not carry it`)
+  for (const { table, column } of (await client.query(endless)).rows) faults.push(`${table}: ${column} takes any day`)
+  return [
+    ...faults,
+    ...(await orderOf(client).then(
+      () => [],
+      ({ message }: Error) => [message],
+    )),
+  ]
 }

@@ -6,6 +6,7 @@ import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { makeCode } from '../house/installation.ts'
+import { type Limits, openLimits } from '../house/limits.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
 import { createPerson } from '../rooms/basis/personen/actions/mensen.ts'
@@ -145,6 +146,25 @@ test('a page that did not change is not sent again', async () => {
   assert.equal(again.status, 304)
   const english = { 'if-none-match': first.headers.get('etag')!, cookie: 'taal=en' }
   assert.equal((await app.request('http://localhost/lindewaard/privacy', { headers: english })).status, 200)
+})
+
+test('one caller may not try for ever; another caller is not in the way', async () => {
+  const { wait } = openLimits()
+  // As those of sign-in, but fewer, so that it does not take 600 passwords.
+  const limits: Limits = { wait: (name, caller, limit, now) => wait(name, caller, { ...limit, tries: 3 }, now) }
+  const guarded = webDoor({ database, rooms, limits, proxied: true })
+  const tryFrom = async (address: string, n: number) => {
+    const response = await guarded.request('http://localhost/lindewaard/inloggen', {
+      method: 'POST',
+      body: new URLSearchParams({ email: `nobody${n}@lindewaard.example`, password: 'geraden' }),
+      headers: { origin: 'http://localhost', 'x-forwarded-for': `1.2.3.4, ${address}` },
+    })
+    return response.status
+  }
+  const statuses = []
+  for (let n = 0; n < 4; n++) statuses.push(await tryFrom('10.0.0.1', n))
+  assert.deepEqual(statuses, [422, 422, 422, 429])
+  assert.equal(await tryFrom('10.0.0.2', 99), 422)
 })
 
 test('an address opens the installation: a municipality and its first administrator', async () => {

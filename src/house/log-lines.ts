@@ -20,6 +20,8 @@ export interface Line {
   readonly kind?: string
   readonly id?: string
   readonly attempt?: number
+  /** Whose code it was. */
+  readonly room?: string
   readonly error?: string
   /** What it came from, the nearest first. */
   readonly causes?: readonly string[]
@@ -33,6 +35,14 @@ export type Log = (line: Line) => void
 /** Writes a line of JSON to standard error: the only place of the program that does. */
 export const logLine: Log = (line) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
+}
+
+/** What nobody caught ends the process, as a line: left alone it would print what it says, with whatever somebody typed. */
+export const logCrashes = (): void => {
+  process.on('uncaughtException', (error) => {
+    logLine({ level: 'error', code: 'crashed', ...errorFacts(error) })
+    process.exit(1)
+  })
 }
 
 /** What may be said of something that was thrown: its code and where in the program it was, never its message. */

@@ -20,6 +20,11 @@ export interface PageContext {
   readonly origin: string
   /** A path of a room (`/typetests`) as an address in this municipality (`/lindewaard/typetests`). */
   href(path: string): string
+  /**
+   * Where the island `live` hears that this changed, for `data-live`: an id that this page shows, and perhaps one kind of event only
+   * (`typetest.showOutcome`). Only this visit can use it.
+   */
+  live(subject: string, kind?: string): string
   /** The hashed address of a built asset: `look.css`, `live.js`. */
   asset(name: string): string
   /** Entries of the main menu this actor may open; `current` marks where we are. */
@@ -34,6 +39,8 @@ export interface PageContext {
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
+  /** Names of rooms that failed and are left out of this page, for the administrator; empty for everybody else. */
+  readonly leftOut?: readonly string[]
   /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
   readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */
