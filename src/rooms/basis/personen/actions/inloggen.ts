@@ -26,13 +26,13 @@ export const signIn = action({
   may: anyone,
   together: true,
   limit: townHall,
-  before: async ({ within }, input) => {
+  before: async ({ within, inTurn }, input) => {
     const found = await within(async (ctx) => {
       const account = await findAccount(ctx.db, ctx.gemeente.id, input.email)
       return (await ctx.attempt(passwords, input.email, knownHere(ctx, account?.id))) ?? { account }
     })
     if (isRefusal(found)) return found
-    const right = await checkPassword(input.password, found.account?.password ?? null)
+    const right = await inTurn(() => checkPassword(input.password, found.account?.password ?? null))
     return right ? found.account! : refuse(422, 'wrong', 'password')
   },
   run: async (ctx, input, { id, password }) => {

@@ -13,7 +13,7 @@ export const personal: Personal = {
   of: ({ gemeente, lang }, personId) =>
     map(ownRows(gemeente.id, personId), (rows) =>
       rows.map(({ kind, role, at, to }) => {
-        const params = { role: role ? roleNames[role][lang] : '', to: to ? showDate(to, lang) : null }
+        const params = { role: role ? roleNames[role][lang] : '', to: to && kind === 'role' ? showDate(to, lang) : to }
         return { title: words(lang).own[kind](params), path: null, at }
       }),
     ),

@@ -92,7 +92,7 @@ async function fits(ctx: Context, accountId: string, typed: string): Promise<boo
  * @param wrong what to answer when it is not.
  */
 export async function provePassword(
-  { within }: Before,
+  { within, inTurn }: Before,
   typed: string | undefined,
   wrong = refuse(422, 'wrong-password', 'password'),
 ): Promise<true | Refusal> {
@@ -104,7 +104,7 @@ export async function provePassword(
     return (await ctx.attempt(passwords, account.email, knownHere(ctx, account.id))) ?? account
   })
   if (asked === null || isRefusal(asked)) return asked ?? true
-  if (!(await checkPassword(typed ?? '', asked.password))) return wrong
+  if (!(await inTurn(() => checkPassword(typed ?? '', asked.password)))) return wrong
   await within((ctx) => ctx.forgive(passwords, asked.email, knownHere(ctx, asked.id)))
   return true
 }
