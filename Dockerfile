@@ -10,7 +10,7 @@ WORKDIR /meedoen
 COPY --from=packages /meedoen/node_modules node_modules
 COPY package.json package-lock.json meedoen LICENSE ./
 COPY tools/run.js tools/run.js
-COPY db db
+COPY db/migrations db/migrations
 COPY src src
 RUN install -d -o node -g node -m 700 /data
 USER node

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { langOf } from './doors/cli.args.ts'
 import type { OwnCommand } from './doors/cli.help.ts'
-import { type Ask, askDatabase, done, type Printed, runCli } from './doors/cli.ts'
+import { type Ask, askDatabase, done, runCli } from './doors/cli.ts'
+import { keep, move, putBack } from './doors/copies.ts'
 import { mailTest } from './doors/mail-test.ts'
 import { askRunning } from './doors/remote.ts'
 import { doorWords } from './doors/texts.en.ts'
 import { adviceFor } from './house/advice.ts'
-import { BackupProblem, backup, restore } from './house/db/backup.ts'
 import { FolderInUse } from './house/db/lock.ts'
+import { program } from './house/program.ts'
 import { readSettings, type Settings } from './house/settings.ts'
 import { openExisting } from './open.ts'
 import { rooms } from './rooms/index.ts'
@@ -29,10 +28,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function main(words: readonly string[]): Promise<number> {
   // Only a command that needs them is refused for its settings.
   const settings = () => readSettings(process.env, root)
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const ask: Ask = (...command) => doCommand(settings(), command)
   const own = ownCommands(settings)
-  const { code, out, err } = await runCli(words, { rooms, lang: langOf(process.env), ask, own, version })
+  const { code, out, err } = await runCli(words, { rooms, lang: langOf(process.env), ask, own, version: program.version })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
@@ -49,12 +47,29 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
       return done('')
     },
   },
-  { words: 'backup', about: (lang) => doorWords(lang).cli.backup, run: () => keep(settings()) },
+  {
+    words: 'backup',
+    about: (lang) => doorWords(lang).cli.backup,
+    run: async () => done(`${await keep(settings(), new Date())}\n`),
+  },
   {
     words: 'restore',
     file: true,
+    flags: [{ name: 'trusted', takes: 'nothing' }],
     about: (lang) => doorWords(lang).cli.restore,
-    run: ({ file }) => putBack(settings(), file!),
+    run: async ({ file, values }, lang) => {
+      const where = await putBack(settings(), file!, 'trusted' in values)
+      return done(`${doorWords(lang).cli.restored({ where })}\n`)
+    },
+  },
+  {
+    words: 'move',
+    flags: [{ name: 'to', takes: 'value' }],
+    about: (lang) => doorWords(lang).cli.move,
+    run: async ({ values }, lang) => {
+      await move(settings(), values.to?.[0] ?? '', new Date())
+      return done(`${doorWords(lang).cli.moved({ data: settings().data })}\n`)
+    },
   },
   {
     words: 'mail test',
@@ -63,18 +78,6 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
     run: ({ values }, lang) => mailTest(values.to?.[0], settings().mail, lang),
   },
 ]
-
-/** Only while nothing else has the data folder open. */
-async function keep(settings: Settings): Promise<Printed> {
-  const database = await openExisting(settings)
-  return done(`${await backup(database, join(settings.data, 'backups'), new Date()).finally(() => database.close())}\n`)
-}
-
-async function putBack({ data, databaseUrl }: Settings, file: string): Promise<Printed> {
-  if (databaseUrl) throw new BackupProblem('./meedoen restore FILE, without DATABASE_URL')
-  await restore(file, data)
-  return done('')
-}
 
 /** Does one command: on the database itself, or by the running app that has the data folder open. */
 async function doCommand(settings: Settings, command: Parameters<Ask>): ReturnType<Ask> {

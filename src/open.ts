@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { carryOver, mustBeCarried } from './house/copies/earlier.ts'
+import { backup, backupsIn, beforeName } from './house/copies/files.ts'
+import { hasDatabase } from './house/db/account.ts'
 import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { migrate } from './house/db/migrate.ts'
@@ -15,13 +18,17 @@ interface Making {
   readonly newKey: boolean
   /** Called when somebody else asked the embedded database to stop. */
   readonly stopping: () => void
+  /** To whoever started it. */
+  readonly say: (text: string) => void
 }
 
 /** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
-export async function openOrMake(settings: Settings, { newKey, stopping }: Making): Promise<Database> {
+export async function openOrMake(settings: Settings, { newKey, stopping, say }: Making): Promise<Database> {
   const database = await connect(settings, stopping)
   return closingOnFailure(database, async () => {
-    await migrate(database)
+    const aside = settings.databaseUrl ? null : await carryOver(settings.data, database, new Date())
+    if (aside) say(`De gegevens staan nu in een nieuwe database. De oude staat in ${aside}: werkt alles, dan mag die weg.\n`)
+    await upgrade(database, settings)
     await proveKey(database, new Date(), { renew: newKey })
   })
 }
@@ -30,19 +37,24 @@ export async function openOrMake(settings: Settings, { newKey, stopping }: Makin
 export async function openExisting(settings: Settings): Promise<Database> {
   const absent = new CannotOpen(`there is no Meedoen in ${settings.data}: ./meedoen start makes one there`)
   if (!isInstallation(settings)) throw absent
+  mustBeCarried(settings)
   const database = await connect(settings)
   return closingOnFailure(database, async () => {
     const { rows } = await database.asOwner((client) => client.query(`select to_regclass('public.house_migration') as made`))
     if (rows[0]!.made === null) throw absent
-    await migrate(database)
+    await upgrade(database, settings)
     await proveKey(database, new Date())
   })
 }
 
+/** Brings the schema up to this version; what holds something is copied before it changes. */
+const upgrade = (database: Database, settings: Settings) =>
+  migrate(database, {
+    before: (first) => backup(database.ownerUrl, backupsIn(settings), new Date(), beforeName(first)),
+  })
+
 const isInstallation = (settings: Settings): boolean =>
-  (settings.key !== null || existsSync(keyFile(settings))) &&
-  (settings.databaseUrl !== null ||
-    ['postgres.lock', 'postgres', 'database'].some((name) => existsSync(join(settings.data, name))))
+  (settings.key !== null || existsSync(keyFile(settings))) && (settings.databaseUrl !== null || hasDatabase(settings.data))
 
 function connect(settings: Settings, stopping = () => {}): Promise<Database> {
   const { data, databaseUrl, ownerUrl } = settings

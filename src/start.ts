@@ -1,18 +1,20 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
 import { loadDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
-import { newestBackup } from './doors/health.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
 import { askedToStop } from './doors/signals.ts'
 import { webDoor } from './doors/web.ts'
-import { welcome } from './doors/welcome.ts'
+import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
+import { backupsIn, lastBackup } from './house/copies/files.ts'
 import { openLimits } from './house/limits.ts'
+import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
 import { ownDataFolder } from './house/own-folder.ts'
 import { pool } from './house/pool/slowly.ts'
@@ -34,6 +36,7 @@ interface Options {
  * opened before, so that nothing goes on behind a door that is shut.
  */
 export async function start(settings: Settings, { newKey, say, terminal }: Options): Promise<void> {
+  logCrashes()
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
@@ -41,7 +44,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const demo = isDemo(settings)
-  const database = close(await openOrMake(settings, { newKey, stopping: asked.stop }))
+  const database = close(await openOrMake(settings, { newKey, say, stopping: asked.stop }))
   if (database.place && dirname(database.place) !== settings.data)
     say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
   if (demo) await loadDemo(database, new Date())
@@ -51,24 +54,29 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
     rooms,
     limits: openLimits(),
     proxied: settings.proxied,
+    url: settings.url,
     logRequests: settings.logRequests ?? !terminal,
   }
   close(pool)
   const live = await openLive(database)
   const api = apiDoor(shared)
-  const backups = join(settings.data, 'backups')
-  const web = webDoor({ ...shared, demo, live, lastBackup: () => newestBackup(backups) })
+  const backups = backupsIn(settings)
+  const web = webDoor({ ...shared, demo, live, lastBackup: () => lastBackup(backups) })
   const mail = close(openMailRoom(settings.mail))
   close(await openWorker({ database, rooms, mail, origin }))
-  close(openCaretaker({ database, rooms, folder: backups }))
+  close(openCaretaker({ database, rooms, folder: settings.backups ? backups : null }))
   // On a server every process may have the database open, so commands do not need this one.
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
-  say(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
+  say(await welcome({ database, demo, origin, port: front.port, nearby: nearbyOf(settings, front.port), mail: settings.mail }))
   await asked.done
   live.close()
   await front.close()
 }
+
+/** Where other devices in the network find this machine, when nobody said where the site is and it listens there. */
+const nearbyOf = ({ url, host }: Settings, port: number): string[] =>
+  url || host ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${port}`)
 
 /**
  * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that

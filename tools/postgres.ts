@@ -97,3 +97,22 @@ async function templateOf(socket: string, of: string, fill: (database: Database)
   }
   return name
 }
+
+/** A database with nothing in it, as an administrator hands one out: its owner is no superuser, and its login owns nothing. */
+export async function emptyDatabase(): Promise<Database> {
+  const socket = await socketOf()
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const [mine, web] = [`${name}_owner`, `${name}_web`]
+  await asOwnerOf(
+    socket,
+    `create role ${name}_app nologin; create role ${mine} login; create role ${web} login in role ${name}_app;
+      grant ${name}_app to ${mine} with admin option`,
+    `create database ${name} owner ${mine}`,
+  )
+  const database = await openDatabase({ url: urlOf(socket, web, name), ownerUrl: urlOf(socket, mine, name), key })
+  const close = async () => {
+    await database.close()
+    await asOwnerOf(socket, `drop database ${name} with (force)`, `drop role ${mine}, ${web}, ${name}_app`)
+  }
+  return { ...database, close }
+}

@@ -47,6 +47,20 @@ const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] 
     "create table p (gemeente_id uuid primary key, due date check (due >= '1900-01-01'))",
     /p: due takes any day/,
   ],
+  ['a table without a key', 'create table p (id uuid)', /p: has no primary key/],
+  [
+    'a number that counts by itself',
+    'create table p (id serial primary key)',
+    /p_id_seq: a copy of the database does not carry it/,
+  ],
+  ['an identity', 'create table p (id int generated always as identity primary key)', /p_id_seq: a copy/],
+  ['a view that keeps rows', 'create materialized view p as select 1 as one', /p: a copy of the database does not carry it/],
+  [
+    'tables that point at each other in a circle',
+    `create table p (id uuid primary key); create table q (id uuid primary key, p_id uuid references p);
+      alter table p add column q_id uuid references q`,
+    /tables point at each other in a circle: p, q/,
+  ],
 ]
 for (const [what, statements, fault] of planted)
   test(`planted: ${what}`, () =>

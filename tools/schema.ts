@@ -1,4 +1,10 @@
+import { orderOf } from '../src/house/copies/write.ts'
 import type { Queryable } from '../src/house/db/database.ts'
+
+/** What a copy of everything (src/house/copies) would not carry, or could not put back in an order. */
+const uncarried = `select c.relname as name, c.relkind as kind from pg_class c
+  where c.relnamespace = 'public'::regnamespace and (c.relkind in ('S', 'm', 'f', 'p')
+    or c.relkind = 'r' and not exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisprimary))`
 
 const keys = `select c.conrelid::regclass::text as "table", c.conname as name, c.contype as kind,
     (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey)) as columns,
@@ -43,5 +49,13 @@ export async function schemaFaults(client: Queryable): Promise<string[]> {
     if (/ON DELETE SET NULL/.test(String(definition))) faults.push(`${table}: ${name} sets null on delete`)
   }
   for (const { table, column } of (await client.query(endless)).rows) faults.push(`${table}: ${column} takes any day`)
-  return faults
+  for (const { name, kind } of (await client.query(uncarried)).rows)
+    faults.push(kind === 'r' ? `${name}: has no primary key` : `${name}: a copy of the database does not carry it`)
+  return [
+    ...faults,
+    ...(await orderOf(client).then(
+      () => [],
+      ({ message }: Error) => [message],
+    )),
+  ]
 }

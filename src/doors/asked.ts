@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { Declaration } from '../house/declare.ts'
+import { decode } from '../house/decode.ts'
 import type { Form } from '../house/html/page.ts'
+import type { Room } from '../house/room.ts'
 import { textOf } from '../house/upload.ts'
 
 /**
@@ -16,7 +18,25 @@ export const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
 /** A form may have more in its path than the view beside it asks for. */
 export const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]) => name in input.shape)
-export const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
+/** What the query says under names of its own: the path has answered its names already, and what others add (`utm_source`) is not ours. */
+export function queryOf(c: Context, { input }: Declaration): [string, string][] {
+  const given = pathOf(c).map(([name]) => name)
+  return [...new URL(c.req.url).searchParams].filter(([name]) => {
+    const [head = ''] = name.split('.')
+    return Object.hasOwn(input.shape, head) && !given.includes(head)
+  })
+}
+/** What a view is asked by this address; null when no schema could read it. */
+export function askedOf(c: Context, does: Declaration): Record<string, unknown> | null {
+  const entries = [...queryOf(c, does), ...ownPath(c, does)]
+  return entries.some(([, value]) => value.includes('\0')) ? null : decode(does.input, entries)
+}
+/** Whether each part of the path is something that the declaration can read there: `/doelen/nieuws` is no goal. */
+export function pathFits(c: Context, does: Declaration): boolean {
+  const path = ownPath(c, does)
+  const read = decode(does.input, path) ?? {}
+  return path.every(([name]) => does.input.shape[name].safeParse(read[name]).success)
+}
 /** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
 export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
   const type = c.req.header('content-type') ?? ''
@@ -31,6 +51,21 @@ export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; file
   return { typed, files }
 }
 
+/**
+ * What a change is about: the fields that its address in the API names, also where a form asks them of whoever fills it in, as the
+ * year of an amount. Two of these are two things, so that a save over one is never taken for a save over the other.
+ */
+export function subjectsIn(rooms: readonly Room[]): (action: Declaration, input: Readonly<Record<string, unknown>>) => unknown[] {
+  const named = new Map<string, string[]>()
+  for (const door of rooms.flatMap(({ doors }) => doors))
+    if (door.door === 'api' && door.method === 'PUT')
+      named.set(
+        door.does.name,
+        [...door.path.matchAll(/:(\w+)/g)].map(([, name]) => name!),
+      )
+  return ({ name }, input) => (named.get(name) ?? []).map((field) => input[field] ?? null)
+}
+
 /** What proves who somebody is. */
 export const secrets = ['password', 'current', 'oneTimeCode', 'passkey']
 
@@ -39,9 +74,3 @@ export const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries(
     [...new Set(typed.keys())].filter((name) => !secrets.includes(name)).map((name) => [name, typed.getAll(name)]),
   )
-
-/** As the visitor knows it, also behind a proxy that ends TLS. */
-export const originOf = (c: Context, proxied: boolean): string =>
-  `${isSecure(c, proxied) ? 'https:' : 'http:'}//${new URL(c.req.url).host}`
-export const isSecure = (c: Context, proxied: boolean): boolean =>
-  c.req.url.startsWith('https:') || (proxied && c.req.header('x-forwarded-proto') === 'https')

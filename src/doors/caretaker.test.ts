@@ -18,7 +18,7 @@ test('a backup a day is made while the house is open, and what goes wrong is sai
   assert.equal(readdirSync(folder).length, 1)
   now = new Date('2026-11-25T11:00:00Z')
   await caretaker.round()
-  assert.deepEqual(readdirSync(folder).sort(), ['meedoen-20261124T100000Z.tar.gz', 'meedoen-20261125T110000Z.tar.gz'])
+  assert.deepEqual(readdirSync(folder).sort(), ['meedoen-20261124T100000Z.sql.gz', 'meedoen-20261125T110000Z.sql.gz'])
   await caretaker.close()
   assert.equal(said.length, 0, said.join())
   const broken = { ...database, asOwner: () => Promise.reject(new Error('away')) }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { backup } from '../house/db/backup.ts'
+import { backupApart } from '../house/copies/apart.ts'
+import { lastBackup, tidy } from '../house/copies/files.ts'
 import type { Database } from '../house/db/database.ts'
 import { upkeep } from '../house/db/upkeep.ts'
 import { errorFacts, type Log, logLine } from '../house/log-lines.ts'
@@ -10,8 +10,8 @@ import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 
 interface Options {
   readonly database: Database
-  /** Where backups of the embedded database go. */
-  readonly folder: string
+  /** Where backups go; null when somebody else makes them. */
+  readonly folder: string | null
   /** Whose daily jobs it leaves. */
   readonly rooms?: readonly Room[]
   readonly now?: () => Date
@@ -19,7 +19,7 @@ interface Options {
 }
 
 export interface Caretaker {
-  /** What an hour of upkeep does; once a day the daily jobs of the rooms and, for the embedded database, a backup. */
+  /** What an hour of upkeep does; once a day the daily jobs of the rooms and a backup. */
   round(): Promise<void>
   close(): Promise<void>
 }
@@ -30,6 +30,7 @@ const morning = 6
 
 /** Keeps a running installation well without anybody: the first round after five minutes, then every hour. */
 export function openCaretaker({ database, folder, rooms = [], now = () => new Date(), log = logLine }: Options): Caretaker {
+  const closing = new AbortController()
   let busy: Promise<void> = Promise.resolve()
   const round = () => {
     busy = busy.then(tend).catch((error) => log({ level: 'error', code: 'caretaker-failed', ...errorFacts(error) }))
@@ -40,6 +41,7 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
     round,
     close: () => {
       for (const timer of timers) clearTimeout(timer)
+      closing.abort()
       return busy
     },
   }
@@ -48,10 +50,10 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
     await upkeep(database)
     const at = now()
     if (hourOf(at) >= morning) await leaveWork(at)
-    const today = at.toISOString().slice(0, 10).replaceAll('-', '')
-    const made =
-      existsSync(folder) && readdirSync(folder).some((file) => file.startsWith(`meedoen-${today}`) && file.endsWith('.gz'))
-    if (database.dump && !made) await backup(database, folder, at)
+    if (folder === null) return
+    if (lastBackup(folder)?.toISOString().slice(0, 10) !== at.toISOString().slice(0, 10))
+      await backupApart(database.ownerUrl, folder, at, closing.signal)
+    tidy(folder, at)
   }
   async function leaveWork(at: Date): Promise<void> {
     const jobs = rooms.flatMap(({ daily = [] }) => daily)

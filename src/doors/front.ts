@@ -37,6 +37,8 @@ export async function openFront({ patience = 10_000, ...place }: Place): Promise
   let doors = starting
   let closing: Promise<void> | undefined
   const server = createAdaptorServer({ fetch: (request, env) => doors(request, env) }) as Server
+  // Longer than a proxy keeps a connection: when we close one in the moment it is used again, that is a 502.
+  Object.assign(server, { keepAliveTimeout: 75_000 })
   const busy = new Set<ServerResponse>()
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import type { Database, Db } from '../house/db/database.ts'
 import { look } from '../house/db/look.ts'
+import { program } from '../house/program.ts'
 import { type Counts, countsIn } from '../house/stuck.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 
@@ -14,7 +14,7 @@ const pause = 3000
  * (SI-01). Asked for JSON it also counts what waits and what failed: numbers over all municipalities, never who or what.
  * `patience`: milliseconds; `lastBackup`: the moment of the newest backup that this installation made itself.
  */
-export function healthDoor(database: Database, patience = 5000, lastBackup: () => string | null = () => null): Hono {
+export function healthDoor(database: Database, patience = 5000, lastBackup: () => Date | null = () => null): Hono {
   const app = new Hono()
   const written = nowAndThen(() => database.transaction(null, beat))
   const counted = nowAndThen(() => countAll(database))
@@ -25,21 +25,9 @@ export function healthDoor(database: Database, patience = 5000, lastBackup: () =
     const status = writes ? 'ok' : answers ? 'database cannot be written' : 'database does not answer'
     if (!c.req.header('accept')?.includes('application/json')) return c.text(status, writes ? 200 : 503)
     const counts = writes ? await counted().catch(() => null) : null
-    return c.json({ status, version, lastBackup: lastBackup(), ...counts }, writes ? 200 : 503)
+    return c.json({ status, version: program.version, lastBackup: lastBackup(), ...counts }, writes ? 200 : 503)
   })
   return app
-}
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-
-/** The moment in the name of the newest whole backup in a folder: `meedoen-20261126T031500Z.tar.gz`; null without one. */
-export function newestBackup(folder: string): string | null {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : []
-  const moments = names.map((name) => /^meedoen-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.[a-z.]+$/.exec(name))
-  const newest = moments.findLast((found, at) => found && !/\.(unfinished|part)$/.test(names[at]!))
-  if (!newest) return null
-  const [, year, month, day, hour, minute, second] = newest
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
 }
 
 /** True when the work is done in time, and did not fail. */

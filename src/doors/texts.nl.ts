@@ -1,13 +1,27 @@
 /** Sentences of the doors: pages that say why there is no page, and the command line. */
 export const nl = {
   messages: {
+    400: {
+      title: 'Dit adres klopt niet',
+      text: 'Er staat iets in het adres dat we niet kunnen lezen. Misschien is het niet goed overgenomen.',
+    },
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
     number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
+    405: { title: 'Dit kan hier niet', text: 'U kunt deze pagina bekijken, maar hier is niets te versturen.' },
+    421: {
+      title: 'Deze site staat op een ander adres',
+      text: 'Zorgt u voor deze site? Zet dan in MEEDOEN_URL het adres waarop mensen haar openen.',
+    },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
     503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
+  withoutQuery: 'Open de pagina zonder dat deel van het adres',
+  siteIsAt: 'Ga naar het adres hieronder. Komt u daarvandaan? Dan geeft de server ervoor de naam (Host) niet door.',
+  foreign: ({ origin }: { origin: string }) =>
+    `We kunnen niet zien dat u dit vanaf deze site verstuurde. Kijk het na en verstuur het opnieuw. Lukt het niet? Open ${origin} en probeer het daar.`,
+  tooManyLive: 'Er kijken nu te veel schermen mee. Laad de pagina opnieuw om te zien wat er nieuw is.',
   away: {
     title: 'Probeer het zo nog eens',
     text: 'Wij kunnen even niet bij de gegevens. Dat ligt niet aan u. Meestal duurt het minder dan een minuut.',
@@ -31,9 +45,14 @@ export const nl = {
     noGemeente: 'Noem de gemeente met --gemeente en haar adres, bijvoorbeeld --gemeente lindewaard',
     start: 'Start Meedoen: eerst de database bijwerken, dan de deuren open.',
     openapi: 'Toont de beschrijving van de API (OpenAPI 3.1).',
+    backup: 'Bewaart de hele database in backups/ van de datamap. Dat kan ook terwijl Meedoen draait.',
+    restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA), of in de lege database van DATABASE_URL.',
+    move: 'Brengt alles over naar een lege database op een server. Stop Meedoen eerst.',
+    restored: ({ where }: { where: string }) =>
+      `De gegevens staan in ${where}. Leg de sleutel (installation.key) daarbij en start Meedoen.`,
+    moved: ({ data }: { data: string }) =>
+      `Alles staat nu op de server. Geef dat adres als DATABASE_URL, laat de datamap ${data} met de sleutel staan, en start Meedoen.`,
     newKey: 'Met --new-key gaat Meedoen verder zonder de oude sleutel, als die kwijt is.',
-    backup: 'Bewaart de hele database in backups/ van de datamap; de nieuwste zeven blijven. Stop Meedoen eerst.',
-    restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA).',
     mail: 'Stuurt een proefbericht met de instellingen van deze installatie, en toont wat de mailserver antwoordt.',
     mailTest: {
       noAddress: 'Noem het adres: ./meedoen mail test --to naam@gemeente.example',

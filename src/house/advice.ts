@@ -1,4 +1,4 @@
-import { BackupProblem } from './db/backup.ts'
+import { BackupProblem } from './copies/problem.ts'
 import { CannotOpen } from './db/cannot-open.ts'
 import { FolderInUse } from './db/lock.ts'
 import { BadSetting } from './settings.ts'

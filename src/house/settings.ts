@@ -17,10 +17,14 @@ export interface Settings {
   readonly key: string | null
   /** Invented municipalities and one-click accounts. Null: only in a data folder that began as a demo. */
   readonly demo: boolean | null
-  /** Where this site is for the world outside, without a slash at the end. Messages link here. */
+  /** `MEEDOEN_URL`, the only address of this site, without a slash at the end. Null: not set, for this machine and its network. */
+  readonly url: string | null
+  /** Where links in messages lead: `url`, or this machine. */
   readonly origin: string
   readonly mail: MailRoute
-  /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
+  /** A backup every day, in the data folder. */
+  readonly backups: boolean
+  /** Behind a proxy of our own, whose word on who asks we take. */
   readonly proxied: boolean
   /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
   readonly logRequests: boolean | null
@@ -30,7 +34,9 @@ export interface Settings {
 export class BadSetting extends Error {}
 
 /** Every setting that begins with MEEDOEN_; a new one is named here, or it is refused. */
-const known = ['DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map((name) => `MEEDOEN_${name}`)
+const known = ['BACKUP', 'DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PROXY', 'SMTP', 'URL'].map(
+  (name) => `MEEDOEN_${name}`,
+)
 const others = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL']
 
 /** Throws BadSetting with every fault at once. */
@@ -46,25 +52,30 @@ export function readSettings(env: Env, folder: string): Settings {
   }
   const data = resolve(env.MEEDOEN_DATA || join(folder, 'data'))
   const port = read(() => portIn(env))
-  const origin = read(() => address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, ''))
-  const proxied = read(() => onOrOff(env, 'MEEDOEN_PROXY')) ?? false
+  const url = read(() => siteAddress(env)) ?? null
+  const proxied = read(() => proxyIn(env)) ?? false
   const demo = read(() => onOrOff(env, 'MEEDOEN_DEMO'))
+  const backups = read(() => onOrOff(env, 'MEEDOEN_BACKUP')) ?? true
   const host = read(() => hostIn(env))
   const mail = read(() => mailRoute(env, data))
   const databaseUrl = read(() => address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']))
   const ownerUrl = read(() => ownerIn(env))
   const key = read(() => keyIn(env))
   const logged = read(() => logRequests(env))
+  if (proxied && url === null)
+    faults.push('MEEDOEN_PROXY=on needs MEEDOEN_URL: the address at which people open the site, https://meedoen.gemeente.example')
   if (faults.length > 0) throw new BadSetting(faults.join('\n'))
   return {
     // Invented people never stand at a door to the world because nobody said a word about them.
-    demo: demo ?? (origin || env.NODE_ENV === 'production' ? false : null),
+    demo: demo ?? (url || env.NODE_ENV === 'production' ? false : null),
     port: port!,
     // Behind a proxy the plain port is for the proxy alone: whoever else reached it would write down their own address.
     host: host ?? (proxied ? '127.0.0.1' : undefined),
     data,
-    origin: origin ?? `http://localhost:${port}`,
+    url,
+    origin: url ?? `http://localhost:${port}`,
     mail: mail!,
+    backups,
     proxied,
     databaseUrl: databaseUrl ?? null,
     ownerUrl: ownerUrl ?? null,
@@ -146,6 +157,26 @@ function address(env: Env, name: string, protocols: readonly string[]): string |
   if (!URL.canParse(value) || !protocols.some((each) => value.toLowerCase().startsWith(`${each}//`)))
     throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return value
+}
+
+/** Behind a proxy nobody but the setting can say what people typed. */
+function proxyIn(env: Env): boolean {
+  const proxied = onOrOff(env, 'MEEDOEN_PROXY') ?? false
+  if (proxied && !env.MEEDOEN_URL)
+    throw new BadSetting('MEEDOEN_PROXY=on needs MEEDOEN_URL, the address of the site: https://meedoen.gemeente.example')
+  return proxied
+}
+
+/** A site has a name of its own: links, cookies and passkeys do not work below a path of another one. */
+function siteAddress(env: Env): string | null {
+  const given = address(env, 'MEEDOEN_URL', ['http:', 'https:'])
+  if (given === undefined) return null
+  const { origin, href } = new URL(given)
+  if (href !== `${origin}/`)
+    throw new BadSetting(
+      'MEEDOEN_URL is a name only, without a path or anything else behind it: https://meedoen.gemeente.example',
+    )
+  return origin
 }
 
 function mailRoute(env: Env, data: string): MailRoute {

@@ -31,6 +31,9 @@ export const en: typeof nl = {
     'too-much': 'This is too large to send.',
     overtaken: 'Somebody else saved this just before you. Your text is still here. Compare and save again.',
     'not-readable': 'We cannot read this.',
+    'key-reused':
+      'This Idempotency-Key belongs to something else that you sent before. Nothing was done now. Send this with a new key.',
+    'key-unreadable': 'An Idempotency-Key is 1 to 255 plain characters, without spaces.',
     same: 'This was saved just now, perhaps by somebody else.',
   },
   tooOften: ({ minutes }) => `That was too many times in a row. Try again in ${minutesEn(minutes)}.`,

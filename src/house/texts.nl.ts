@@ -31,6 +31,9 @@ export const nl = {
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
+    'key-reused':
+      'Deze Idempotency-Key hoort bij iets anders dat u eerder stuurde. Er is nu niets gedaan. Stuur dit met een nieuwe sleutel.',
+    'key-unreadable': 'Een Idempotency-Key heeft 1 tot 255 gewone tekens, zonder spaties.',
     same: 'Dit is net al bewaard, misschien door iemand anders.',
   } as Record<string, string>,
   tooOften: ({ minutes }: { minutes: number }) =>

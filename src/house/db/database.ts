@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { codeOf, logLine } from '../log-lines.ts'
@@ -31,10 +32,11 @@ export interface Database {
   readonly role: string
   /** The login of the application. */
   login(): Promise<string>
+  /** How to connect as the owner of the tables; it may hold a password. */
+  readonly ownerUrl: string
   /** The folder of an embedded database; null on a server. */
   readonly place: string | null
   /** Not any more: see backup.ts. */
-  readonly dump: (() => Promise<Uint8Array<ArrayBuffer>>) | null
   /** Seals what is kept in it, with a key that is not. */
   readonly vault: Vault
   close(): Promise<void>
@@ -83,6 +85,12 @@ async function openEmbedded({ folder, stopping }: { folder: string; stopping?: (
     release()
     throw error
   }
+}
+
+/** The embedded database of a data folder that another process has open, beside that process. */
+export function openBeside(folder: string): Promise<Database> {
+  const socket = realpathSync(placeOf(folder))
+  return openDatabase({ url: urlOf(socket, 'meedoen_web'), ownerUrl: urlOf(socket, owner) })
 }
 
 /** A database on a server behind this socket. */
@@ -137,8 +145,8 @@ async function openServer(
       vault,
       role,
       login,
+      ownerUrl,
       place: null,
-      dump: null,
       transaction: transactionsOn(pool, role),
       asOwner,
       listen: listener.listen,

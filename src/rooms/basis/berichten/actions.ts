@@ -128,7 +128,7 @@ async function taakAt(ctx: Context, over: string, taak: string) {
 export const changeTaak = action({
   name: 'berichten.changeTaak',
   input: z.strictObject({ over: overKey, id, revision, ...taakFields }),
-  output: z.null(),
+  output: z.object({ revision: z.int() }),
   words: (lang) => words(lang).change,
   may: mayTakePart,
   run: async (ctx, { over, id: taak, revision: had, title, person, due = null }) => {
@@ -138,7 +138,7 @@ export const changeTaak = action({
     const saved = await store.saveTaak(ctx.db, ctx.gemeente.id, taak, had, { title, personId: person, due })
     if (!saved) return refuse(409, 'overtaken')
     await ctx.event('changeTaak', taak)
-    return null
+    return saved
   },
 })
 

@@ -81,7 +81,11 @@ export const scoreItems = action({
       )
       .max(mostItems),
   }),
-  output: z.object({ saved: z.int(), next: deel.nullable() }),
+  output: z.object({
+    saved: z.int(),
+    next: deel.nullable(),
+    scores: z.array(z.object({ item: z.string(), revision: z.int() })),
+  }),
   words: (lang) => words(lang).score,
   may: mayTakePart,
   together: true,
@@ -108,7 +112,12 @@ export const scoreItems = action({
       changed.length === 0 ? 0 : await store.saveScores(ctx.db, by, { rondeId: ronde.id, kant: kantOf(ctx.actor) }, changed)
     if (kept < changed.length) return refuse(409, 'overtaken')
     if (kept > 0) await ctx.event('scoreItems', ronde.id, { deel: sheet, items: kept })
-    return { saved: kept, next: delen[delen.indexOf(sheet) + 1] ?? null }
+    const saved = (key: string) => changed.some(({ item }) => item === key)
+    return {
+      saved: kept,
+      next: delen[delen.indexOf(sheet) + 1] ?? null,
+      scores: scores.map(({ item, revision: had }) => ({ item, revision: saved(item) ? had + 1 : had })),
+    }
   },
 })
 

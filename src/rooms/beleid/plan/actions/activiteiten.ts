@@ -60,7 +60,7 @@ export const addActiviteit = action({
 export const changeActiviteit = action({
   name: 'plan.changeActiviteit',
   input: z.strictObject({ id, revision, ...fields }),
-  output: identified,
+  output: identified.extend({ revision: z.int() }),
   words: (lang) => words(lang).change,
   may: mayWrite,
   run: async (ctx, input) => {

@@ -201,7 +201,7 @@ export const addMoment = action({
 export const changeMoment = action({
   name: 'plan.changeMoment',
   input: z.strictObject({ id: z.uuid(), revision, ...momentFields }),
-  output: identified,
+  output: identified.extend({ revision: z.int() }),
   words: (lang) => words(lang).changeMoment,
   may: mayWrite,
   run: async (ctx, input) => {

@@ -13,6 +13,7 @@ import { byOf, held, saveIn } from './held.ts'
 
 const id = z.uuid()
 const identified = z.object({ id })
+const saved = z.object({ id, revision: z.int() })
 const revision = z.int().min(1).meta({ widget: 'hidden' })
 const party = z.string().min(1).max(200)
 const note = z.string().max(2000).default('')
@@ -44,7 +45,7 @@ export const addBijdrage = action({
 export const changeBijdrage = action({
   name: 'plan.changeBijdrage',
   input: z.strictObject({ id, revision, ...contribution }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).change,
   may: mayWrite,
   run: async (ctx, { id: own, revision: was, ...row }) => {
@@ -68,7 +69,7 @@ export const withdrawBijdrage = action({
 export const replyBijdrage = action({
   name: 'plan.replyBijdrage',
   input: z.strictObject({ id, revision, reply: z.string().min(1).max(2000) }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).reply,
   may: mayWrite,
   run: (ctx, { id: own, revision: was, reply }) =>
@@ -90,7 +91,7 @@ export const react = action({
     role: z.enum(rollen).exclude(['co-author']),
     note,
   }),
-  output: z.object({ role: z.enum(rollen) }),
+  output: z.object({ role: z.enum(rollen), revision: z.int() }),
   words: (lang) => words(lang).react,
   may: mayReact,
   run: async (ctx, { revision: was, ...row }) => {
@@ -99,11 +100,11 @@ export const react = action({
     if (isRefusal(now)) return now
     if (!isOpen(now, ctx.now)) return refuse(409, 'not-open')
     const made = { document: 'plan' as const, step: reactionStep, ...row }
-    const saved =
+    const kept =
       was === 0 ? await store.insertBijdrage(ctx.db, now.by, made, now.by.who) : await store.saveReactie(ctx.db, now.by, was, row)
-    if (!saved) return refuse(409, 'overtaken')
+    if (!kept) return refuse(409, 'overtaken')
     await ctx.event('react', now.by.planId, { role: row.role })
-    return { role: row.role }
+    return { role: row.role, revision: kept.revision }
   },
 })
 
@@ -133,7 +134,7 @@ export const addBericht = action({
 export const changeBericht = action({
   name: 'plan.changeBericht',
   input: z.strictObject({ id, revision, ...message }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).changeMessage,
   may: mayWrite,
   run: (ctx, input) => saveIn(ctx, (by) => store.saveBericht(ctx.db, by, rowOf(input)), 'changeBericht', { bericht: input.id }),

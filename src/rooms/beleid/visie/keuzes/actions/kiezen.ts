@@ -26,7 +26,7 @@ const row = z.strictObject({
 export const placeRows = action({
   name: 'visie.placeRows',
   input: z.strictObject({ schema: z.enum(schemas), rows: z.array(row).min(1).max(rowCount) }),
-  output: z.object({ saved: z.int() }),
+  output: z.object({ saved: z.int(), rows: z.array(z.object({ row: z.int(), revision: z.int() })) }),
   words: (lang) => words(lang).rows,
   may: mayChoose,
   run: async (ctx, { schema, rows }) => {
@@ -40,7 +40,11 @@ export const placeRows = action({
     })
     for (const each of changed) if (!(await savePositie(ctx.db, working.by, each))) return refuse(409, 'overtaken')
     if (changed.length > 0) await ctx.event('placeRows', working.id, { schema, rows: changed.length })
-    return { saved: changed.length }
+    const saved = (no: number) => changed.some((each) => each.row === no)
+    return {
+      saved: changed.length,
+      rows: rows.map(({ row, revision }) => ({ row, revision: saved(row) ? revision + 1 : revision })),
+    }
   },
 })
 
