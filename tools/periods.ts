@@ -46,6 +46,7 @@ export function periodWalks(file: string, text: string): string[] {
   for (const match of code.matchAll(/\bdo\s*\{/g)) if (time.test(within(code, match.index + match[0].length - 1))) law('do')
   for (const match of code.matchAll(/\blength:/g)) if (spanned.test(code.slice(match.index + 7).split('\n')[0]!)) law('length')
   for (const match of code.matchAll(/\bArray\(/g)) if (spanned.test(within(code, match.index + 5))) law('Array')
-  if (/\bgenerate_series\(/.test(code)) law('generate_series')
+  // Numbers that stand there are no period.
+  if (/\bgenerate_series\((?!\s*\d+\s*,\s*\d+\s*\))/.test(code)) law('generate_series')
   return found
 }
