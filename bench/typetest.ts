@@ -54,15 +54,16 @@ async function measure(database: Database): Promise<void> {
   const watchers: Promise<number>[] = []
   const enter = async () => {
     await pause(Math.random() * 4000)
-    await scene.takePart(room.code, () => pause(thinking()), answered, handedIn)
-    watchers.push(scene.untilShown(room.id))
+    const phone = await scene.takePart(room.code, () => pause(thinking()), answered, handedIn)
+    watchers.push(scene.untilShown(phone))
   }
   await Promise.all(Array.from({ length: people }, enter))
   const toScreen = await screen.delays(handedIn)
   say(
     `500 thinking at once: p95 of an answer ${p95(answered)} ms; p95 from handing in to the big screen, drawn, ${p95(toScreen)} ms`,
   )
-  await pause(300)
+  // Each reads its page first, to know where it hears.
+  await pause(2000)
   const shownAt = performance.now()
   await scene.show(room.id)
   const heard = (await Promise.all(watchers)).map((at) => at - shownAt)
@@ -103,8 +104,9 @@ async function openScene(database: Database) {
     return response
   }
   /** The moments at which a live page hears that its subject changed; the first message comes at once. */
-  async function* changes(path: string): AsyncGenerator<number> {
-    const body = (await web.request(at(path))).body!
+  async function* changes(page: string, cookie: string): AsyncGenerator<number> {
+    const path = (await (await get(page, cookie)).text()).match(/data-live="([^"]+)"/)![1]!
+    const body = (await web.request(`http://localhost${path}`, { headers: { cookie } })).body!
     for await (const chunk of body.pipeThrough(new TextDecoderStream()))
       if (chunk.includes('event: changed')) yield performance.now()
   }
@@ -122,8 +124,8 @@ async function openScene(database: Database) {
       if (!opened.ok) throw new Error('no session')
       return opened.value as { id: string; code: string }
     },
-    /** Joins, answers all questions, hands in. Times go in the lists: each answer with its next page, each handing in at its start. */
-    async takePart(code: string, think: () => Promise<unknown>, answered?: number[], handedIn?: number[]): Promise<void> {
+    /** Joins, answers all questions, hands in, and waits on the page and with the ticket that it answers. Times go in the lists: each answer with its next page, each handing in at its start. */
+    async takePart(code: string, think: () => Promise<unknown>, answered?: number[], handedIn?: number[]): Promise<Phone> {
       const joined = await post(`/meedoen/${code}`, { roleGroup: 'other' }, '')
       const cookie = joined.headers.getSetCookie()[0]!.split(';')[0]!
       for (let no = 1; no <= 14; no++) {
@@ -134,12 +136,13 @@ async function openScene(database: Database) {
         answered?.push(performance.now() - start)
       }
       const start = performance.now()
-      await post(`/meedoen/${code}/actual/inleveren`, {}, cookie)
+      const done = await post(`/meedoen/${code}/actual/inleveren`, {}, cookie)
       handedIn?.push(start)
+      return { page: done.headers.get('location')!.slice(slug.length + 1), cookie }
     },
     /** When this phone hears that the outcome is shown. */
-    async untilShown(id: string): Promise<number> {
-      const heard = changes(`/live/${id}?soort=typetest.showOutcome`)
+    async untilShown({ page, cookie }: Phone): Promise<number> {
+      const heard = changes(page, cookie)
       await heard.next()
       const { value } = await heard.next()
       await heard.return(undefined)
@@ -154,7 +157,7 @@ async function openScene(database: Database) {
       }
       let open = true
       const watch = async () => {
-        for await (const _ of changes(`/live/${id}`)) {
+        for await (const _ of changes(`/typetest/sessies/${id}/scherm`, leader)) {
           if (!open) return
           await draw()
         }
@@ -170,6 +173,12 @@ async function openScene(database: Database) {
       }
     },
   }
+}
+
+/** A phone that waits for the outcome. */
+interface Phone {
+  readonly page: string
+  readonly cookie: string
 }
 
 async function pagesASecond(get: () => Promise<Response>): Promise<number> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasDatabase } from './house/db/account.ts'
 import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { migrate } from './house/db/migrate.ts'
@@ -40,9 +41,7 @@ export async function openExisting(settings: Settings): Promise<Database> {
 }
 
 const isInstallation = (settings: Settings): boolean =>
-  (settings.key !== null || existsSync(keyFile(settings))) &&
-  (settings.databaseUrl !== null ||
-    ['postgres.lock', 'postgres', 'database'].some((name) => existsSync(join(settings.data, name))))
+  (settings.key !== null || existsSync(keyFile(settings))) && (settings.databaseUrl !== null || hasDatabase(settings.data))
 
 function connect(settings: Settings, stopping = () => {}): Promise<Database> {
   const { data, databaseUrl, ownerUrl } = settings

@@ -1,4 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
@@ -10,9 +11,10 @@ import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
 import { askedToStop } from './doors/signals.ts'
 import { webDoor } from './doors/web.ts'
-import { welcome } from './doors/welcome.ts'
+import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { openLimits } from './house/limits.ts'
+import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
 import { ownDataFolder } from './house/own-folder.ts'
 import { pool } from './house/pool/slowly.ts'
@@ -34,6 +36,7 @@ interface Options {
  * opened before, so that nothing goes on behind a door that is shut.
  */
 export async function start(settings: Settings, { newKey, say, terminal }: Options): Promise<void> {
+  logCrashes()
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
@@ -51,6 +54,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
     rooms,
     limits: openLimits(),
     proxied: settings.proxied,
+    url: settings.url,
     logRequests: settings.logRequests ?? !terminal,
   }
   close(pool)
@@ -64,7 +68,8 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   // On a server every process may have the database open, so commands do not need this one.
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
-  say(await welcome({ database, demo, origin, port: front.port, mail: settings.mail }))
+  const nearby = settings.url ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${front.port}`)
+  say(await welcome({ database, demo, origin, port: front.port, nearby, mail: settings.mail }))
   await asked.done
   live.close()
   await front.close()

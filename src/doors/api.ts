@@ -16,11 +16,11 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { sessieTicket } from '../rooms/basis/personen/index.ts'
-import { originOf } from './asked.ts'
 import { retryAfter } from './away.tsx'
 import { actorIn, callerOf, gemeenteAt, guarded } from './enter.ts'
 import { openapi } from './openapi.ts'
 import { inGemeente, logFailure, numbered } from './requests.ts'
+import { originOf, type TurnedAway, turnedAway } from './site.ts'
 import { doorWords } from './texts.en.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -30,9 +30,11 @@ const titles: Record<number, string> = {
   401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Conflict',
   410: 'Gone',
   413: 'Too large',
+  421: 'Misdirected request',
   422: 'Not valid',
   429: 'Too many requests',
   500: 'Something went wrong on our side',
@@ -45,12 +47,15 @@ const problem = (c: Context, status: number, detail: string, errors: readonly Pr
     'content-type': 'application/problem+json; charset=utf-8',
   })
 
+const unreadable = (c: Context) => problem(c, 400, houseWords(langOf(c)).refusals['not-readable']!)
+
 interface Options {
   readonly database: Database
   readonly rooms: readonly Room[]
   readonly now?: () => Date
   readonly limits?: Limits
-  /** See the web door. */
+  /** See the web door, both. */
+  readonly url?: string | null
   readonly proxied?: boolean
   readonly log?: Log
   readonly logRequests?: boolean
@@ -58,7 +63,7 @@ interface Options {
 
 /** The JSON door: every operation under `/api/v1/{gemeente}`, and the description of them all. */
 export function apiDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), proxied = false, log = logLine } = options
+  const { database, rooms, now = () => new Date(), proxied = false, url = null, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const app = new Hono()
   app.use(numbered(log, options.logRequests ?? false))
@@ -68,6 +73,10 @@ export function apiDoor(options: Options): Hono {
     await next()
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
+  })
+  app.use(async (c, next) => {
+    const status = turnedAway(c, app, url, c.req.url)
+    return status ? turnAway(c, status) : next()
   })
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
   for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
@@ -82,6 +91,11 @@ export function apiDoor(options: Options): Hono {
   })
   return app
 
+  function turnAway(c: Context, status: TurnedAway): Response {
+    const { title, text } = doorWords(langOf(c)).messages[status]
+    return problem(c, status, { 400: text, 405: title, 421: url ? `${title}: ${url}` : text }[status])
+  }
+
   function mount(on: Hono, door: ApiDoor): void {
     const onError = (c: Context) => {
       const { message, ...rest } = tooLarge(door.does, langOf(c))
@@ -90,11 +104,10 @@ export function apiDoor(options: Options): Hono {
     const limit = bodyLimit({ maxSize: largestFor(door.does.input), onError })
     on.on(door.method, `/api/v1/:gemeente${door.path}`, limit, async (c) => {
       const lang = langOf(c)
-      const unreadable = () => problem(c, 400, houseWords(lang).refusals['not-readable']!)
       const input = await inputOf(c, door)
-      if (input === null) return unreadable()
+      if (input === null) return unreadable(c)
       const key = c.req.header('idempotency-key')
-      if (key !== undefined && !uuid.test(key)) return unreadable()
+      if (key !== undefined && !uuid.test(key)) return unreadable(c)
       const at = now()
       const entered = await enter(c, at)
       if (!entered) return problem(c, 404, houseWords(lang).refusals['not-found']!)
@@ -104,7 +117,7 @@ export function apiDoor(options: Options): Hono {
         now: at,
         tickets: ticketsOf(c),
         offered,
-        origin: originOf(c, proxied),
+        origin: originOf(c, url) ?? '',
         input,
         once: key?.toLowerCase() ?? null,
         caller: callerOf(c, proxied),
@@ -147,7 +160,7 @@ async function inputOf(c: Context, door: ApiDoor): Promise<Record<string, unknow
   // A path is text: a number in it is read by the schema, as in a query.
   const read = decode(door.does.input, Object.entries(params))
   const body = await bodyOf(c)
-  return body && { ...body, ...Object.fromEntries(Object.keys(params).map((name) => [name, read[name]])) }
+  return body && { ...body, ...Object.fromEntries(Object.keys(params).map((name) => [name, read?.[name]])) }
 }
 
 /** A JSON object; nothing at all is an empty one, and null is what cannot be read. */

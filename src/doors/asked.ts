@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Declaration } from '../house/declare.ts'
+import { decode } from '../house/decode.ts'
 import type { Form } from '../house/html/page.ts'
 import { textOf } from '../house/upload.ts'
 
@@ -16,7 +17,25 @@ export const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
 /** A form may have more in its path than the view beside it asks for. */
 export const ownPath = (c: Context, { input }: Declaration) => pathOf(c).filter(([name]) => name in input.shape)
-export const queryOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams, ...pathOf(c)]
+/** What the query says under names of its own: the path has answered its names already, and what others add (`utm_source`) is not ours. */
+export function queryOf(c: Context, { input }: Declaration): [string, string][] {
+  const given = pathOf(c).map(([name]) => name)
+  return [...new URL(c.req.url).searchParams].filter(([name]) => {
+    const [head = ''] = name.split('.')
+    return Object.hasOwn(input.shape, head) && !given.includes(head)
+  })
+}
+/** What a view is asked by this address; null when no schema could read it. */
+export function askedOf(c: Context, does: Declaration): Record<string, unknown> | null {
+  const entries = [...queryOf(c, does), ...ownPath(c, does)]
+  return entries.some(([, value]) => value.includes('\0')) ? null : decode(does.input, entries)
+}
+/** Whether each part of the path is something that the declaration can read there: `/doelen/nieuws` is no goal. */
+export function pathFits(c: Context, does: Declaration): boolean {
+  const path = ownPath(c, does)
+  const read = decode(does.input, path) ?? {}
+  return path.every(([name]) => does.input.shape[name].safeParse(read[name]).success)
+}
 /** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
 export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
   const type = c.req.header('content-type') ?? ''
@@ -39,9 +58,3 @@ export const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries(
     [...new Set(typed.keys())].filter((name) => !secrets.includes(name)).map((name) => [name, typed.getAll(name)]),
   )
-
-/** As the visitor knows it, also behind a proxy that ends TLS. */
-export const originOf = (c: Context, proxied: boolean): string =>
-  `${isSecure(c, proxied) ? 'https:' : 'http:'}//${new URL(c.req.url).host}`
-export const isSecure = (c: Context, proxied: boolean): boolean =>
-  c.req.url.startsWith('https:') || (proxied && c.req.header('x-forwarded-proto') === 'https')

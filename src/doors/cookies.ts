@@ -31,14 +31,14 @@ export const ticketsOf = (c: Context, { slug }: Gemeente): Record<string, string
  * Gives the browser a ticket to carry, or takes it away. It goes when the browser closes, as on a computer that others use; only that a
  * device is known stays, which opens nothing.
  */
-export function keepTicket(c: Context, gemeente: Gemeente, name: string, secret: string | null, secure: boolean): void {
+export function keepTicket(c: Context, origin: string, gemeente: Gemeente, name: string, secret: string | null): void {
   // No link from elsewhere leads into the installation itself.
-  const kept = { path: '/', sameSite: gemeente.slug ? 'Lax' : 'Strict', secure } as const
+  const sameSite = gemeente.slug ? 'Lax' : 'Strict'
   const age = secret === null ? { maxAge: 0 } : name === toestelTicket ? { maxAge: toestelDays * 86_400 } : {}
-  setCookie(c, cookieOf(gemeente, name), secret ?? '', { ...kept, ...age, httpOnly: true })
+  putCookie(c, origin, cookieOf(gemeente, name), secret ?? '', { sameSite, ...age })
   if (name !== sessieTicket) return
   // Scripts may see that another is in, never the secret of it: a page of before then goes (island `leave`).
-  setCookie(c, seenCookie(gemeente), secret === null ? '' : seenOf(secret), { ...kept, ...age })
+  putCookie(c, origin, seenCookie(gemeente), secret === null ? '' : seenOf(secret), { ...age, httpOnly: false })
   // What the browser kept of the pages of whoever was in: not for the one who presses Back.
   if (secret === null || getCookie(c, cookieOf(gemeente, name)) !== undefined) c.header('clear-site-data', '"cache"')
 }
@@ -52,3 +52,7 @@ export function watchedSession(c: Context, gemeente: Gemeente): { readonly cooki
   const token = getCookie(c, cookiePrefix + gemeente.slug)
   return token ? { cookie: seenCookie(gemeente), value: seenOf(token) } : null
 }
+
+/** Every cookie of ours: out of reach of scripts, of other sites, and of whoever listens where we are there over https. */
+export const putCookie = (c: Context, origin: string, name: string, value: string, rest: Parameters<typeof setCookie>[3]): void =>
+  setCookie(c, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure: origin.startsWith('https:'), ...rest })

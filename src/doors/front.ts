@@ -36,7 +36,11 @@ const starting: Fetch = () =>
 export async function openFront({ patience = 10_000, ...place }: Place): Promise<Front> {
   let doors = starting
   let closing: Promise<void> | undefined
-  const server = createAdaptorServer({ fetch: (request, env) => doors(request, env) }) as Server
+  const server = createAdaptorServer({
+    fetch: (request, env) => doors(request, env),
+    // A proxy keeps connections open for a minute: whoever closes first while the other sends is a 502.
+    serverOptions: { keepAliveTimeout: 75_000 },
+  }) as Server
   const busy = new Set<ServerResponse>()
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {

@@ -121,7 +121,14 @@ test('nothing that is empty or made up is the operator, in a cookie or in the AP
 test('the very first start prints an address; after that only how to get one', async () => {
   const fresh = await newDatabase()
   const said = () =>
-    welcome({ database: fresh, demo: false, origin: 'https://meedoen.example', port: 3000, mail: { folder: '/mail' } })
+    welcome({
+      database: fresh,
+      demo: false,
+      origin: 'https://meedoen.example',
+      port: 3000,
+      nearby: [],
+      mail: { folder: '/mail' },
+    })
   assert.match(await said(), /https:\/\/meedoen\.example\/installatie\/[\w-]{43}\n/)
   const second = await said()
   assert.doesNotMatch(second, /\/installatie\//)

@@ -1,4 +1,4 @@
-import { FormView } from '../house/html/index.ts'
+import { FormView, TextLink } from '../house/html/index.ts'
 import type { Form, Page, PageContext } from '../house/html/page.ts'
 import { doorWords } from './texts.en.ts'
 
@@ -15,8 +15,18 @@ export const FormPage = (p: PageContext, form: Form): Page => ({
   ),
 })
 
-/** A page that says why there is no page; `request`: the number under which the log tells more. */
-export function MessagePage(p: PageContext, status: 403 | 404 | 429 | 500 | 503, why?: string, request?: string): Page {
+/** The statuses of a page that says why there is no page. */
+export type Message = 400 | 403 | 404 | 405 | 421 | 429 | 500 | 503
+
+interface More {
+  /** Where to go instead. */
+  readonly link?: { readonly href: string; readonly label: string }
+  /** The number under which the log tells more. */
+  readonly request?: string
+}
+
+/** A page that says why there is no page. */
+export function MessagePage(p: PageContext, status: Message, why?: string, { link, request }: More = {}): Page {
   const { title, text } = doorWords(p.lang).messages[status]
   return {
     title,
@@ -25,6 +35,11 @@ export function MessagePage(p: PageContext, status: 403 | 404 | 429 | 500 | 503,
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="md-lead">{why ?? text}</p>
         {request && <p>{doorWords(p.lang).messages.number({ request })}</p>}
+        {link && (
+          <p class="utrecht-paragraph">
+            <TextLink href={link.href}>{link.label}</TextLink>
+          </p>
+        )}
       </div>
     ),
   }

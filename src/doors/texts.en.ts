@@ -3,13 +3,27 @@ import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
   messages: {
+    400: {
+      title: 'This address is not right',
+      text: 'There is something in the address that we cannot read. Perhaps it was not copied well.',
+    },
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
     number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
     429: { title: 'One moment', text: 'Please try again shortly.' },
+    405: { title: 'You cannot do this here', text: 'You can look at this page, but there is nothing to send here.' },
+    421: {
+      title: 'This site has another address',
+      text: 'Do you run this site? Then set MEEDOEN_URL to the address at which people open it.',
+    },
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
     503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
   },
+  withoutQuery: 'Open the page without that part of the address',
+  siteIsAt: 'Go to the address below. Did you come from there? Then the server in front does not pass on the name (Host).',
+  foreign: ({ origin }) =>
+    `We cannot tell that you sent this from our own site. Check it and send it again. If that does not work, open ${origin} and try there.`,
+  tooManyLive: 'Too many screens are watching at this moment. Reload the page to see what is new.',
   away: {
     title: 'Please try again in a moment',
     text: 'We cannot reach the data just now. It is not your fault. It usually takes less than a minute.',

@@ -1,13 +1,27 @@
 /** Sentences of the doors: pages that say why there is no page, and the command line. */
 export const nl = {
   messages: {
+    400: {
+      title: 'Dit adres klopt niet',
+      text: 'Er staat iets in het adres dat we niet kunnen lezen. Misschien is het niet goed overgenomen.',
+    },
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
     number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
+    405: { title: 'Dit kan hier niet', text: 'U kunt deze pagina bekijken, maar hier is niets te versturen.' },
+    421: {
+      title: 'Deze site staat op een ander adres',
+      text: 'Zorgt u voor deze site? Zet dan in MEEDOEN_URL het adres waarop mensen haar openen.',
+    },
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
     503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
+  withoutQuery: 'Open de pagina zonder dat deel van het adres',
+  siteIsAt: 'Ga naar het adres hieronder. Komt u daarvandaan? Dan geeft de server ervoor de naam (Host) niet door.',
+  foreign: ({ origin }: { origin: string }) =>
+    `We kunnen niet zien dat u dit vanaf deze site verstuurde. Kijk het na en verstuur het opnieuw. Lukt het niet? Open ${origin} en probeer het daar.`,
+  tooManyLive: 'Er kijken nu te veel schermen mee. Laad de pagina opnieuw om te zien wat er nieuw is.',
   away: {
     title: 'Probeer het zo nog eens',
     text: 'Wij kunnen even niet bij de gegevens. Dat ligt niet aan u. Meestal duurt het minder dan een minuut.',

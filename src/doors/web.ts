@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { csrf } from 'hono/csrf'
+import { deleteCookie, getCookie } from 'hono/cookie'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
@@ -36,7 +35,7 @@ import { isLang, type Lang } from '../house/texts.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, isSecure, originOf, ownPath, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
+import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
 import {
@@ -45,6 +44,7 @@ import {
   goingCookie,
   keepTicket,
   operatorCookie,
+  putCookie,
   receiptCookie,
   ticketsOf,
   watchedSession,
@@ -52,8 +52,11 @@ import {
 import { actorIn, callerOf, gemeenteAt, guarded, nowhere, operatorIn, orOutsider, signOutOperator } from './enter.ts'
 import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
-import { FormPage, MessagePage } from './pages.tsx'
+import { FormPage, type Message, MessagePage } from './pages.tsx'
 import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
+import { fromHere, isSafe, originOf, type TurnedAway, turnedAway, wayBack } from './site.ts'
+import { doorWords } from './texts.en.ts'
+import { type Visiting, visitKey, watchedBy, watchToken } from './watched.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -72,10 +75,12 @@ interface Options {
   readonly rooms: readonly Room[]
   readonly now?: () => Date
   readonly demo?: boolean
+  /** `MEEDOEN_URL`: the only address of this site. Null: not set, see `originOf`. */
+  readonly url?: string | null
   /** Without it pages are fresh after a reload only. */
   readonly live?: LiveHub
   readonly limits?: Limits
-  /** True behind a proxy of our own, whose word on who asks and over what we take. */
+  /** True behind a proxy of our own, whose word on who asks we take. */
   readonly proxied?: boolean
   readonly log?: Log
   /** A line in the log for every request, not only for what failed. */
@@ -86,7 +91,7 @@ interface Options {
 
 /** The pages and forms: the HTML door walks the list of rooms. Works without JavaScript. */
 export function webDoor(options: Options): Hono {
-  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, log = logLine } = options
+  const { database, rooms, now = () => new Date(), demo = false, live, proxied = false, url = null, log = logLine } = options
   const perform = guarded(options.limits ?? openLimits())
   const assets = loadAssets()
   const kept = openKept(database, now)
@@ -106,12 +111,22 @@ export function webDoor(options: Options): Hono {
         baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
-      strictTransportSecurity: false,
+      strictTransportSecurity: url?.startsWith('https:') ? 'max-age=31536000' : false,
     }),
   )
-  app.use(csrf())
   app.get('/assets/:file', (c) => sendAsset(c))
-  app.get('/:gemeente/live/:subject', (c) => watch(c))
+  app.use((c, next) => {
+    const status = turnedAway(c, app, url, new URL(c.req.url).pathname)
+    return status ? turnAway(c, status) : next()
+  })
+  const forms = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'form' && (demo || !door.demo)) as FormDoor[]
+  // Whatever another site sends is refused here, at forms with what was typed: to look at, and to send again from our own page.
+  for (const door of forms)
+    app.post(addressIn(door.action, door.path), limitOf(door), (c, next) =>
+      fromHere(c, siteOf(c)) ? next() : foreignForm(c, door),
+    )
+  app.use(async (c, next) => (isSafe(c) || fromHere(c, siteOf(c)) ? next() : message(c, await visit(c), 403, foreign(c))))
+  app.get('/:gemeente/live/:token', (c) => watch(c))
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
   app.post('/:gemeente/uitloggen/*', async (c, next) => leaveInstallation(c, next))
@@ -126,19 +141,43 @@ export function webDoor(options: Options): Hono {
   for (const room of rooms)
     for (const door of room.doors) {
       if (door.door === 'page') app.get(addressIn(door.view, door.path), (c) => showPage(c, door))
-      if (door.door === 'form' && (demo || !door.demo))
-        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post(limitOf(door), (c) => doForm(c, door))
+      if (door.door === 'form' && forms.includes(door))
+        app.get(addressIn(door.action, door.path), (c) => showForm(c, door)).post((c) => doForm(c, door))
     }
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     if (error instanceof Busy) return tooBusy(c, await visit(c), error)
-    const v = { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered, origin: originOf(c, proxied) }
+    const v = nobodyIn(c)
     logFailure(log, c, error)
     if (isAway(error)) return away(c, v)
     return message(c, v, 500)
   })
   return app
+
+  /** Our own address, as this request knows it. */
+  function siteOf(c: Context): string {
+    return originOf(c, url) ?? url ?? ''
+  }
+
+  /** A visit of which nothing is asked of the database. */
+  function nobodyIn(c: Context): Visit {
+    return { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered, origin: siteOf(c) }
+  }
+
+  function turnAway(c: Context, status: TurnedAway): Promise<Response> {
+    const v = nobodyIn(c)
+    if (status !== 421 || !url) return message(c, v, status)
+    return message(c, v, 421, doorWords(v.lang).siteIsAt, { href: url, label: url })
+  }
+
+  function foreign(c: Context): string {
+    return doorWords(nobodyIn(c).lang).foreign({ origin: siteOf(c) })
+  }
+
+  async function foreignForm(c: Context, door: FormDoor): Promise<Response> {
+    return showForm(c, door, (await sentIn(c))?.typed, [{ message: foreign(c) }], 403)
+  }
 
   async function visit(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
@@ -147,7 +186,7 @@ export function webDoor(options: Options): Hono {
     const lang = langOf(c, gemeente)
     const at = now()
     const runs = await operatorIn(database, getCookie(c, operatorCookie), at)
-    const met = { gemeente, lang, now: at, offered, origin: originOf(c, proxied) }
+    const met = { gemeente, lang, now: at, offered, origin: siteOf(c) }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
     if (runs && here.kind === 'visitor') return { ...met, actor: operator }
@@ -159,7 +198,8 @@ export function webDoor(options: Options): Hono {
 
   /** Nobody can be known now; what was typed goes along to the next try. */
   async function away(c: Context, v: Visit): Promise<Response> {
-    const sent = c.req.method === 'POST' ? await sentIn(c) : null
+    // What another site sent is not handed back to be sent again from ours.
+    const sent = c.req.method === 'POST' && fromHere(c, v.origin) ? await sentIn(c) : null
     const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
     c.header('retry-after', String(retryAfter))
     return send(c, v, AwayPage(contextOf(c, v), typed, requestOf(c)), 503)
@@ -169,8 +209,7 @@ export function webDoor(options: Options): Hono {
   async function ask(c: Context, view: View): Promise<{ v: Visit; outcome?: Outcome }> {
     const v = await visit(c)
     if (isNowhere(v, view)) return { v }
-    const input = decode(view.input, queryOf(c))
-    return { v, outcome: await perform(database, view, { ...v, tickets: ticketsOf(c, v.gemeente), input }) }
+    return { v, outcome: await perform(database, view, { ...v, tickets: ticketsOf(c, v.gemeente), input: askedOf(c, view) }) }
   }
 
   async function showPage(c: Context, door: PageDoor): Promise<Response> {
@@ -233,7 +272,7 @@ export function webDoor(options: Options): Hono {
     status: 200 | 403 | 409 | 413 | 422 | 429 | 503 = 200,
   ) {
     const v = await visit(c)
-    if (isNowhere(v, door.action)) return message(c, v, 404)
+    if (isNowhere(v, door.action) || !pathFits(c, door.action)) return message(c, v, 404)
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     const shown =
@@ -246,7 +285,7 @@ export function webDoor(options: Options): Hono {
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
     const newest = door.start?.(data)
-    const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URL(c.req.url).searchParams) }
+    const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URLSearchParams(queryOf(c, door.action))) }
     const form: Form = {
       schema: door.action.input,
       words: door.action.words(v.lang),
@@ -263,12 +302,13 @@ export function webDoor(options: Options): Hono {
 
   async function doForm(c: Context, door: FormDoor): Promise<Response> {
     const v = await visit(c)
-    if (isNowhere(v, door.action)) return message(c, v, 404)
+    if (isNowhere(v, door.action) || !pathFits(c, door.action)) return message(c, v, 404)
     const sent = await sentIn(c)
     if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
     const { typed, files } = sent
     const once = typed.get('_once')
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
+    if (!input) return showForm(c, door, typed, [{ message: houseWords(v.lang).refusals['too-much']! }], 413)
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
@@ -281,15 +321,14 @@ export function webDoor(options: Options): Hono {
     if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     if (!outcome.ok)
       return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
-    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.gemeente, name, secret, isSecure(c, proxied))
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
     const receipt = door.receipt?.(v.lang, outcome.value as never)
-    if (receipt) setCookie(c, receiptCookie, receipt, { path: root || '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 })
+    if (receipt) putCookie(c, v.origin, receiptCookie, receipt, { path: root || '/', maxAge: 60 })
     // Whoever signs in goes on to where they were going.
     const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
     if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
-    const next = going?.startsWith(`${root}/`) ? going : `${root}${door.next(outcome.value as never, input as never)}`
-    return c.redirect(next, 303)
+    return c.redirect(wayBack(going, root) ?? `${root}${door.next(outcome.value as never, input as never)}`, 303)
   }
 
   /** What is too heavy is refused unread, so the form comes back without what was typed. */
@@ -300,11 +339,10 @@ export function webDoor(options: Options): Hono {
 
   function refused(c: Context, v: Visit, outcome: Outcome): Response | Promise<Response> {
     if (outcome.ok) throw new TypeError('nothing was refused')
-    if (!outcome.denied) return outcome.status === 404 ? message(c, v, 404) : message(c, v, 403, outcome.problems[0]?.message)
+    if (!outcome.denied) return notShown(c, v, outcome.status, outcome.problems)
     if (outcome.denied.no === 'sign-in') {
       const path = `/${v.gemeente.slug}`
-      if (c.req.method === 'GET')
-        setCookie(c, goingCookie, c.req.path, { path, httpOnly: true, sameSite: 'Lax', maxAge: 30 * 60 })
+      if (c.req.method === 'GET') putCookie(c, v.origin, goingCookie, c.req.path, { path, maxAge: 30 * 60 })
       return c.redirect(`${path}/inloggen`, 303)
     }
     if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
@@ -318,15 +356,30 @@ export function webDoor(options: Options): Hono {
     return message(c, v, status, problems[0].message)
   }
 
-  function message(c: Context, v: Visit, status: 403 | 404 | 429 | 500 | 503, why?: string): Promise<Response> {
-    return send(c, v, MessagePage(contextOf(c, v), status, why, status === 500 ? requestOf(c) : undefined), status)
+  /** An address that cannot be read: its path leads nowhere, and what is wrong behind the question mark can be left out. */
+  function notShown(c: Context, v: Visit, status: number, problems: readonly FieldError[]): Promise<Response> {
+    const path = pathOf(c).map(([name]) => name)
+    if (status === 404 || (status === 422 && problems.some(({ field = '' }) => path.includes(field)))) return message(c, v, 404)
+    if (status !== 422) return message(c, v, 403, problems[0]?.message)
+    return message(c, v, 400, undefined, { href: c.req.path, label: doorWords(v.lang).withoutQuery })
+  }
+
+  function message(
+    c: Context,
+    v: Visit,
+    status: Message,
+    why?: string,
+    link?: { href: string; label: string },
+  ): Promise<Response> {
+    const request = status === 500 ? requestOf(c) : undefined
+    return send(c, v, MessagePage(contextOf(c, v), status, why, { link, request }), status)
   }
 
   async function send(
     c: Context,
     v: Visit,
     page: Page,
-    status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
+    status: 200 | 409 | 413 | 422 | 429 | 503 | Message = 200,
   ): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
@@ -334,7 +387,8 @@ export function webDoor(options: Options): Hono {
     return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
   }
 
-  function contextOf(c: Context, { gemeente, actor, lang, now: at, origin }: Visit): PageContext {
+  function contextOf(c: Context, v: Visit): PageContext {
+    const { gemeente, actor, lang, now: at, origin } = v
     const href = (path: string) => `/${gemeente.slug}${path}`
     const entries = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
     const menu = entries.filter(({ managed }) => !managed)
@@ -357,6 +411,7 @@ export function webDoor(options: Options): Hono {
       path: c.req.path,
       origin,
       href,
+      live: (subject, kind) => href(`/live/${watchToken(database.vault, visiting(c, v), { subject, kind }, at)}`),
       asset: assets.addressOf,
       nav: menu.map(item),
       managed: entries.filter(({ managed }) => managed).map(item),
@@ -368,11 +423,19 @@ export function webDoor(options: Options): Hono {
     }
   }
 
-  /** Tells that something happened to a subject, never what: its id is unguessable, and the page asks for what it may see. */
+  function visiting(c: Context, { gemeente, actor }: Visit): Visiting {
+    return { gemeenteId: gemeente.id, actor, tickets: ticketsOf(c, gemeente) }
+  }
+
+  /** Tells that something happened to what a page showed to this same visit, never what: the page asks for what it may see. */
   async function watch(c: Context): Promise<Response> {
-    const gemeente = await gemeenteAt(database, c.req.param('gemeente') ?? '')
-    if (!live || !gemeente) return c.notFound()
-    return live.stream(c, gemeente.id, c.req.param('subject') ?? '', c.req.query('soort'))
+    const v = await visit(c)
+    const who = visiting(c, v)
+    const what = watchedBy(database.vault, who, c.req.param('token') ?? '', v.now)
+    if (!live || !what) return c.body(null, 404)
+    if (c.req.method === 'HEAD') return c.body(null, 200)
+    const stream = live.stream(c, v.gemeente.id, what, { visit: visitKey(who), caller: callerOf(c, proxied).near })
+    return stream ?? c.text(doorWords(v.lang).tooManyLive, 429, { 'retry-after': '60' })
   }
 
   /** Whoever signs out anywhere leaves nothing open behind them, the installation neither. */
@@ -396,10 +459,10 @@ export function webDoor(options: Options): Hono {
   async function chooseLanguage(c: Context): Promise<Response> {
     const { gemeente } = await visit(c)
     const lang = c.req.param('lang')
-    const back = c.req.query('terug') ?? ''
-    if (isLang(lang)) setCookie(c, 'taal', lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
+    if (isLang(lang)) putCookie(c, siteOf(c), 'taal', lang, { maxAge: 31_536_000 })
     // Only back into this municipality: an address from outside could lead anywhere.
-    return c.redirect(gemeente.slug && back.startsWith(`/${gemeente.slug}/`) ? back : `/${gemeente.slug}/`, 303)
+    const back = gemeente === nowhere ? null : wayBack(c.req.query('terug'), `/${gemeente.slug}`)
+    return c.redirect(back ?? (gemeente === nowhere ? '/' : `/${gemeente.slug}/`), 303)
   }
 
   async function theme(c: Context): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { networkInterfaces } from 'node:os'
 import { roleNames } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import { makeCode, neverOpened } from '../house/installation.ts'
@@ -8,17 +9,21 @@ import { listDemo } from '../rooms/basis/personen/index.ts'
 interface Opened {
   readonly database: Database
   readonly demo: boolean
-  /** Where this site is for the world outside. */
+  /** `MEEDOEN_URL`, or how this machine knows itself. */
   readonly origin: string
   readonly port: number
+  /** Where other devices in the network find it, without `MEEDOEN_URL`. */
+  readonly nearby: readonly string[]
   readonly mail: MailRoute
 }
 
 /** What `npm start` says when the doors are open: the address, who one can be in the demo, and how the installation is run. */
-export async function welcome({ database, demo, origin, port, mail }: Opened): Promise<string> {
+export async function welcome({ database, demo, origin, port, nearby, mail }: Opened): Promise<string> {
   const here = `http://localhost:${port}`
   const lines = [`Meedoen staat open op ${here}${origin === here ? '' : `, en voor bezoekers op ${origin}`}`]
   lines.push(...(demo ? await accounts(database, origin) : [await entrance(database, origin)]))
+  if (nearby.length > 0)
+    lines.push(`Telefoons in hetzelfde netwerk komen binnen op ${nearby.join(' of ')}. Voor anderen: zet MEEDOEN_URL.`)
   if ('folder' in mail) lines.push(`Er is geen mailserver ingesteld. Berichten komen als bestand in ${mail.folder}`)
   return `${lines.join('\n')}\n`
 }
@@ -31,6 +36,11 @@ const entrance = (database: Database, origin: string): Promise<string> =>
     const { secret } = await makeCode(db, new Date())
     return `Deze installatie beheren, alleen voor u, één keer en binnen een uur: ${origin}/installatie/${secret}`
   })
+/** The numbers that this machine has in its networks, for people to type: no longer ones (IPv6). */
+export const addressesIn = (networks: ReturnType<typeof networkInterfaces>): string[] =>
+  Object.values(networks).flatMap((each = []) =>
+    each.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : [])),
+  )
 
 async function accounts(database: Database, origin: string): Promise<string[]> {
   const lines: string[] = []

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { codeOf, errorFacts } from './log-lines.ts'
 
@@ -25,6 +26,19 @@ test('a message of several lines that look like places is left out, and so is on
   for (const error of [new Error(lines), changed]) {
     assert.doesNotMatch(said(error), /els@|Vries/)
     assert.ok(errorFacts(error).frames!.length > 0)
+  }
+})
+
+test('what nobody caught ends the process with one line, a promise that nobody awaited too', () => {
+  for (const fall of ['throw ', 'void Promise.reject'] as const) {
+    const story = `import { logCrashes } from './src/house/log-lines.ts'
+      logCrashes()
+      setTimeout(() => { ${fall}(Object.assign(new Error('els@lindewaard.example'), { code: '23505' })) })`
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', story], { encoding: 'utf8' })
+    assert.deepEqual([status, stdout], [1, ''])
+    const line = JSON.parse(stderr) as Record<string, unknown>
+    assert.deepEqual([line.level, line.code, line.error], ['error', 'crashed', '23505'])
+    assert.doesNotMatch(stderr, /els@/)
   }
 })
 

@@ -35,6 +35,14 @@ export const logLine: Log = (line) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
 }
 
+/** What nobody caught ends the process, as a line: left alone it would print what it says, with whatever somebody typed. */
+export const logCrashes = (): void => {
+  process.on('uncaughtException', (error) => {
+    logLine({ level: 'error', code: 'crashed', ...errorFacts(error) })
+    process.exit(1)
+  })
+}
+
 /** What may be said of something that was thrown: its code and where in the program it was, never its message. */
 export function errorFacts(thrown: unknown): Pick<Line, 'error' | 'causes' | 'constraint' | 'frames'> {
   const { constraint }: { constraint?: unknown } = Object(thrown)

@@ -24,3 +24,11 @@ test('a vault opens again with its own key, and says nothing to another', () => 
   assert.equal(openVault(newSecret()).unseal(sealed), null)
   assert.equal(openVault(key).unseal('AAAA'), null)
 })
+
+test('a mark is the same each time, another for another text, and nobody else sets it', () => {
+  const key = newSecret()
+  const { mark } = openVault(key)
+  assert.equal(mark('a~b'), openVault(key).mark('a~b'))
+  assert.equal(new Set([mark('a~b'), mark('a~c'), openVault(newSecret()).mark('a~b')]).size, 3)
+  assert.match(mark('a~b'), /^[\w-]{43}$/)
+})

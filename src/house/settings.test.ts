@@ -11,6 +11,7 @@ test('without an environment: port 3000, ./data, the embedded database', () => {
     databaseUrl: null,
     ownerUrl: null,
     key: null,
+    url: null,
     origin: 'http://localhost:3000',
     mail: { folder: '/here/data/mail' },
     proxied: false,
@@ -95,7 +96,6 @@ test('a port that is none is refused by name', () => {
 
 test('the address of the site and the mail server are addresses, and mail has a sender', () => {
   const read = (env: Readonly<Record<string, string | undefined>>) => readSettings(env, '/here')
-  assert.equal(read({ MEEDOEN_URL: 'https://meedoen.example/' }).origin, 'https://meedoen.example')
   assert.deepEqual(read({ MEEDOEN_SMTP: 'smtp://post.example', MEEDOEN_MAIL_FROM: 'Meedoen <post@meedoen.example>' }).mail, {
     smtp: 'smtp://post.example',
     from: 'Meedoen <post@meedoen.example>',
@@ -119,4 +119,22 @@ test('the log tells of every request, or of errors only', () => {
   assert.equal(readSettings({ MEEDOEN_LOG: 'requests' }, '/here').logRequests, true)
   assert.equal(readSettings({ MEEDOEN_LOG: 'errors' }, '/here').logRequests, false)
   assert.throws(() => readSettings({ MEEDOEN_LOG: 'debug' }, '/here'), BadSetting)
+})
+
+test('the address of the site is a name and nothing else, and a proxy in front needs one', () => {
+  const url = (MEEDOEN_URL: string) => readSettings({ MEEDOEN_URL }, '/here')
+  for (const [given, origin] of [
+    ['https://meedoen.example/', 'https://meedoen.example'],
+    ['HTTPS://Meedoen.Example:443', 'https://meedoen.example'],
+    ['http://10.0.0.5:3000', 'http://10.0.0.5:3000'],
+  ] as const)
+    assert.deepEqual([url(given).url, url(given).origin], [origin, origin])
+  for (const more of ['/meedoen', '/meedoen/', '/?', '?van=site', '#top', '//'])
+    assert.throws(
+      () => url(`https://meedoen.example${more}`),
+      (error: Error) => error instanceof BadSetting && /without a path/.test(error.message) && !error.message.includes('\n'),
+    )
+  assert.throws(() => url('https://els:geheim@meedoen.example'), BadSetting)
+  assert.throws(() => readSettings({ MEEDOEN_PROXY: 'on' }, '/here'), /^Error: MEEDOEN_PROXY=on needs MEEDOEN_URL/)
+  assert.equal(readSettings({ MEEDOEN_PROXY: 'on', MEEDOEN_URL: 'https://meedoen.example' }, '/here').proxied, true)
 })

@@ -17,10 +17,12 @@ export interface Settings {
   readonly key: string | null
   /** Invented municipalities and one-click accounts. Null: only in a data folder that began as a demo. */
   readonly demo: boolean | null
-  /** Where this site is for the world outside, without a slash at the end. Messages link here. */
+  /** `MEEDOEN_URL`, the only address of this site, without a slash at the end. Null: not set, for this machine and its network. */
+  readonly url: string | null
+  /** Where links in messages lead: `url`, or this machine. */
   readonly origin: string
   readonly mail: MailRoute
-  /** Behind a proxy of our own, whose word on who asks and over what (https) we take. */
+  /** Behind a proxy of our own, whose word on who asks we take. */
   readonly proxied: boolean
   /** A line in the log for every request, or for what goes wrong only. Null: for every request, except at a terminal. */
   readonly logRequests: boolean | null
@@ -46,7 +48,7 @@ export function readSettings(env: Env, folder: string): Settings {
   }
   const data = resolve(env.MEEDOEN_DATA || join(folder, 'data'))
   const port = read(() => portIn(env))
-  const origin = read(() => address(env, 'MEEDOEN_URL', ['http:', 'https:'])?.replace(/\/+$/, ''))
+  const url = read(() => siteAddress(env))
   const proxied = read(() => onOrOff(env, 'MEEDOEN_PROXY')) ?? false
   const demo = read(() => onOrOff(env, 'MEEDOEN_DEMO'))
   const host = read(() => hostIn(env))
@@ -55,15 +57,18 @@ export function readSettings(env: Env, folder: string): Settings {
   const ownerUrl = read(() => ownerIn(env))
   const key = read(() => keyIn(env))
   const logged = read(() => logRequests(env))
+  if (proxied && url === null)
+    faults.push('MEEDOEN_PROXY=on needs MEEDOEN_URL: the address at which people open the site, https://meedoen.gemeente.example')
   if (faults.length > 0) throw new BadSetting(faults.join('\n'))
   return {
     // Invented people never stand at a door to the world because nobody said a word about them.
-    demo: demo ?? (origin || env.NODE_ENV === 'production' ? false : null),
+    demo: demo ?? (url || env.NODE_ENV === 'production' ? false : null),
     port: port!,
     // Behind a proxy the plain port is for the proxy alone: whoever else reached it would write down their own address.
     host: host ?? (proxied ? '127.0.0.1' : undefined),
     data,
-    origin: origin ?? `http://localhost:${port}`,
+    url: url ?? null,
+    origin: url ?? `http://localhost:${port}`,
     mail: mail!,
     proxied,
     databaseUrl: databaseUrl ?? null,
@@ -146,6 +151,18 @@ function address(env: Env, name: string, protocols: readonly string[]): string |
   if (!URL.canParse(value) || !protocols.some((each) => value.toLowerCase().startsWith(`${each}//`)))
     throw new BadSetting(`${name} is no address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`)
   return value
+}
+
+/** A site has a name of its own: links, cookies and passkeys do not work below a path of another one. */
+function siteAddress(env: Env): string | null {
+  const given = address(env, 'MEEDOEN_URL', ['http:', 'https:'])
+  if (given === undefined) return null
+  const { origin, href } = new URL(given)
+  if (href !== `${origin}/`)
+    throw new BadSetting(
+      'MEEDOEN_URL is a name only, without a path or anything else behind it: https://meedoen.gemeente.example',
+    )
+  return origin
 }
 
 function mailRoute(env: Env, data: string): MailRoute {

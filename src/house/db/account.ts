@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The account that a process of the database runs as; empty: that of this process. */
@@ -53,10 +53,17 @@ export function placeOf(folder: string): string {
   if (reaches(account, folder)) return join(opened(folder, account), 'database')
   mkdirSync(common, { recursive: true, mode: 0o755 })
   chmodSync(common, 0o755)
-  const apart = join(common, createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16))
+  const apart = apartFrom(folder)
   mkdirSync(apart, { recursive: true, mode: 0o700 })
   return join(opened(apart, account), 'database')
 }
+
+const apartFrom = (folder: string): string =>
+  join(common, createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16))
+
+/** Whether there is a database of this data folder; makes nothing. */
+export const hasDatabase = (folder: string): boolean =>
+  existsSync(folder) && [folder, apartFrom(folder)].some((each) => existsSync(join(each, 'database')))
 
 function opened(folder: string, { gid }: Account): string {
   chownSync(folder, 0, gid!)

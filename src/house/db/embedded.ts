@@ -179,7 +179,7 @@ function create(initdb: string, place: string, under: Account & { cwd: string },
     rmSync(part, { recursive: true, force: true })
     const said = String((error as { stderr?: string }).stderr ?? error)
     throw new CannotOpen(
-      `no database can be made in ${place}: ${/error: (.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1)}`,
+      `no database can be made in ${place}: ${/(?:error|FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1)}`,
     )
   }
   renameSync(part, place)

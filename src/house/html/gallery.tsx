@@ -84,6 +84,7 @@ const contextOf = (lang: Lang): PageContext => ({
   path: '/lindewaard/voorbeeld',
   origin: 'https://meedoen.example',
   href: (path) => `/lindewaard${path}`,
+  live: (subject) => `/lindewaard/live/${subject}`,
   asset: (name) => `/assets/${name}`,
   managed: [],
   nav: [

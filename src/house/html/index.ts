@@ -10,7 +10,7 @@ export { Fields, FormFrame, FormView, focusPage, formTitle, offering } from './f
 export { showDate, showEuro, showMoment, showNumber, typeEuro } from './format.ts'
 export { GoalCard, Goals } from './goal.tsx'
 export { Icon, isIcon } from './icon.tsx'
-export { Invitation, withoutScheme } from './invitation.tsx'
+export { Invitation, OnlyHere, withoutScheme } from './invitation.tsx'
 export { renderPage } from './layout.tsx'
 export { Illustration } from './pictures/index.tsx'
 export { QrCode } from './qr.tsx'

@@ -20,6 +20,11 @@ export interface PageContext {
   readonly origin: string
   /** A path of a room (`/typetests`) as an address in this municipality (`/lindewaard/typetests`). */
   href(path: string): string
+  /**
+   * Where the island `live` hears that this changed, for `data-live`: an id that this page shows, and perhaps one kind of event only
+   * (`typetest.showOutcome`). Only this visit can use it.
+   */
+  live(subject: string, kind?: string): string
   /** The hashed address of a built asset: `look.css`, `live.js`. */
   asset(name: string): string
   /** Entries of the main menu this actor may open; `current` marks where we are. */

@@ -56,6 +56,7 @@ const en: typeof nl = {
   nextPage: 'Next page',
   pageOf: ({ page, pages }) => `Page ${page} of ${pages}`,
   doneOf: ({ done, of }) => `${done} of ${of} done`,
+  onlyHere: 'This address works on this computer only. Open this screen at an address that phones can open too.',
   asTable: 'See the same figures as a table',
   source: ({ source }) => `Source: ${source}.`,
   measured: ({ date }) => `Measured on ${date}.`,

@@ -55,6 +55,7 @@ export const nl = {
   nextPage: 'Volgende pagina',
   pageOf: ({ page, pages }: { page: number; pages: number }) => `Pagina ${page} van ${pages}`,
   doneOf: ({ done, of }: { done: string; of: string }) => `${done} van ${of} klaar`,
+  onlyHere: 'Dit adres werkt alleen op deze computer. Open dit scherm op het adres dat telefoons ook kunnen openen.',
   asTable: 'Bekijk dezelfde cijfers als tabel',
   source: ({ source }: { source: string }) => `Bron: ${source}.`,
   measured: ({ date }: { date: string }) => `Gemeten op ${date}.`,

@@ -53,7 +53,8 @@ export const schemaAt = (form: z.ZodType, name: string): z.ZodType | undefined =
   name.split('.').reduce<z.ZodType | undefined>((schema, part) => {
     if (!schema) return undefined
     const { inner } = unwrap(schema)
-    return inner.shape?.[part] ?? (/^\d+$/.test(part) ? inner.def.element : undefined)
+    const own = inner.shape && Object.hasOwn(inner.shape, part) ? inner.shape[part] : undefined
+    return own ?? (/^\d+$/.test(part) ? inner.def.element : undefined)
   }, form)
 
 /** A field that may stay empty. A checkbox never has to be on, so it is not called optional. */

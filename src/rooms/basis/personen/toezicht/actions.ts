@@ -50,7 +50,7 @@ export const tryMail = action({
     const own = person(who)
     return own === true ? may(who) : own
   },
-  limit: { tries: 10, minutes: 10 },
+  limit: { tries: 60, minutes: 10 },
   run: async ({ gemeente, actor, lang: to, enqueue, event }) => {
     const account = personId(actor)!
     await enqueue(mailProef, { account, lang: to })

@@ -9,7 +9,7 @@ export const linkOf = (p: PageContext, code: string) => `${p.origin}${p.href(`/m
 /** The way in: a code for the camera and an address to type. */
 export const WayIn = ({ p, code }: { p: PageContext; code: string }) => {
   const { scan, scanText, qr } = words(p.lang).say
-  return <Invitation link={linkOf(p, code)} title={scan} text={scanText} label={qr} />
+  return <Invitation p={p} link={linkOf(p, code)} title={scan} text={scanText} label={qr} />
 }
 
 interface Presence {

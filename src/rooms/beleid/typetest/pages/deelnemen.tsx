@@ -135,7 +135,7 @@ export function DonePage(p: PageContext, data: z.output<typeof sessieOutcome.out
     layout: data.outcome ? 'public' : 'focus',
     islands: ['live'],
     main: (
-      <div data-live={`${p.href(`/live/${data.sessie.id}`)}?soort=typetest.showOutcome`}>
+      <div data-live={p.live(data.sessie.id, 'typetest.showOutcome')}>
         <PageHead
           kicker={data.title}
           title={data.outcome ? outcome.title : waiting ? say.wait : say.notYet}

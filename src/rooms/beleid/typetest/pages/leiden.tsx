@@ -127,7 +127,7 @@ export function SessiePage(p: PageContext, data: Shown): Page {
     main: (
       <>
         <PageHead kicker={kickerOf(p, data)} title={sessie.title} />
-        <div data-live={p.href(`/live/${sessie.id}`)} class="md-desk">
+        <div data-live={p.live(sessie.id)} class="md-desk">
           {sessie.mode === 'compare' && (
             <div class="md-wrap">
               <Presence p={p} presence={presence} />

@@ -17,7 +17,7 @@ export function WallPage(p: PageContext, { presence, outcome, ...data }: z.outpu
     islands: ['live'],
     aside: withoutScheme(linkOf(p, sessie.code)),
     main: (
-      <div data-live={p.href(`/live/${sessie.id}`)} class={outcome ? 'md-wall' : 'md-wall md-wall--open'}>
+      <div data-live={p.live(sessie.id)} class={outcome ? 'md-wall' : 'md-wall md-wall--open'}>
         <div class="md-wrap md-big__head">
           <p class="md-kick">{`${say.kicker} · ${sessie.mode === 'together' ? say.joint : say.joined({ n: presence.joined })}`}</p>
           <h1 class="utrecht-heading-1">{sessie.title}</h1>

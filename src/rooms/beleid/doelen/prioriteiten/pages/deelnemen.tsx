@@ -185,7 +185,7 @@ export function DonePage(p: PageContext, data: z.output<typeof showUitslag.outpu
     layout: data.uitslag ? 'public' : 'focus',
     islands: ['live'],
     main: (
-      <div data-live={`${p.href(`/live/${data.id}`)}?soort=doelen.closeSessie`}>
+      <div data-live={p.live(data.id, 'doelen.closeSessie')}>
         <PageHead kicker={data.title} title={title} {...(!data.uitslag && handedIn && { lead: say.waitText })} />
         {!data.uitslag && !handedIn && (
           <div class="md-wrap">

@@ -16,7 +16,7 @@ export function WallPage(p: PageContext, shown: Shown): Page {
     islands: ['live'],
     aside: withoutScheme(linkOf(p, shown.code)),
     main: (
-      <div data-live={p.href(`/live/${shown.id}`)} class={uitslag ? 'md-wall' : 'md-wall md-wall--open'}>
+      <div data-live={p.live(shown.id)} class={uitslag ? 'md-wall' : 'md-wall md-wall--open'}>
         <div class="md-wrap md-big__head">
           <p class="md-kick">{uitslag ? say.outcome : say.kicker}</p>
           <h1 class="utrecht-heading-1">{shown.title}</h1>

@@ -31,7 +31,7 @@ export const linkOf = (p: PageContext, code: string) => `${p.origin}${p.href(`/s
 /** The way in: a code for the camera and an address to type. */
 export const WayIn = ({ p, code }: { p: PageContext; code: string }) => {
   const { scan, scanText, qr } = words(p.lang).say
-  return <Invitation link={linkOf(p, code)} title={scan} text={scanText} label={qr} />
+  return <Invitation p={p} link={linkOf(p, code)} title={scan} text={scanText} label={qr} />
 }
 
 /** One session for who leads or watches it: prepare, invite, watch, show, decide. */
@@ -143,7 +143,7 @@ function Open({ p, shown }: { p: PageContext; shown: Shown }) {
           <FrameNote p={p} frame={shown.frame} />
         </div>
         <div class="md-stack">
-          <div data-live={p.href(`/live/${shown.id}`)}>
+          <div data-live={p.live(shown.id)}>
             <HandedIn p={p} shown={shown} />
             <Turnout p={p} deelname={shown.deelname} />
           </div>

@@ -6,6 +6,7 @@ import {
   Empty,
   focusPage,
   LinkButton,
+  OnlyHere,
   PageHead,
   QrCode,
   RevisedForm,
@@ -117,6 +118,7 @@ function Laid({ p, shown: { voorlegging, rights, reacties } }: { p: PageContext;
             {say.link}: <TextLink href={path}>{`${p.origin}${path}`}</TextLink>
           </p>
           <QrCode text={`${p.origin}${path}`} label={say.link} />
+          <OnlyHere p={p} />
           {reacties?.length === 0 && <p>{say.noReactions}</p>}
         </>
       ) : (
