@@ -133,7 +133,7 @@ export function unusedIn({ file, all: { nl }, source, keys = source }: Wording):
 
 /** Bilingual content of the handbook: every `{ nl, en }` in what a module exports, however deep. */
 export async function contents(): Promise<readonly { readonly file: string; readonly pair: Bilingual }[]> {
-  const files = globSync('src/{rooms,house}/**/*.ts').filter((file) => !/\.test\.ts$|texts|\/assets\//.test(file))
+  const files = globSync('src/{rooms,house}/**/*.ts').filter((file) => !/\.test\.ts$|texts|\/assets\/|\/worker\.ts$/.test(file))
   const modules = await Promise.all(
     files.map(async (file) => ({ file, exported: { ...(await import(resolve(file))) } as unknown })),
   )

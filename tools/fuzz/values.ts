@@ -100,7 +100,7 @@ interface Field {
 }
 
 /** A value for a field: mostly what it asks for, else something hostile. */
-export function valueFor(schema: z.ZodType, source: Source, depth = 0): unknown {
+function valueFor(schema: z.ZodType, source: Source, depth = 0): unknown {
   const { random } = source
   if (random() < 0.25) return pick(random, hostile)
   const base = baseOf(schema)

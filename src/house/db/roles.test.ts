@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
@@ -29,16 +30,17 @@ const open = (name: string, web = `${name}_web`, owner = `${name}_owner`) =>
   openDatabase({ url: urlOf(server.socket, web, name), ownerUrl: urlOf(server.socket, owner, name) })
 
 /** What the README tells an administrator to run, for a database of this name. */
-const asTheReadmeSays = (name: string) => [
-  `create role ${name}_app nologin`,
-  `create role ${name}_owner login`,
-  `create role ${name}_web login in role ${name}_app`,
-  `create database ${name} owner ${name}_owner`,
-  `revoke connect on database ${name} from public`,
-  `grant connect on database ${name} to ${name}_web`,
-]
+const asTheReadmeSays = (name: string): string[] => {
+  const [, block = ''] = /```sql\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const statements = block
+    .replaceAll('meedoen', name)
+    .split(';')
+    .map((one) => one.trim())
+  return statements.filter(Boolean)
+}
 
 test('after the SQL of the README an owner without rights migrates, and another login works behind the walls', async () => {
+  assert.equal(asTheReadmeSays('alpha').length, 6)
   await administer(...asTheReadmeSays('alpha'))
   const database = await open('alpha')
   await migrate(database)
@@ -144,7 +146,7 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
         await sql`insert into house_bericht (gemeente_id, id, kind, urgent, sealed, made_at, send_at, until, failed_at)
             values (${id}, ${uuidv7()}, 'x', false, 'x', now(), now(), now(), now() - make_interval(days => ${days}))`.execute(db)
     })
-  assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2, berichten: 2 })
+  assert.deepEqual(await upkeep(plain), { once: 2, jobs: 2, berichten: 2, documents: 0, tries: 0 })
   const left = (wall: string) =>
     plain.transaction(
       wall,

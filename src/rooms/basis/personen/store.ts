@@ -291,7 +291,7 @@ export async function useLink(db: Db, gemeenteId: string, tokenHash: Buffer, now
 }
 
 /** The links of an account that were not used open nothing any more; `except` stays. */
-export const endLinks = (db: Db, gemeenteId: string, accountId: string, except: string | null = null) =>
+const endLinks = (db: Db, gemeenteId: string, accountId: string, except: string | null = null) =>
   sql`delete from personen_link where gemeente_id = ${gemeenteId} and account_id = ${accountId} and id is distinct from ${except}::uuid`.execute(
     db,
   )
