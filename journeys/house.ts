@@ -11,10 +11,13 @@ import { openWorker } from '../src/doors/worker.ts'
 import type { Mail } from '../src/house/mail.ts'
 import { rooms } from '../src/rooms/index.ts'
 
-/** The demo in a real server, and a real browser before it. */
-export async function openHouse() {
+/**
+ * The demo in a real server, and a real browser before it. `ignoreDefaultArgs`: what the browser is not told, though Playwright
+ * always tells it.
+ */
+export async function openHouse(...ignoreDefaultArgs: string[]) {
   // The browser first: when it does not start, nothing else is left open.
-  const browser = await openBrowser()
+  const browser = await openBrowser(ignoreDefaultArgs)
   const mails: Mail[] = []
   // Of the hour, so that the journeys of one check share the demo.
   const database = await demoDatabase(new Date(new Date().setMinutes(0, 0, 0)))
@@ -43,18 +46,19 @@ export async function openHouse() {
 }
 
 /** Chromium from npm on Linux; elsewhere the Chrome or Edge of the machine. */
-async function openBrowser(): Promise<Browser> {
+async function openBrowser(ignoreDefaultArgs: string[]): Promise<Browser> {
   const { chromium } = await import('playwright-core')
   if (process.platform === 'linux' && process.arch === 'x64') {
     // The package unpacks its libraries only when it believes to be on this platform.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
     const { default: packed } = await import('@sparticuz/chromium')
     const args = ['--no-sandbox', '--disable-dev-shm-usage']
-    const launch = async () => chromium.launch({ executablePath: await packed.executablePath(), args })
+    const launch = async () => chromium.launch({ executablePath: await packed.executablePath(), args, ignoreDefaultArgs })
     // Another run on this machine may be unpacking the very same file at this moment: a second later it is whole.
     return launch().catch(() => new Promise((resolve) => setTimeout(resolve, 2000)).then(launch))
   }
-  return chromium.launch({ channel: 'chrome' }).catch(() => chromium.launch({ channel: 'msedge' }))
+  const launch = (channel: string) => chromium.launch({ channel, ignoreDefaultArgs })
+  return launch('chrome').catch(() => launch('msedge'))
 }
 
 /** Signs in at the demo door as somebody by name. */

@@ -33,6 +33,33 @@ test('planted: a package for development in the program, but not in a test of it
   assert.deepEqual(laws('src/house/x.ts', "import { PGlite } from '@electric-sql/pglite/node-postgres'"), [])
 })
 
+test('planted: a walk over time of one’s own, in each way it is written; walking over a list is none', () => {
+  const walks = (text: string) => laws('src/rooms/beleid/plan/rules/x.ts', text).length
+  for (const own of [
+    'for (let n = 0; n === 0 || plusMonths(firstDay, n) <= to; n += every) days.push(plusMonths(firstDay, n))',
+    'for (let year = from; year <= to; year++) rows.push(year)',
+    'for (let at = start; at < endDate; at += step) rows.push(at)',
+    'while (day <= ends) {\n  day = plusDays(day, 7)\n}',
+    'while (more) {\n  at.setUTCMonth(at.getUTCMonth() + 1)\n}',
+    'do { at = plusMonths(at, 1) } while (at !== to)',
+    'for (let t = a; t < b; t += 86_400_000) rows.push(t)',
+    'const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)',
+    'const years = [...Array(to.year - from.year).keys()]',
+    "sql`select d from generate_series(starts, ends, interval '1 day') d`",
+  ])
+    assert.ok(walks(own) > 0, own)
+  for (const fine of [
+    'for (const day of stepsBetween(from, to, { months: 1 })) rows.push(plusDays(day, 1))',
+    'for (const [year, rows] of Object.entries(perYear)) list.push(year, rows)',
+    'for (let no = 1; no <= 14; no++) list.push(no)',
+    'const places = Array.from({ length: size - 1 }, (_, index) => index)',
+    '// for (let year = from; year <= to; year++) is what this was',
+    'while (!closing) await next()',
+  ])
+    assert.deepEqual(laws('src/house/x.ts', fine), [], fine)
+  assert.deepEqual(laws('src/house/time.ts', 'for (let at = from; at <= endDate; at = after(at)) found.push(at)'), [])
+})
+
 test('planted: a path cut from an address, a folder that others may enter, a secret that is not there', () => {
   const path = 'a path of our own comes from fileURLToPath: a folder may have a space in its name'
   const meta = ['import', 'meta', 'url'].join('.')

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Floor, floors } from '../src/house/room.ts'
+import { periodWalks } from './periods.ts'
 
 /** A line of the house that breaks a law of ARCHITECTURE.md. */
 export interface Breach {
@@ -66,6 +67,7 @@ export function breachesIn(file: string, text: string): Breach[] {
     found.push('the log is written through house/log-lines.ts')
   if (here.room && !file.includes('.test.')) found.push(...sqlLaws(file, here.room, text))
   found.push(...machineLaws(file, text))
+  if (!file.includes('.test.')) found.push(...periodWalks(file, text))
   return found.map((law) => ({ file, law }))
 }
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { z } from 'zod'
+import { day, dayBetween } from '../src/house/day.ts'
 import type { Declaration } from '../src/house/declare.ts'
+import { baseOf } from '../src/house/decode.ts'
 import { langs } from '../src/house/texts.ts'
 import { rooms } from '../src/rooms/index.ts'
+import { unboundedIn } from './days.ts'
 import { shapeFaults } from './texts.ts'
 
 const declarations = new Set(
@@ -31,4 +35,73 @@ test('every declaration has its words in every language, for every field', () =>
     assert.deepEqual(shapeFaults({ file: name, all: { nl: words('nl'), en: words('en') } }), [])
     for (const lang of langs) assert.deepEqual(Object.keys(words(lang).fields).sort(), Object.keys(input.shape).sort(), name)
   }
+})
+
+/** Where a schema has a `revision`: `revision`, `scores.revision`. */
+function revisionsIn(schema: z.ZodType, path = ''): string[] {
+  const { def } = baseOf(schema) as unknown as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType } }
+  if (def.element) return revisionsIn(def.element, path)
+  return Object.entries(def.shape ?? {}).flatMap(([name, field]) =>
+    name === 'revision' ? [`${path}${name}`] : revisionsIn(field, `${path}${name}.`),
+  )
+}
+
+/** A change that does not answer with the revision it made: whoever goes back and saves again would be overtaken by themselves. */
+const silentChange = ({ input, output }: Pick<Declaration, 'input' | 'output'>) =>
+  revisionsIn(input).some((path) => !revisionsIn(output).includes(path))
+
+test('whoever saves over a revision is told the next one, at the same place; what it is about stands in the address', () => {
+  const over = new Set(
+    rooms.flatMap(({ doors }) =>
+      doors.flatMap((door) => (door.door === 'form' && revisionsIn(door.action.input).length > 0 ? [door.action] : [])),
+    ),
+  )
+  const opened = rooms.flatMap(({ doors }) => doors.flatMap((door) => (door.door === 'api' ? [door] : [])))
+  assert.ok(over.size > 40)
+  for (const action of over) {
+    const methods = opened.flatMap(({ does, method }) => (does === action ? [method] : []))
+    // What is taken away or published is not saved over any more.
+    if (methods.includes('PUT')) assert.equal(silentChange(action), false, action.name)
+    else
+      assert.ok(methods.includes('DELETE') || methods.includes('POST'), `${action.name}: changed by PUT, ended by DELETE or POST`)
+  }
+})
+
+test('planted: a change that keeps its revision to itself is seen, also in a list', () => {
+  const row = z.object({ key: z.string(), revision: z.int() })
+  const said = (input: z.ZodObject, output: z.ZodType) => silentChange({ input, output })
+  assert.equal(said(row, z.object({ id: z.string() })), true)
+  assert.equal(said(row, z.null()), true)
+  assert.equal(said(row, z.object({ rows: z.array(row) })), true)
+  assert.equal(said(z.object({ rows: z.array(row) }), z.object({ saved: z.int() })), true)
+  assert.equal(said(z.object({ rows: z.array(row).default([]) }), z.object({ rows: z.array(row) })), false)
+  assert.equal(said(row, row.extend({ more: z.string() }).nullable()), false)
+})
+
+test('no field takes a day or a year without bounds', () => {
+  const found = [...declarations].flatMap(({ name, input }) => unboundedIn(input).map((field) => `${name}: ${field}`))
+  assert.deepEqual(found, [])
+})
+
+test('planted: a bare day, a day by a pattern, a day in a list and a year without bounds are caught; with bounds they are not', () => {
+  const bare = z.strictObject({
+    starts: z.iso.date(),
+    ends: z.iso.date().optional(),
+    at: z.iso.datetime(),
+    own: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    rows: z.array(z.object({ on: z.iso.date().nullable() })),
+    year: z.int(),
+    horizonYear: z.int().min(0).max(9999),
+  })
+  assert.deepEqual(unboundedIn(bare), ['starts', 'ends', 'at', 'own', 'rows.on', 'year', 'horizonYear'])
+  const bounded = z.strictObject({
+    starts: day,
+    ends: day.optional(),
+    own: dayBetween('2000-01-01', '2050-12-31').meta({ needed: true }).optional(),
+    rows: z.array(z.object({ on: day.nullable() })),
+    year: z.int().min(2000).max(2100),
+    key: z.string().regex(/^[a-z0-9-]{1,36}$/),
+    centsPerYear: z.int(),
+  })
+  assert.deepEqual(unboundedIn(bounded), [])
 })

@@ -55,6 +55,12 @@ const planted: readonly (readonly [what: string, sql: string, fault: RegExp])[] 
       alter table p add column q_id uuid references q`,
     /tables point at each other in a circle: p, q/,
   ],
+  ['a day without bounds', 'create table p (gemeente_id uuid primary key, due date)', /p: due takes any day/],
+  [
+    'a day with a first and no last',
+    "create table p (gemeente_id uuid primary key, due date check (due >= '1900-01-01'))",
+    /p: due takes any day/,
+  ],
 ]
 for (const [what, statements, fault] of planted)
   test(`planted: ${what}`, () =>

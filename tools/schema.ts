@@ -23,6 +23,13 @@ const walls = `select c.relname as name, c.relrowsecurity and c.relforcerowsecur
     exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'gemeente_id' and not a.attisdropped) as municipal
   from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`
 
+/** Days that somebody may type without end, so that pages walk over thousands of years (src/house/day.ts). */
+const endless = `select a.attrelid::regclass::text as "table", a.attname as "column"
+  from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.atttypid = 'date'::regtype and not a.attisdropped
+    and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+      and pg_get_constraintdef(k.oid) ~ '>= ''1[0-9]{3}-.* <= ''2[0-9]{3}-')`
+
 /** Reads the migrated schema and names every table that breaks the sharding rules of the plan of the house ("Data"). */
 export async function schemaFaults(client: Queryable): Promise<string[]> {
   const tables = (await client.query(walls)).rows
@@ -43,6 +50,7 @@ export async function schemaFaults(client: Queryable): Promise<string[]> {
   }
   for (const { name, kind } of (await client.query(uncarried)).rows)
     faults.push(kind === 'r' ? `${name}: has no primary key` : `${name}: a copy of the database does not carry it`)
+  for (const { table, column } of (await client.query(endless)).rows) faults.push(`${table}: ${column} takes any day`)
   return [
     ...faults,
     ...(await orderOf(client).then(

@@ -23,7 +23,8 @@ import { inGemeente, logFailure, numbered } from './requests.ts'
 import { originOf, type TurnedAway, turnedAway } from './site.ts'
 import { doorWords } from './texts.en.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** An `Idempotency-Key`: 1 to 255 visible ASCII signs. */
+const keySigns = /^[!-~]{1,255}$/
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -107,7 +108,10 @@ export function apiDoor(options: Options): Hono {
       const input = await inputOf(c, door)
       if (input === null) return unreadable(c)
       const key = c.req.header('idempotency-key')
-      if (key !== undefined && !uuid.test(key)) return unreadable(c)
+      if (key !== undefined && !keySigns.test(key)) {
+        const message = houseWords(lang).refusals['key-unreadable']!
+        return problem(c, 400, message, [{ code: 'key-unreadable', message }])
+      }
       const at = now()
       const entered = await enter(c, at)
       if (!entered) return problem(c, 404, houseWords(lang).refusals['not-found']!)
@@ -119,7 +123,7 @@ export function apiDoor(options: Options): Hono {
         offered,
         origin: originOf(c, url) ?? '',
         input,
-        once: key?.toLowerCase() ?? null,
+        once: key ?? null,
         caller: callerOf(c, proxied),
         device: deviceOf(c.req.header('user-agent')),
       }

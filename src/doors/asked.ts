@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Declaration } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import type { Form } from '../house/html/page.ts'
+import type { Room } from '../house/room.ts'
 import { textOf } from '../house/upload.ts'
 
 /**
@@ -48,6 +49,21 @@ export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; file
     if (typeof part === 'string') typed.append(name, part)
     else files.push([name, textOf(new Uint8Array(await part.arrayBuffer()))])
   return { typed, files }
+}
+
+/**
+ * What a change is about: the fields that its address in the API names, also where a form asks them of whoever fills it in, as the
+ * year of an amount. Two of these are two things, so that a save over one is never taken for a save over the other.
+ */
+export function subjectsIn(rooms: readonly Room[]): (action: Declaration, input: Readonly<Record<string, unknown>>) => unknown[] {
+  const named = new Map<string, string[]>()
+  for (const door of rooms.flatMap(({ doors }) => doors))
+    if (door.door === 'api' && door.method === 'PUT')
+      named.set(
+        door.does.name,
+        [...door.path.matchAll(/:(\w+)/g)].map(([, name]) => name!),
+      )
+  return ({ name }, input) => (named.get(name) ?? []).map((field) => input[field] ?? null)
 }
 
 /** What proves who somebody is. */

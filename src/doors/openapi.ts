@@ -27,6 +27,14 @@ const problem = {
   },
 }
 
+const key = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key and content again answers as the first time and does nothing; other content is refused with 422',
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+}
+
 /** The description of the JSON doors (OpenAPI 3.1), made from the declarations and from nothing else. */
 export const openapi = (rooms: readonly Room[]) => ({
   openapi: '3.1.0',
@@ -48,7 +56,7 @@ export const openapi = (rooms: readonly Room[]) => ({
         in: 'header',
         name: 'Meedoen-Ticket',
         description:
-          'name=secret, as an answer gave it in a header of this name: half-way signing in, or taking part without an account',
+          'name=secret, as an answer gave it in a header of this name: half-way signing in, or taking part without an account. With eigen=… (a random text of your own) a visitor is known by their keys, and joins once',
       },
     },
   },
@@ -94,7 +102,7 @@ function operation(room: Room, { method, path, does }: ApiDoor) {
     parameters: [
       parameter('gemeente', 'path'),
       ...inPath.map((name) => parameter(name, 'path', input.properties?.[name])),
-      ...(method === 'GET' ? rest.map(([name, schema]) => parameter(name, 'query', schema)) : []),
+      ...(method === 'GET' ? rest.map(([name, schema]) => parameter(name, 'query', schema)) : [key]),
     ],
     ...(method !== 'GET' &&
       rest.length > 0 && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),

@@ -5,7 +5,7 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
-import { type Actor, operator, visitor } from '../house/actor.ts'
+import { type Actor, hasRole, operator, visitor } from '../house/actor.ts'
 import { isAway } from '../house/db/away.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
@@ -13,8 +13,9 @@ import { decode } from '../house/decode.ts'
 import { deviceOf } from '../house/device.ts'
 import { type Format, fileName, formats, types, writing } from '../house/documents/index.ts'
 import { openKept } from '../house/documents/kept.ts'
-import { renderPage } from '../house/html/index.ts'
+import { drawn, renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
+import { leaveOut } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
@@ -31,11 +32,13 @@ import {
   type PageDoor,
   type Room,
 } from '../house/room.ts'
+import { newSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
+import { ownOf, ownTicket } from '../house/ticket.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, valuesOf } from './asked.ts'
+import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, subjectsIn, valuesOf } from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
 import {
@@ -68,6 +71,8 @@ interface Visit {
   readonly now: Date
   readonly offered: Offered
   readonly origin: string
+  /** Rooms that failed while the page was made, and of which it shows nothing. */
+  readonly leftOut: Set<string>
 }
 
 interface Options {
@@ -96,7 +101,10 @@ export function webDoor(options: Options): Hono {
   const assets = loadAssets()
   const kept = openKept(database, now)
   const offered = offeredBy(rooms)
-  const blockDoors = rooms.flatMap(({ doors }) => doors).filter((door) => door.door === 'block')
+  const blockDoors = rooms.flatMap(({ name, doors }) =>
+    doors.flatMap((door) => (door.door === 'block' ? [{ room: name, door }] : [])),
+  )
+  const subjectOf = subjectsIn(rooms)
   const app = new Hono({ strict: false })
   // Whoever watches over the installation asks all the time: that is no news.
   app.route('/', healthDoor(database, undefined, options.lastBackup))
@@ -164,7 +172,8 @@ export function webDoor(options: Options): Hono {
 
   /** A visit of which nothing is asked of the database. */
   function nobodyIn(c: Context): Visit {
-    return { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered, origin: siteOf(c) }
+    const who = { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered }
+    return { ...who, origin: siteOf(c), leftOut: new Set() }
   }
 
   function turnAway(c: Context, status: TurnedAway): Promise<Response> {
@@ -189,7 +198,7 @@ export function webDoor(options: Options): Hono {
     const lang = langOf(c, gemeente)
     const at = now()
     const runs = await operatorIn(database, getCookie(c, operatorCookie), at)
-    const met = { gemeente, lang, now: at, offered, origin: siteOf(c) }
+    const met = { gemeente, lang, now: at, offered, origin: siteOf(c), leftOut: new Set<string>() }
     if (gemeente === nowhere) return { ...met, actor: runs ? operator : visitor }
     const here = await actorIn(database, gemeente, getCookie(c, cookiePrefix + gemeente.slug), at)
     if (runs && here.kind === 'visitor') return { ...met, actor: operator }
@@ -223,15 +232,19 @@ export function webDoor(options: Options): Hono {
     return send(c, v, door.render(p, outcome.value as never))
   }
 
-  /** What other rooms add to a page, as far as this actor may see it. */
+  /** What other rooms add to a page, as far as this actor may see it; a room that fails adds nothing. */
   async function blocksOn(c: Context, v: Visit, path: string, params: [string, string][]): Promise<Html[]> {
     const blocks: Html[] = []
-    for (const door of blockDoors)
-      if (door.path === path && !isNowhere(v, door.view)) {
-        const input = decode(door.view.input, params)
-        const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
-        if (outcome.ok) blocks.push(door.render(contextOf(c, v), outcome.value as never))
-      }
+    for (const { room, door } of blockDoors)
+      if (door.path === path && !isNowhere(v, door.view))
+        try {
+          const input = decode(door.view.input, params)
+          const outcome = await perform(database, door.view, { ...v, tickets: ticketsOf(c, v.gemeente), input })
+          // Drawn here, and not with the page, which would fail with it.
+          if (outcome.ok) blocks.push(await drawn(door.render(contextOf(c, v), outcome.value as never)))
+        } catch (error) {
+          leaveOut(v.leftOut, room, error, log)
+        }
     return blocks
   }
 
@@ -288,6 +301,8 @@ export function webDoor(options: Options): Hono {
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
+    // Before anything is sent: a key counts for the browser that the form was shown to.
+    if (v.gemeente !== nowhere && !ownOf(ticketsOf(c, v.gemeente))) keepTicket(c, v.origin, v.gemeente, ownTicket, newSecret())
     const newest = door.start?.(data)
     const values = typed ? valuesOf(typed) : { ...newest, ...valuesOf(new URLSearchParams(queryOf(c, door.action))) }
     const form: Form = {
@@ -298,7 +313,8 @@ export function webDoor(options: Options): Hono {
       errors,
       given: pathOf(c).map(([name]) => name),
       to: c.req.path,
-      once: uuidv4(),
+      // A form that comes back is the same form: what was saved with it before counts as seen.
+      once: (typed && keyIn(typed)) ?? uuidv4(),
     }
     const p = contextOf(c, v)
     return send(c, v, door.render ? door.render(p, form, data) : FormPage(p, form), status)
@@ -310,14 +326,16 @@ export function webDoor(options: Options): Hono {
     const sent = await sentIn(c)
     if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
     const { typed, files } = sent
-    const once = typed.get('_once')
+    const key = keyIn(typed)
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     if (!input) return showForm(c, door, typed, [{ message: houseWords(v.lang).refusals['too-much']! }], 413)
     const outcome = await perform(database, door.action, {
       ...v,
       tickets: ticketsOf(c, v.gemeente),
       input,
-      once: once && uuid.test(once) && v.gemeente !== nowhere ? once : null,
+      // With what it is about: a page may hold a form for each of its rows. Whoever says something else after Back means that.
+      once: key && JSON.stringify([key, c.req.path, subjectOf(door.action, input)]),
+      anew: true,
       caller: callerOf(c, proxied),
       device: deviceOf(c.req.header('user-agent')),
     })
@@ -376,7 +394,13 @@ export function webDoor(options: Options): Hono {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
     const below = status === 200 ? await belowOf(c, v) : []
-    return c.html(await renderPage({ ...contextOf(c, v), below }, page), status)
+    return c.html(await renderPage({ ...contextOf(c, v), below, leftOut: namesOf(v) }, page), status)
+  }
+
+  /** What the rooms are called that the page goes without, for whoever may do something about it. */
+  function namesOf({ leftOut, actor, lang }: Visit): readonly string[] {
+    if (actor.kind !== 'operator' && !hasRole(actor, 'beheerder')) return []
+    return [...leftOut].map((name) => rooms.find((room) => room.name === name)?.nav?.[0]?.label(lang) ?? name)
   }
 
   function contextOf(c: Context, v: Visit): PageContext {
@@ -467,6 +491,8 @@ export function webDoor(options: Options): Hono {
   }
 }
 
+/** The key that a form was shown with; null for anything we did not make. */
+const keyIn = (typed: URLSearchParams): string | null => typed.get('_once')?.match(uuid)?.[0] ?? null
 const langOf = (c: Context, { languages }: Gemeente): Lang => {
   const chosen = getCookie(c, 'taal')
   return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')

@@ -1,6 +1,7 @@
 import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { eventWriter, heardIn } from '../house/events.ts'
+import { leniently } from '../house/left-out.ts'
 import { codeOf, errorFacts, type Log, logLine } from '../house/log-lines.ts'
 import type { MailRoom } from '../house/mail.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -93,23 +94,26 @@ export async function openWorker(options: Options): Promise<Worker> {
     try {
       if (!job) throw Object.assign(new Error('no room does this'), { code: 'unknown-job' })
       const at = now()
-      await database.transaction(gemeente.id, async (db) => {
-        if (!(await finishJob(db, gemeente.id, leased, at))) return
-        const letters = await job.run(
-          {
-            db,
-            gemeente,
-            now: at,
-            event: eventWriter(db, job.name, gemeente.id, null, at),
-            enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
-            offered,
-            vault: database.vault,
-            address: (path) => `${origin}/${gemeente.slug}${path}`,
-          },
-          job.payload.parse(leased.payload),
-        )
-        for (const letter of letters) await leaveBericht(db, database.vault, gemeente.id, leased, letter, at)
-      })
+      await leniently((leavingOut) =>
+        database.transaction(gemeente.id, async (db) => {
+          if (!(await finishJob(db, gemeente.id, leased, at))) return
+          const letters = await job.run(
+            {
+              db,
+              gemeente,
+              now: at,
+              event: eventWriter(db, job.name, gemeente.id, null, at),
+              enqueue: (later, payload, runAt = at) => enqueueJob(db, gemeente.id, later, payload, runAt),
+              offered,
+              leavingOut,
+              vault: database.vault,
+              address: (path) => `${origin}/${gemeente.slug}${path}`,
+            },
+            job.payload.parse(leased.payload),
+          )
+          for (const letter of letters) await leaveBericht(db, database.vault, gemeente.id, leased, letter, at)
+        }),
+      )
       post.wake(gemeente.id)
     } catch (error) {
       const { kind, id, attempts } = leased

@@ -4,6 +4,7 @@ import type { Rule } from './attempts.ts'
 import type { Db } from './db/database.ts'
 import type { Device } from './device.ts'
 import type { Job } from './job.ts'
+import type { LeavingOut } from './left-out.ts'
 import type { Limit } from './limits.ts'
 import type { May } from './may.ts'
 import type { Offered } from './offered.ts'
@@ -58,6 +59,8 @@ export interface ReadContext {
   readonly tickets: Readonly<Record<string, string>>
   /** What other rooms offer, through the doors. */
   readonly offered: Offered
+  /** Set where an offer that fails is left out. Without it nothing is: that fails as a whole. */
+  readonly leavingOut?: LeavingOut
   /** Where the visitor is, as the browser knows it: `https://meedoen.example`; empty on the command line. */
   readonly origin: string
   /** For what has to be read again, so cannot be a hash: sealed with the key of this installation. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Db } from './db/database.ts'
 import type { Context, Gemeente } from './declare.ts'
+import type { LeavingOut } from './left-out.ts'
 import type { Mail } from './mail.ts'
 import type { Offered } from './offered.ts'
 import type { Vault } from './secret.ts'
@@ -15,6 +16,7 @@ export interface JobContext {
   /** Leaves work for later in the same transaction. */
   readonly enqueue: Context['enqueue']
   readonly offered: Offered
+  readonly leavingOut: LeavingOut
   readonly vault: Vault
   /** A path of a room as an address that can leave the house: `https://meedoen.example/lindewaard/…`. */
   readonly address: (path: string) => string

@@ -20,6 +20,8 @@ export interface Line {
   readonly kind?: string
   readonly id?: string
   readonly attempt?: number
+  /** Whose code it was. */
+  readonly room?: string
   readonly error?: string
   /** What it came from, the nearest first. */
   readonly causes?: readonly string[]

@@ -1,9 +1,11 @@
 import { all, type Lookup, map } from './db/look.ts'
 import type { ReadContext } from './declare.ts'
+import { dayed, guest, tagsFrom } from './guest.ts'
 import type { AnyJob } from './job.ts'
 import type { May } from './may.ts'
 import type { Room } from './room.ts'
 import type { Lang } from './texts.ts'
+import { houseWords } from './words.ts'
 
 /** A kind of thing that a room tags with parts of the law, for the coverage report (FW-02): activities, offers, agreements. */
 export interface Tagged {
@@ -105,7 +107,8 @@ export interface FactsAbout {
 export interface CarriesOut {
   readonly theme: string
   readonly path: string
-  readonly done: (ctx: ReadContext) => Lookup<boolean>
+  /** Null: it is not known. */
+  readonly done: (ctx: ReadContext) => Lookup<boolean | null>
 }
 
 /**
@@ -142,16 +145,32 @@ export const nothingOffered: Offered = {
 
 type Offering = Partial<Offered> & Partial<Pick<Room, 'name' | 'doors' | 'nav'>>
 
+/**
+ * What these rooms offer. Whoever asks as one that leaves out what fails (`ctx.leavingOut`) gets the rest. What is decided on is not
+ * left out: an action asks for everything or fails, and so does a number that is written down, or what is forgotten of a person.
+ */
 export const offeredBy = (rooms: readonly Offering[]): Offered => ({
-  tagged: rooms.flatMap(({ tagged = [] }) => tagged),
+  tagged: rooms.flatMap(({ name = '', tagged = [] }) => tagged.map((each) => ({ ...each, tagsOf: tagsFrom(name, each.tagsOf) }))),
   measures: rooms.flatMap(({ measures = [] }) => measures),
-  waiting: rooms.flatMap(({ waiting = [] }) => waiting),
-  evidence: rooms.flatMap(({ evidence = [] }) => evidence),
-  topics: rooms.flatMap(({ topics = [] }) => topics),
-  personal: rooms.flatMap(({ personal = [] }) => personal),
+  waiting: rooms.flatMap(({ name = '', waiting = [] }) => waiting.map((of) => guest(name, dayed(of, 'due'), () => []))),
+  evidence: rooms.flatMap(({ name = '', evidence = [] }) =>
+    evidence.map((each) => ({ ...each, of: guest(name, dayed(each.of, 'on'), () => []) })),
+  ),
+  topics: rooms.flatMap(({ name = '', topics = [] }) =>
+    topics.map((each) => ({ ...each, title: guest(name, each.title, () => null) })),
+  ),
+  // A person who asks what is known hears that something is missing: this answer is never silently less.
+  personal: rooms.flatMap(({ name = '', personal = [] }) =>
+    personal.map((each) => ({
+      ...each,
+      of: guest(name, each.of, ({ lang }) => [{ title: houseWords(lang).notShown, path: null, at: null }]),
+    })),
+  ),
   happened: rooms.flatMap(happenedIn),
-  facts: rooms.flatMap(({ facts = [] }) => facts),
-  carriesOut: rooms.flatMap(({ carriesOut = [] }) => carriesOut),
+  facts: rooms.flatMap(({ name = '', facts = [] }) => facts.map((each) => ({ ...each, of: guest(name, each.of, () => []) }))),
+  carriesOut: rooms.flatMap(({ name = '', carriesOut = [] }) =>
+    carriesOut.map((each) => ({ ...each, done: guest(name, each.done, () => null) })),
+  ),
   jobs: rooms.flatMap(({ jobs = [] }) => jobs),
 })
 
@@ -194,7 +213,11 @@ export const factsFor = (ctx: ReadContext): Lookup<readonly (Fact & Pick<FactsAb
 
 /** Where each decided theme is carried out, and whether it is done, as one lookup; the first room that offers a theme has it. */
 export const carriedOut = (ctx: ReadContext): Lookup<readonly { theme: string; path: string; done: boolean }[]> =>
-  joined(ctx.offered.carriesOut.map(({ theme, path, done }) => map(done(ctx), (is) => [{ theme, path, done: is }])))
+  joined(
+    ctx.offered.carriesOut.map(({ theme, path, done }) =>
+      map(done(ctx), (is) => (is === null ? [] : [{ theme, path, done: is }])),
+    ),
+  )
 
 /** The topic that a path of the municipality (`/plan/onderdelen/3`) opens, with what its parameters are there; undefined without one. */
 export function topicAt({ topics }: Offered, path: string): { topic: Topic; params: Record<string, string> } | undefined {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type Actor, personId } from './actor.ts'
 import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
@@ -7,15 +6,19 @@ import { hold } from './db/hold.ts'
 import type { Before, Context, Declaration, Gemeente } from './declare.ts'
 import type { Device } from './device.ts'
 import { eventWriter } from './events.ts'
+import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
+import { claim, earlierTo, type Once, onceOf, overOwn, remember, shared } from './once.ts'
 import { isRefusal, type Refusal, refuse } from './outcome.ts'
 import { saidOf, slowlyFor } from './pool/slowly.ts'
 import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
-import { hashSecret, seal, unseal, type Vault } from './secret.ts'
+import type { Vault } from './secret.ts'
+import { isTooMuch, strangeIn } from './strange.ts'
 import type { Lang } from './texts.ts'
+import { houseWords } from './words.ts'
 
 /** Who asks, where, and with what. */
 export interface Call {
@@ -28,13 +31,17 @@ export interface Call {
   readonly offered?: Offered
   /** Where the visitor is, as the browser knows it. */
   readonly origin?: string
+  /** Gets the names of the rooms whose offers the answer of a view goes without: they failed. */
+  readonly leftOut?: Set<string>
   /** Whose connection it is, and whose turn when slow work is done; an action can count by it, and never see it. */
   readonly caller?: Caller
   readonly device?: Device | null
   /** Not yet parsed. */
   readonly input: unknown
-  /** Key of a form or API call (UUID): the same key a second time answers as the first time, and does nothing. */
+  /** Key of a form or API call: the same key with the same input answers as the first time, and does nothing (see once.ts). */
   readonly once?: string | null
+  /** Other input under the same key is done as new, over what was saved with it before; otherwise it is refused. */
+  readonly anew?: boolean
 }
 
 export type Outcome =
@@ -44,7 +51,8 @@ export type Outcome =
       readonly ok: false
       readonly denied?: undefined
       readonly status: Refusal['status'] | 503
-      readonly problems: readonly Problem[] /** Seconds until it is worth asking again. */
+      readonly problems: readonly Problem[]
+      /** Seconds until it is worth asking again. */
       readonly wait?: number
     }
 
@@ -63,21 +71,46 @@ class RolledBack extends Error {
 export async function perform(database: Database, declaration: Declaration, call: Call): Promise<Outcome> {
   const allowed = declaration.may(call.actor)
   if (allowed !== true) return { ok: false, denied: allowed }
+  const strange = strangeIn(call.input, call.lang)
+  if (strange.length > 0) return { ok: false, status: 422, problems: strange }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
+  const once = declaration.kind === 'action' ? onceOf(database.vault, declaration, call, parsed.data) : null
+  const work = () => inTransaction(database, declaration, call, parsed.data, once)
+  return once ? shared(database, once, work) : work()
+}
+
+async function inTransaction(
+  database: Database,
+  declaration: Declaration,
+  call: Call,
+  input: unknown,
+  once: Once | null,
+): Promise<Outcome> {
   const wall = declaration.scope === 'installation' ? null : call.gemeente.id
+  const { vault } = database
   const open = <T>(work: (db: Db) => Promise<T>) => database.transaction(wall, work)
   try {
-    const before = await first(open, database.vault, declaration, call, parsed.data)
-    if (isRefusal(before))
-      return (call.once && (await open((db) => earlierAnswer(db, call, call.once!)))) || refused(before, declaration, call)
-    return await open((db) => inside(db, database.vault, declaration, call, parsed.data, before))
+    const before = await first(open, vault, declaration, call, input)
+    if (!isRefusal(before)) {
+      const answered = (leavingOut?: LeavingOut) =>
+        open((db) => inside(db, vault, declaration, call, input, { before, once, leavingOut }))
+      // A view writes nothing and decides nothing, so it can do without a room that fails.
+      return await (declaration.kind === 'view' ? leniently(answered, call.leftOut) : answered())
+    }
+    const earlier = once && (await open((db) => earlierTo(db, vault, call, once)))
+    return earlier?.same ? again(earlier.value) : refused(before, declaration, call)
   } catch (thrown) {
     if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
+    if (isTooMuch(thrown))
+      return { ok: false, status: 422, problems: [{ code: 'too-much', message: houseWords(call.lang).field.other }] }
     if (!(thrown instanceof RolledBack)) throw thrown
     return refused(thrown.refusal, declaration, call)
   }
 }
+
+/** What was answered the first time; never with a ticket. */
+const again = (value: unknown): Outcome => ({ ok: true, value, tickets: {} })
 
 const refused = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
   ok: false,
@@ -112,31 +145,30 @@ async function inside(
   declaration: Declaration,
   call: Call,
   input: unknown,
-  before: unknown,
+  { before, once, leavingOut }: { before: unknown; once: Once | null; leavingOut?: LeavingOut | undefined },
 ): Promise<Outcome> {
-  const who = whoOf(call, vault)
+  const who = { ...whoOf(call, vault), ...(leavingOut && { leavingOut }) }
   if (declaration.kind === 'view') {
     const value = answer(declaration, await declaration.run({ ...who, db }, input))
     // A view has no means to write: the house does it, in the transaction of the view, and only when there was something to see.
     if (declaration.logged) await means(db, vault, declaration, call, {}).event('opened', declaration.logged(value))
     return { ok: true, value, tickets: {} }
   }
-  const key = call.once ?? null
   const tickets: Record<string, string | null> = {}
   if (!declaration.together) await hold(db, call.gemeente.id, declaration.name.split('.')[0]!)
-  const earlier = key && (await claim(db, call, key))
-  if (earlier) return earlier
+  const earlier = once && (await claim(db, vault, call, once))
+  if (earlier?.same) return again(earlier.value)
+  if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call)
   const doing = means(db, vault, declaration, call, tickets)
   if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
     throw new RolledBack(refuse(409, 'same'))
-  const result = await declaration.run({ ...who, ...doing, db }, input, before)
-  if (isRefusal(result) && result.keep) return refused(result, declaration, call)
-  const value = answer(declaration, result)
-  const outcome = { ok: true as const, value, tickets }
-  if (key)
-    await sql`update house_once set answer = ${JSON.stringify(seal(JSON.stringify(outcome), key))} where gemeente_id = ${call.gemeente.id} and key = ${keptAs(key)}`.execute(
-      db,
-    )
+  const meant = earlier ? overOwn(input, earlier.value) : input
+  const result = await declaration.run({ ...who, ...doing, db }, meant, before)
+  const outcome: Outcome =
+    isRefusal(result) && result.keep
+      ? refused(result, declaration, call)
+      : { ok: true, value: answer(declaration, result), tickets }
+  if (once) await remember(db, vault, call, once, outcome)
   return outcome
 }
 
@@ -146,31 +178,6 @@ function answer(declaration: Declaration, result: unknown): unknown {
   if (isRefusal(result)) throw new RolledBack(result)
   // Parsing strips whatever the declaration does not promise, so nothing leaks through a door by accident.
   return declaration.output.parse(result)
-}
-
-/**
- * A key is kept as (half of) its hash, which PostgreSQL reads as a UUID, and the answer sealed with the key itself: an answer may carry the secret of a session, and
- * a copy of the database opens nothing.
- */
-const keptAs = (key: string): string => hashSecret(key).toString('hex').slice(0, 32)
-
-/** Takes the key, or waits for whoever has it and gives the answer of the first time. */
-async function claim(db: Db, call: Call, key: string): Promise<Outcome | null> {
-  const { gemeente, now } = call
-  const { rows } =
-    await sql`insert into house_once values (${gemeente.id}, ${keptAs(key)}, ${now}, 'null') on conflict do nothing returning key`.execute(
-      db,
-    )
-  return rows.length > 0 ? null : earlierAnswer(db, call, key)
-}
-
-/** What was answered to this key before; null when nothing was, or not yet. */
-async function earlierAnswer(db: Db, { gemeente }: Call, key: string): Promise<Outcome | null> {
-  const first = await sql<{
-    answer: string | null
-  }>`select answer from house_once where gemeente_id = ${gemeente.id} and key = ${keptAs(key)}`.execute(db)
-  const sealed = first.rows[0]?.answer
-  return sealed ? (JSON.parse(unseal(sealed, key)) as Outcome) : null
 }
 
 /** What an action may use beside reading: events, jobs and tickets. */

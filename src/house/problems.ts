@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Declaration } from './declare.ts'
+import { showDate } from './html/format.ts'
 import type { Reason, Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
 import { fileFields, largestFileMb } from './upload.ts'
@@ -22,7 +23,8 @@ export function problemsOf(issues: readonly Issue[], input: z.ZodObject, lang: L
     const field = issue.path.map(String).join('.') || (issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : '')
     const noFile = files.includes(field) && issue.code === 'invalid_type' && issue.input === undefined
     const message = noFile ? houseWords(lang).field.file : sentence(issue, lang)
-    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code: issue.code, message })
+    const code = issue.code === 'custom' && isBounds(issue.params) ? 'day-out-of-range' : issue.code
+    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code, message })
   }
   return [...byField.values()]
 }
@@ -52,10 +54,18 @@ function sentence(issue: Issue, lang: Lang): string {
       if (issue.origin === 'string') return say.tooLong({ n })
       return issue.origin === 'array' ? say.tooMany({ n }) : say.tooBig({ n })
     }
+    case 'custom':
+      return isBounds(issue.params)
+        ? say.day({ from: showDate(issue.params.from, lang), to: showDate(issue.params.to, lang) })
+        : say.other
     default:
       return say.other
   }
 }
+
+/** A day outside its bounds (day.ts). */
+const isBounds = (params: Record<string, unknown> | undefined): params is { from: string; to: string } =>
+  typeof params?.from === 'string' && typeof params.to === 'string'
 
 /** The sentences of a refusal. */
 export const problemsOfRefusal = (refusal: Refusal, declaration: Declaration, lang: Lang): Problem[] =>

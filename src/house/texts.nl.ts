@@ -3,6 +3,8 @@ export const minutesNl = (n: number): string => (n === 1 ? '1 minuut' : `${n} mi
 
 /** Sentences of the house itself: what can be wrong with a field, and what every door can say. */
 export const nl = {
+  /** In the place of what a room could not answer. */
+  notShown: 'Een deel kunnen we nu niet tonen. Probeer het later nog eens.',
   field: {
     required: 'Vul dit in.',
     choose: 'Maak een keuze.',
@@ -17,6 +19,8 @@ export const nl = {
     file: 'Kies een bestand.',
     fileTooBig: ({ mb }: { mb: number }) => `Dit bestand is te groot. Kies een bestand van ten hoogste ${mb} MB.`,
     date: 'Vul een datum in, bijvoorbeeld 24-11-2026.',
+    day: ({ from, to }: { from: string; to: string }) => `Vul een datum in van ${from} tot en met ${to}.`,
+    strange: 'Hier staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw, of plak haar zonder opmaak.',
     unknown: 'Dit veld kennen we niet.',
     other: 'Dit klopt nog niet.',
   },
@@ -28,6 +32,9 @@ export const nl = {
     'too-much': 'Dit is te groot om te versturen.',
     overtaken: 'Iemand anders bewaarde dit net voor u. Uw tekst staat er nog. Vergelijk en bewaar opnieuw.',
     'not-readable': 'We kunnen dit niet lezen.',
+    'key-reused':
+      'Deze Idempotency-Key hoort bij iets anders dat u eerder stuurde. Er is nu niets gedaan. Stuur dit met een nieuwe sleutel.',
+    'key-unreadable': 'Een Idempotency-Key heeft 1 tot 255 gewone tekens, zonder spaties.',
     same: 'Dit is net al bewaard, misschien door iemand anders.',
   } as Record<string, string>,
   tooOften: ({ minutes }: { minutes: number }) =>

@@ -1,6 +1,6 @@
 export { Bars } from './bars.tsx'
 export { Budget } from './budget.tsx'
 export { Figure, percent } from './figure.tsx'
-export { type Area, AreaMap } from './map.tsx'
+export { AreaMap } from './map.tsx'
 export { Spread } from './spread.tsx'
 export { Timeline } from './timeline.tsx'

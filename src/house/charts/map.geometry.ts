@@ -1,143 +1,180 @@
-import { geoIdentity, geoPath } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { z } from 'zod'
 
 export type Shape = Polygon | MultiPolygon
 
-export interface Drawn {
-  /** Path of the area, in the units of the picture. */
-  readonly d: string
-  /** Points inside the area, the one furthest from its borders first: room for a label. */
-  readonly spots: readonly Spot[]
-}
+/** A point inside an area, room for a label. `room`: how far the nearest border is. */
+const spot = z.object({ x: z.int(), y: z.int(), room: z.int() })
+export type Spot = z.infer<typeof spot>
 
-export interface Spot {
-  readonly x: number
-  readonly y: number
-  /** How far the nearest border is. */
-  readonly room: number
-}
+/** One area as it is drawn: `d` is its path, in the units of the picture; `spots` are inside it, the one furthest from its borders first. */
+export const drawn = z.object({ d: z.string(), spots: z.array(spot) })
+export type Drawn = z.infer<typeof drawn>
 
-interface Picture {
-  readonly width: number
+export interface Picture {
   readonly height: number
   readonly areas: readonly Drawn[]
 }
 
+/** Units of a picture; a unit is a pixel on a desk. */
+export const width = 640
+const maxHeight = 560
 const margin = 12
-/** Points closer together than this, in units of the picture, are one to the eye. */
-const detail = 0.7
+/** More points than this nobody can tell apart in one picture; a finer map is drawn on a coarser grid. */
+const mostPoints = 30_000
 
-/**
- * Areas in WGS84 (longitude, latitude) as paths in a picture of the given width. Over the size of a municipality the earth is
- * flat: a degree of longitude is a degree of latitude times the cosine of the latitude, so the winding of rings does not matter.
- */
-export function drawAreas(shapes: readonly Shape[], width: number, maxHeight: number): Picture {
-  const latitudes = shapes.flatMap((shape) => rings(shape).flatMap((ring) => ring.map(([, latitude]) => latitude!)))
-  if (latitudes.length === 0) return { width, height: 0, areas: [] }
-  const squeeze = Math.cos((((Math.min(...minMax(latitudes)) + Math.max(...minMax(latitudes))) / 2) * Math.PI) / 180)
-  const flat = shapes.map((shape) => flatten(shape, squeeze))
-  const all = { type: 'GeometryCollection' as const, geometries: flat }
-  const fitted = geoIdentity()
-    .reflectY(true)
-    .fitExtent(
-      [
-        [margin, margin],
-        [width - margin, maxHeight - margin],
-      ],
-      all,
-    )
-  const path = geoPath(fitted).digits(1)
-  const [[, top], [, bottom]] = path.bounds(all)
-  const [tx, ty] = fitted.translate()
-  fitted.translate([tx, ty - top + margin])
-  const areas = flat.map((fine) => {
-    const shape = thin(fine, detail / fitted.scale())
-    const largest = polygons(shape)
-      .map((polygon) => polygon.map((ring) => ring.map((point) => fitted(point as [number, number])!)))
-      .reduce((one, other) => (area(other[0]!) > area(one[0]!) ? other : one))
-    return { d: path(shape) ?? '', spots: spotsIn(largest) }
-  })
-  return { width, height: Math.ceil(bottom - top + 2 * margin), areas }
-}
-
-/** Smallest and largest, without spreading a long list over the stack. */
-const minMax = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [90, -90])
-
-const polygons = (shape: Shape): readonly Position[][][] => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
-const rings = (shape: Shape): readonly Position[][] => polygons(shape).flat()
-
-function flatten(shape: Shape, squeeze: number): Shape {
-  const move = (polygon: Position[][]) => polygon.map((ring) => ring.map(([lon, lat]) => [lon! * squeeze, lat!]))
-  return shape.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: move(shape.coordinates) }
-    : { type: 'MultiPolygon', coordinates: shape.coordinates.map(move) }
-}
-
-/** Leaves out what nobody can see of a fine map: it would only make the page heavy. */
-function thin(shape: Shape, least: number): Shape {
-  const coordinates = polygons(shape).map((polygon) =>
-    polygon.map((ring) => {
-      let last = ring[0]!
-      const kept = ring.filter((point, index) => {
-        const far = index === 0 || index === ring.length - 1 || Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) >= least
-        if (far) last = point
-        return far
-      })
-      return kept.length < 4 ? ring : kept
-    }),
-  )
-  return { type: 'MultiPolygon', coordinates }
-}
-
-type Point = readonly [number, number]
+type Point = readonly [x: number, y: number]
 type Ring = readonly Point[]
 
-const area = (ring: Ring): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], index) => {
-      const [nx, ny] = ring[(index + 1) % ring.length]!
-      return sum + x * ny - nx * y
-    }, 0) / 2,
+/**
+ * Areas in WGS84 (longitude, latitude) as paths in one picture, simplified: every point goes to the nearest of a grid of whole units,
+ * so a border is off by less than a unit, and areas that share points share them still. Over the size of a municipality the earth is
+ * flat: a degree of longitude is a degree of latitude times the cosine of the latitude. This takes time for every point: it is done
+ * when a shape is written, and what it answers is kept.
+ */
+export function drawAreas(shapes: readonly Shape[]): Picture {
+  const box = boxOf(shapes)
+  if (box === null) return { height: 0, areas: [] }
+  const { height, place } = projection(box)
+  let grid = 1
+  let areas = shapes.map((shape) => onGrid(shape, place, grid))
+  while (countPoints(areas) > mostPoints) {
+    grid *= 2
+    areas = shapes.map((shape) => onGrid(shape, place, grid))
+  }
+  return { height, areas: areas.map((polygons) => ({ d: polygons.map(pathOf).join(''), spots: spotsIn(largestOf(polygons)) })) }
+}
+
+interface Box {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+const polygonsOf = (shape: Shape): readonly Position[][][] => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
+
+function boxOf(shapes: readonly Shape[]): Box | null {
+  let [west, east, south, north] = [180, -180, 90, -90]
+  for (const shape of shapes)
+    for (const rings of polygonsOf(shape))
+      for (const ring of rings)
+        for (const [x = 0, y = 0] of ring) {
+          west = Math.min(west, x)
+          east = Math.max(east, x)
+          south = Math.min(south, y)
+          north = Math.max(north, y)
+        }
+  return east < west ? null : { west, east, south, north }
+}
+
+/** As large as fits, in the middle. */
+function projection({ west, east, south, north }: Box) {
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const [w, h] = [(east - west) * squeeze, north - south]
+  const fits = Math.min((width - 2 * margin) / w, (maxHeight - 2 * margin) / h)
+  const scale = Number.isFinite(fits) ? fits : 1
+  const left = (width - w * scale) / 2
+  return {
+    height: Math.ceil(h * scale + 2 * margin),
+    place: (point: Position): Point => [left + (point[0]! - west) * squeeze * scale, margin + (north - point[1]!) * scale],
+  }
+}
+
+type Polygons = readonly (readonly Ring[])[]
+
+const onGrid = (shape: Shape, place: (point: Position) => Point, grid: number): Polygons =>
+  polygonsOf(shape).map((rings) => {
+    const [outer, ...holes] = rings.map((ring) => thinned(ring.map(place), grid))
+    // An area too small to see stays a dot, to point at; a hole that small is none.
+    return [outer!.length > 2 ? outer! : dotAt(outer![0]!), ...holes.filter((hole) => hole.length > 2)]
+  })
+
+/** A ring on the grid, open, without points that say nothing: the same as the one before, or on the line between two others. */
+function thinned(ring: Ring, grid: number): Ring {
+  const kept: Point[] = []
+  for (const [px, py] of ring) {
+    const point: Point = [Math.round(px / grid) * grid, Math.round(py / grid) * grid]
+    while (kept.length > 1 && isStraight(kept.at(-2)!, kept.at(-1)!, point)) kept.pop()
+    if (kept.length === 0 || !isSame(kept.at(-1)!, point)) kept.push(point)
+  }
+  if (kept.length > 1 && isSame(kept[0]!, kept.at(-1)!)) kept.pop()
+  return kept
+}
+
+const isSame = ([ax, ay]: Point, [bx, by]: Point) => ax === bx && ay === by
+/** The three lie on one line, whether it goes on or back. */
+const isStraight = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) => (bx - ax) * (cy - by) === (by - ay) * (cx - bx)
+const dotAt = ([x, y]: Point): Ring => [
+  [x, y],
+  [x + 1, y],
+  [x + 1, y + 1],
+  [x, y + 1],
+]
+
+const countPoints = (areas: readonly Polygons[]): number =>
+  areas.reduce(
+    (all, polygons) => all + polygons.reduce((sum, rings) => sum + rings.reduce((n, { length }) => n + length, 0), 0),
+    0,
   )
 
+/** Relative steps in whole units: short. */
+const pathOf = (rings: readonly Ring[]): string =>
+  rings
+    .map(([[x, y] = [0, 0], ...rest]) => {
+      let [px, py] = [x, y]
+      const steps = rest.map(([nx, ny]) => {
+        const step = `${nx - px},${ny - py}`
+        ;[px, py] = [nx, ny]
+        return step
+      })
+      return `M${x},${y}l${steps.join(' ')}z`
+    })
+    .join('')
+
+const size = (ring: Ring): number =>
+  Math.abs(
+    ring.reduce(
+      (sum, [x, y], index) => sum + x * ring[(index + 1) % ring.length]![1] - ring[(index + 1) % ring.length]![0] * y,
+      0,
+    ) / 2,
+  )
+
+const largestOf = (polygons: Polygons): readonly Ring[] =>
+  polygons.reduce((one, other) => (size(other[0]!) > size(one[0]!) ? other : one))
+
 const steps = 14
+/** A label tries no more places than this. */
+const mostSpots = 40
+
+/** Points inside the polygon, those furthest from every border first; the middle of its box when none falls inside. */
+function spotsIn(polygon: readonly Ring[]): Spot[] {
+  const [xs, ys] = [0, 1].map((axis) => polygon[0]!.map((point) => point[axis]!)) as [number[], number[]]
+  const [left, top] = [least(xs), least(ys)]
+  const [dx, dy] = [(most(xs) - left) / steps, (most(ys) - top) / steps]
+  const edges = polygon.flatMap((ring) => ring.map((point, index): readonly [Point, Point] => [ring.at(index - 1)!, point]))
+  const spots: Spot[] = []
+  for (let column = 1; column < steps; column++)
+    for (let row = 1; row < steps; row++) {
+      const room = roomAt(edges, left + column * dx, top + row * dy)
+      if (room !== null) spots.push({ x: Math.round(left + column * dx), y: Math.round(top + row * dy), room: Math.round(room) })
+    }
+  const middle = { x: Math.round(left + (dx * steps) / 2), y: Math.round(top + (dy * steps) / 2), room: 0 }
+  return spots.length > 0 ? spots.sort((one, other) => other.room - one.room).slice(0, mostSpots) : [middle]
+}
 
 const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other))
 const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other))
 
-/** A grid of points inside the polygon, those furthest from every border first; the middle of its box when none falls inside. */
-function spotsIn(polygon: readonly Ring[]): Spot[] {
-  const [outer] = polygon
-  const xs = outer!.map(([x]) => x)
-  const ys = outer!.map(([, y]) => y)
-  const [left, top] = [least(xs), least(ys)]
-  const [dx, dy] = [(most(xs) - left) / steps, (most(ys) - top) / steps]
-  const spots: Spot[] = []
-  for (let column = 1; column < steps; column++)
-    for (let row = 1; row < steps; row++) {
-      const [x, y] = [left + column * dx, top + row * dy]
-      if (isInside(polygon, [x, y])) spots.push({ x: Math.round(x), y: Math.round(y), room: distance(polygon, [x, y]) })
-    }
-  const middle = { x: Math.round(left + (dx * steps) / 2), y: Math.round(top + (dy * steps) / 2), room: 0 }
-  return spots.length > 0 ? spots.sort((one, other) => other.room - one.room) : [middle]
+/** How far the nearest border is; null outside. Inside is what crosses an odd number of borders on its way out; holes count too. */
+function roomAt(edges: readonly (readonly [Point, Point])[], x: number, y: number): number | null {
+  let inside = false
+  let nearest = Number.POSITIVE_INFINITY
+  for (const [[ax, ay], [bx, by]] of edges) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    const length = (bx - ax) ** 2 + (by - ay) ** 2
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+    nearest = Math.min(nearest, (x - ax - along * (bx - ax)) ** 2 + (y - ay - along * (by - ay)) ** 2)
+  }
+  return inside ? Math.sqrt(nearest) : null
 }
-
-/** Crosses an odd number of borders on its way out; holes count too. */
-const isInside = (polygon: readonly Ring[], [x, y]: Point): boolean =>
-  polygon
-    .flatMap((ring) => edges(ring))
-    .filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax).length %
-    2 ===
-  1
-
-const edges = (ring: Ring): (readonly [Point, Point])[] => ring.slice(1).map((point, index) => [ring[index]!, point])
-
-const distance = (polygon: readonly Ring[], [x, y]: Point): number =>
-  polygon
-    .flatMap((ring) => edges(ring))
-    .reduce((least, [[ax, ay], [bx, by]]) => {
-      const length = (bx - ax) ** 2 + (by - ay) ** 2
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
-      return Math.min(least, Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)))
-    }, Number.POSITIVE_INFINITY)

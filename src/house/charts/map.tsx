@@ -1,14 +1,14 @@
 import type { PageContext } from '../html/page.ts'
 import { safeHref } from '../html/safe-href.ts'
 import { Figure, type Source } from './figure.tsx'
-import { drawAreas, type Shape } from './map.geometry.ts'
+import { type Drawn, width } from './map.geometry.ts'
 import { type Label, type LabelSize, placeLabels } from './map.labels.ts'
 import { chartWords } from './texts.en.ts'
 
 export interface Area {
   readonly name: string
-  /** WGS84. */
-  readonly shape: Shape
+  /** As `drawAreas` drew it. */
+  readonly drawn: Drawn
   /** From light to dark: 0 is best, 2 has dots, 3 has stripes. Absent: the map only shows where it is. */
   readonly level?: 0 | 1 | 2 | 3
   /** What there is to say about it, with its unit: "6 weken". Absent: no figure. */
@@ -20,6 +20,8 @@ interface MapProps {
   readonly p: PageContext
   /** What the map means: "Hoe lang wacht u op een maatje?" */
   readonly title: string
+  /** Of the picture, from `drawAreas`. */
+  readonly height: number
   readonly areas: readonly Area[]
   /** Words of the four classes, light to dark. */
   readonly classes?: readonly [string, string, string, string]
@@ -37,8 +39,6 @@ interface MapProps {
   readonly source: Source
 }
 
-const width = 640
-const maxHeight = 560
 /** More areas than this are too many to walk through with the keyboard: the list below has the same links. */
 const many = 20
 
@@ -54,17 +54,23 @@ const sizesFor = (count: number, numbered: boolean): { readonly desk: LabelSize;
 })
 
 /**
- * Areas of a municipality, drawn on the server. Where a name does not fit stands a number, and where that does not fit nothing:
+ * Areas of a municipality, as they were drawn when their shapes were written. Where a name does not fit stands a number, and where that does not fit nothing:
  * every name is in the list below, and in the table.
  */
-export function AreaMap({ p, title, areas, classes, chosen, outcome, numbers = 'below', id = 'kaart', source }: MapProps) {
+export function AreaMap({
+  p,
+  title,
+  height,
+  areas,
+  classes,
+  chosen,
+  outcome,
+  numbers = 'below',
+  id = 'kaart',
+  source,
+}: MapProps) {
   const say = chartWords(p.lang)
-  const { height, areas: drawn } = drawAreas(
-    areas.map(({ shape }) => shape),
-    width,
-    maxHeight,
-  )
-  const placed = areas.map((area, index) => ({ ...area, ...drawn[index]! }))
+  const placed = areas.map((area) => ({ ...area, ...area.drawn }))
   const sizes = sizesFor(areas.length, numbers !== 'none')
   const desk = placeLabels(placed, sizes.desk, { width, height }, chosen)
   const phone = placeLabels(placed, sizes.phone, { width, height }, chosen)

@@ -1,5 +1,6 @@
 import { showDate } from '../html/format.ts'
 import type { PageContext } from '../html/page.ts'
+import { yearBegins, yearsBetween } from '../time.ts'
 import { Figure, percent, type Source } from './figure.tsx'
 import { chartWords } from './texts.en.ts'
 
@@ -21,17 +22,18 @@ interface TimelineProps {
 }
 
 const day = 86_400_000
+/** Steps between the years that are named, the shortest that leaves each name its room; so a picture has few lines whatever its years. */
+const yearSteps = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000] as const
+const mostNamed = 12
 
 /** Activities over the years (ST-15): a bar each, quarters as ticks, today as a line. Reads as a list on a phone. */
 export function Timeline({ p, title, activities, source }: TimelineProps) {
   const say = chartWords(p.lang)
-  const years = yearsOf(activities, p.now)
-  const [first, last] = [years[0]!, years.at(-1)!]
-  const begin = Date.UTC(first, 0)
-  const whole = Date.UTC(last + 1, 0) - begin
+  const { first, last, named, quarters } = scaleOf(activities, p.now)
+  const begin = yearBegins(first)
+  const whole = yearBegins(last + 1) - begin
   const at = (moment: number) => percent((moment - begin) / whole)
   const today = at(p.now.getTime())
-  const quarters = years.flatMap((year) => [0, 3, 6, 9].map((month) => ({ moment: Date.UTC(year, month), major: month === 0 })))
   return (
     <Figure
       p={p}
@@ -60,8 +62,8 @@ export function Timeline({ p, title, activities, source }: TimelineProps) {
         <div class="md-time__r md-time__h">
           <span />
           <svg height="52" width="100%">
-            {years.map((year) => (
-              <text x={at(Date.UTC(year, 6))} y="18" text-anchor="middle" class="t-year">
+            {named.map((year) => (
+              <text x={at(yearBegins(year, 6))} y="18" text-anchor="middle" class="t-year">
                 {year}
               </text>
             ))}
@@ -93,11 +95,18 @@ export function Timeline({ p, title, activities, source }: TimelineProps) {
   )
 }
 
-/** Whole years that hold every activity, and at least this year. */
-function yearsOf(activities: readonly Activity[], now: Date): number[] {
-  const all = [now.getUTCFullYear(), ...activities.flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))])]
-  const first = Math.min(...all)
-  return Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index)
+/** Whole years that hold every activity, and at least this year; which of them are named, and where lines stand. */
+function scaleOf(activities: readonly Activity[], now: Date) {
+  const ends = activities.flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))])
+  const [first, last] = ends.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
+    [now.getUTCFullYear(), now.getUTCFullYear()],
+  )
+  const step = yearSteps.find((each) => (last - first + 1) / each <= mostNamed) ?? 1000
+  const named = yearsBetween(first, last, step, mostNamed)
+  const months = step === 1 ? [0, 3, 6, 9] : [0]
+  const quarters = named.flatMap((year) => months.map((month) => ({ moment: yearBegins(year, month), major: month === 0 })))
+  return { first, last, named, quarters }
 }
 
 function anchorOf(place: string) {

@@ -9,6 +9,7 @@ import { action, type Gemeente } from '../declare.ts'
 import { job } from '../job.ts'
 import { anyone } from '../may.ts'
 import { leaseBericht, leaveBericht, markSent } from '../outbox.ts'
+import { refuse } from '../outcome.ts'
 import { perform } from '../perform.ts'
 import { enqueueJob, finishJob, leaseJob, postponeJob } from '../queue.ts'
 import type { Database, Db } from './database.ts'
@@ -66,6 +67,47 @@ test('twenty clicks at once with one key do it once, and all get the same answer
   assert.equal(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size, 1)
   assert.equal(outcomes[0]!.ok, true)
   assert.equal(await count(lindewaard), before + 1)
+})
+
+test('of clicks at two processes at once one does it and the others wait, also when the answer is not kept', async () => {
+  // Each database object stands for a process: what is under way in one is not known to the other.
+  const processes = [database, { ...database }]
+  let done = 0
+  const work = (mood: 'says' | 'gives' | 'refuses') =>
+    action({
+      name: `bel.${mood}`,
+      input: z.strictObject({ n: z.int() }),
+      output: z.object({ done: z.int() }),
+      words: () => ({ title: 'Bel', fields: { n: 'Hoe vaak' }, refusals: { no: 'Nee.' } }),
+      may: anyone,
+      together: true,
+      run: async (ctx) => {
+        // Long enough for the others to come and wait.
+        await sql`select pg_sleep(0.05)`.execute(ctx.db)
+        if (mood === 'refuses') return refuse(409, 'no')
+        if (mood === 'gives') ctx.ticket('kaart', 'geheim')
+        return { done: ++done }
+      },
+    })
+  const at = (n: number, does: ReturnType<typeof work>, once: string, input = { n: 1 }) =>
+    perform(processes[n % 2]!, does, {
+      ...{ actor: visitor, gemeente: gemeente(lindewaard), lang: 'nl', now: new Date(), tickets: {} },
+      ...{ input, once, anew: true },
+    })
+  const twenty = (does: ReturnType<typeof work>) => {
+    const once = uuidv7()
+    return Promise.all(Array.from({ length: 20 }, (_, n) => at(n, does, once)))
+  }
+  assert.equal(new Set((await twenty(work('says'))).map((outcome) => JSON.stringify(outcome))).size, 1)
+  assert.equal(done, 1)
+  const given = await twenty(work('gives'))
+  assert.ok(given.every((outcome) => outcome.ok && outcome.tickets.kaart === 'geheim'))
+  assert.equal(done, 3, 'each process once')
+  assert.ok((await twenty(work('refuses'))).every((outcome) => !outcome.ok))
+  done = 0
+  const once = uuidv7()
+  await Promise.all(Array.from({ length: 20 }, (_, n) => at(n, work('says'), once, { n: n % 5 })))
+  assert.ok(done >= 5, 'each of the words was done')
 })
 
 test('what happened is heard after the commit, as ids', async () => {

@@ -16,7 +16,7 @@ const ask = async (text: string, on = database) => (await on.asOwner((client) =>
 test('old answers go, jobs and messages that are done or failed long ago, and tries that count no more; the rest stays', async () => {
   for (const gemeente of [uuidv7(), uuidv7()]) {
     for (const days of [6, 8])
-      await ask(`insert into house_once values ('${gemeente}', '${uuidv7()}', now() - interval '${days} days', '{}')`)
+      await ask(`insert into house_once values ('${gemeente}', '${uuidv7()}', '', now() - interval '${days} days', '')`)
     for (const until of ["now() - interval '1 second'", "now() + interval '1 minute'"])
       await ask(`insert into house_poging values ('${gemeente}', gen_random_uuid()::text, ${until})`)
     for (const done of ['null', "now() - interval '29 days'", "now() - interval '31 days'"])

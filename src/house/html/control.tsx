@@ -24,7 +24,7 @@ const Unit = ({ control }: { control: Control }) =>
   ) : null
 
 export function Line({ control, widget }: { control: Control; widget: Extract<Widget, { kind: 'line' }> }) {
-  const { type, inputmode, max, size } = widget
+  const { type, inputmode, max, size, days } = widget
   return (
     <div class="md-entry">
       <input
@@ -32,6 +32,8 @@ export function Line({ control, widget }: { control: Control; widget: Extract<Wi
         type={type}
         inputmode={inputmode}
         maxlength={max}
+        min={days?.min}
+        max={days?.max}
         value={type === 'password' ? undefined : (control.values[0] ?? '')}
         {...attributesOf(control)}
       />

@@ -1,6 +1,9 @@
+import type { Polygon } from 'geojson'
 import { z } from 'zod'
 import { visitor } from '../actor.ts'
-import { type Area, AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
+import { AreaMap, Bars, Budget, Figure, Timeline } from '../charts/index.ts'
+import { drawAreas } from '../charts/map.geometry.ts'
+import { day } from '../day.ts'
 import type { Gemeente, Words } from '../declare.ts'
 import { slowlyFor } from '../pool/slowly.ts'
 import type { Bilingual, Lang } from '../texts.ts'
@@ -329,7 +332,7 @@ const work = (p: PageContext): Page => ({
   ),
 })
 
-const square = (x: number, y: number): Area['shape'] => ({
+const square = (x: number, y: number): Polygon => ({
   type: 'Polygon',
   coordinates: [
     [
@@ -341,6 +344,8 @@ const square = (x: number, y: number): Area['shape'] => ({
     ],
   ],
 })
+
+const squares = drawAreas([0, 1, 2, 3, 4, 5].map((index) => square(index % 3, Math.floor(index / 3))))
 
 const charts = (p: PageContext): Page => {
   const source = { source: say(p, 'opgaven van organisaties', 'reports of organisations'), date: '2027-11-23', few: true }
@@ -361,9 +366,10 @@ const charts = (p: PageContext): Page => {
                 outcome={say(p, 'Langst in De Weiden: 9 weken.', 'Longest in De Weiden: 9 weeks.')}
                 chosen="Veenrand"
                 classes={[weeks(2), weeks(4), weeks(8), say(p, 'meer dan 8 weken', 'more than 8 weeks')]}
+                height={squares.height}
                 areas={(['Veenrand', 'Noord', 'De Weiden', 'Centrum', 'Oost', 'Havenkwartier'] as const).map((name, index) => ({
                   name,
-                  shape: square(index % 3, Math.floor(index / 3)),
+                  drawn: squares.areas[index]!,
                   level: ([2, 1, 3, 0, 1, 0] as const)[index],
                   value: weeks([6, 4, 9, 2, 4, 2][index]!),
                   href: `/wijken/${index}`,
@@ -448,7 +454,7 @@ const schema = z.object({
   password: z.string().max(200).meta({ widget: 'password' }),
   hours: z.int().min(0),
   budgetCents: z.int().meta({ widget: 'money' }).optional(),
-  start: z.iso.date(),
+  start: day,
   kind: z.enum(['vrij', 'vast', 'samen']),
   area: z.enum(['oost', 'noord', 'zuid', 'west', 'centrum', 'haven', 'veenrand']),
   days: z.array(z.enum(days)).min(1),

@@ -11,7 +11,7 @@ export { showDate, showEuro, showMoment, showNumber, typeEuro } from './format.t
 export { GoalCard, Goals } from './goal.tsx'
 export { Icon, isIcon } from './icon.tsx'
 export { Invitation, OnlyHere, withoutScheme } from './invitation.tsx'
-export { renderPage } from './layout.tsx'
+export { drawn, renderPage } from './layout.tsx'
 export { Illustration } from './pictures/index.tsx'
 export { QrCode } from './qr.tsx'
 export { RevisedForm } from './revised.tsx'

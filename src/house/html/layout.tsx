@@ -1,17 +1,26 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { type Lang, langs } from '../texts.ts'
 import { Button } from './button.tsx'
 import { Icon, isIcon } from './icon.tsx'
-import type { NavItem, Page, PageContext } from './page.ts'
+import type { Html, NavItem, Page, PageContext } from './page.ts'
 import { Illustration, Logo } from './pictures/index.tsx'
 import { safeHref } from './safe-href.ts'
-import { Receipt } from './status.tsx'
+import { Alert, Receipt } from './status.tsx'
 import { Breadcrumb } from './text.tsx'
 import { kitWords } from './texts.en.ts'
 
 /** A whole page as HTML: the shell of the house around what a room shows. No inline style or script, so the CSP can refuse them. */
 export const renderPage = async (p: PageContext, page: Page): Promise<string> =>
   `<!doctype html>\n${await (<Document p={p} page={page} />).toString()}`
+
+/** A part of a page as HTML, so that what fails in it fails here and not with the page around it. */
+export const drawn = async (part: Html): Promise<Html> => {
+  const made = await part
+  // Text that is not HTML yet stays text.
+  return typeof made === 'string' ? made : raw(await (made as HtmlEscapedString).toString())
+}
 
 type Layout = NonNullable<Page['layout']>
 const bodies: Record<Layout, string> = { public: '', work: '', focus: ' md-test', wall: ' md-big' }
@@ -52,6 +61,13 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
           {p.receipt && (
             <div class="md-wrap md-receipts">
               <Receipt p={p}>{p.receipt}</Receipt>
+            </div>
+          )}
+          {p.leftOut && p.leftOut.length > 0 && (
+            <div class="md-wrap">
+              <Alert p={p} kind="warn" title={kitWords(p.lang).leftOut}>
+                {kitWords(p.lang).leftOutText({ rooms: p.leftOut.join(', ') })}
+              </Alert>
             </div>
           )}
           {page.main}

@@ -39,6 +39,8 @@ export interface PageContext {
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
+  /** Names of rooms that failed and are left out of this page, for the administrator; empty for everybody else. */
+  readonly leftOut?: readonly string[]
   /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
   readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */

@@ -7,6 +7,8 @@ const en: typeof nl = {
   onThisPage: 'On this page',
   parts: { beleid: 'Policy', naslag: 'Reference' },
   crumbs: 'Breadcrumb',
+  leftOut: 'A part of this page could not be shown',
+  leftOutText: ({ rooms }) => `Missing here: ${rooms}. Ask whoever runs this site to look in the log.`,
   inGemeente: ({ name }) => `in ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -5,6 +5,8 @@ export const nl = {
   onThisPage: 'Op deze pagina',
   parts: { beleid: 'Beleid', naslag: 'Naslag' },
   crumbs: 'Kruimelpad',
+  leftOut: 'Een onderdeel van deze pagina kon niet worden getoond',
+  leftOutText: ({ rooms }: { rooms: string }) => `Dit mist: ${rooms}. Vraag wie deze site draait om in het logboek te kijken.`,
   inGemeente: ({ name }: { name: string }) => `in ${name}`,
   signIn: 'Inloggen',
   signOut: 'Log uit',

@@ -7,6 +7,8 @@ export type Widget =
       readonly type: 'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time'
       readonly inputmode?: 'numeric' | 'decimal'
       readonly max?: number
+      /** The first and the last day there is to choose. */
+      readonly days?: { readonly min: string; readonly max: string }
       readonly size: 'short' | 'normal'
     }
   | { readonly kind: 'long'; readonly max?: number }
@@ -20,6 +22,9 @@ export type Widget =
 interface Meta {
   readonly widget?: 'textarea' | 'password' | 'money' | 'tel' | 'file' | 'hidden' | 'select' | 'radio'
   readonly autocomplete?: string
+  /** Of a day: see house/day.ts. */
+  readonly formatMinimum?: string
+  readonly formatMaximum?: string
   /** A draft may be saved without it, but it is not optional in the end. */
   readonly needed?: true
 }
@@ -76,7 +81,9 @@ export function widgetOf(schema: z.ZodType): Widget {
   const max = inner.maxLength ?? undefined
   if (meta.widget === 'textarea' || (max ?? 0) > longFrom) if (!lineTypeOf(inner, meta)) return { kind: 'long', max }
   const type = lineTypeOf(inner, meta) ?? 'text'
-  return { kind: 'line', type, max, size: type === 'date' || type === 'time' || (max ?? 99) <= 12 ? 'short' : 'normal' }
+  const days = meta.formatMinimum && meta.formatMaximum && { min: meta.formatMinimum, max: meta.formatMaximum }
+  const size = type === 'date' || type === 'time' || (max ?? 99) <= 12 ? 'short' : 'normal'
+  return { kind: 'line', type, max, size, ...(days && { days }) }
 }
 
 const oneOf = (options: readonly string[], { widget }: Meta) =>

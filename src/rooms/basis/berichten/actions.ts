@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
@@ -93,7 +94,7 @@ export const seeOpmerking = action({
 const taakFields = {
   title: z.string().trim().min(1).max(200),
   person: id,
-  due: z.iso.date().optional(),
+  due: day.optional(),
 }
 
 /** Gives somebody work at a page. Refused 422 for somebody who may not see that page. */
@@ -127,7 +128,7 @@ async function taakAt(ctx: Context, over: string, taak: string) {
 export const changeTaak = action({
   name: 'berichten.changeTaak',
   input: z.strictObject({ over: overKey, id, revision, ...taakFields }),
-  output: z.null(),
+  output: z.object({ revision: z.int() }),
   words: (lang) => words(lang).change,
   may: mayTakePart,
   run: async (ctx, { over, id: taak, revision: had, title, person, due = null }) => {
@@ -137,7 +138,7 @@ export const changeTaak = action({
     const saved = await store.saveTaak(ctx.db, ctx.gemeente.id, taak, had, { title, personId: person, due })
     if (!saved) return refuse(409, 'overtaken')
     await ctx.event('changeTaak', taak)
-    return null
+    return saved
   },
 })
 

@@ -180,7 +180,7 @@ export const saveTaak = (
     .where('gemeenteId', '=', gemeenteId)
     .where('id', '=', id)
     .where('revision', '=', revision)
-    .returning('over')
+    .returning('revision')
     .executeTakeFirst()
 
 export const saveRhythm = (db: Db, gemeenteId: string, personId: string, rhythm: Rhythm) =>

@@ -1,13 +1,13 @@
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { personId } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { notFound, type Reason, refuse, refuseAll } from '../../../house/outcome.ts'
 import { code, type Gebied, type GebiedFields, importReport, kinds, name, population, revision } from './model.ts'
 import { mayWrite } from './policy.ts'
+import { redraw } from './redraw.ts'
 import type { Fault } from './rules/geojson.ts'
 import { countLines } from './rules/report.ts'
-import { adjoining, planImport, readGeojson, sameLevel, writeFault } from './rules.ts'
+import { importing, sameLevel, writeFault } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -76,7 +76,9 @@ export const writeGebied = action({
     if (fault) return refuse(422, fault.code, fault.field)
     const kept = await store.saveGebied(ctx.db, byOf(ctx), gebiedId, from, row)
     if (!kept) return refuse(409, 'overtaken')
-    if (!sameLevel(before, row)) await redrawBuren(ctx)
+    // Another level, or another area to lie in: another picture.
+    if (before.kind !== row.kind || before.parentId !== row.parentId)
+      if (!(await redraw(ctx.db, ctx.gemeente.id))) return refuse(409, 'too-crowded')
     await ctx.event('writeGebied', gebiedId, { revision: kept.revision })
     return kept
   },
@@ -95,6 +97,7 @@ export const endGebied = action({
     const count = areas.filter(({ parentId }) => parentId === gebiedId).length
     if (count > 0) return refuse(409, 'has-buurten', undefined, { count })
     await store.endGebied(ctx.db, byOf(ctx), gebiedId)
+    await redraw(ctx.db, ctx.gemeente.id)
     await ctx.event('endGebied', gebiedId)
     return { id: gebiedId }
   },
@@ -120,6 +123,13 @@ export const setBuren = action({
   },
 })
 
+/** Which areas there are, each as it was last saved. */
+const seenIn = (areas: readonly Gebied[]): string =>
+  areas
+    .map(({ id: area, revision: saved }) => `${area} ${saved}`)
+    .sort()
+    .join()
+
 const reasonOf = ({ fault, no, name: called }: Fault): Reason => ({
   code: fault,
   field: 'geojson',
@@ -142,32 +152,24 @@ export const importGebieden = action({
   output: importReport,
   words: (lang) => words(lang).import,
   may: mayWrite,
-  run: async (ctx, input) => {
-    const read = readGeojson(input.geojson, input.kind ?? null)
-    if (read.faults) return refuseAll(422, read.faults.map(reasonOf) as [Reason, ...Reason[]])
-    await store.holdGebieden(ctx.db, ctx.gemeente.id)
-    const areas = await store.listWithShapes(ctx.db, ctx.gemeente.id)
-    const parent = areas.find((area) => area.id === input.parent)
-    if (input.parent !== undefined && (!parent || parent.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
-    const asked = { parentId: parent?.id ?? null, source: input.source ?? null, newId: uuidv7 }
-    const plan = planImport(read.features, areas, asked)
-    if (plan.faults) return refuseAll(422, plan.faults.map(reasonOf) as [Reason, ...Reason[]])
-    if (!input.try && plan.writes.length > 0) {
-      await store.writeImport(ctx.db, byOf(ctx), plan.writes)
-      await redrawBuren(ctx)
+  before: async ({ work, within }, { geojson, kind = null, parent = null, source = null }) => {
+    const areas = await within(({ db, gemeente }) => store.listWithShapes(db, gemeente.id))
+    const top = areas.find((area) => area.id === parent)
+    if (parent !== null && (!top || top.kind === 'buurt')) return refuse(422, 'parent-unknown', 'parent')
+    const made = await work(importing, { geojson, kind, parentId: parent, source }, areas)
+    return made.faults ? refuseAll(422, made.faults.map(reasonOf) as [Reason, ...Reason[]]) : { ...made, seen: seenIn(areas) }
+  },
+  run: async (ctx, input, made) => {
+    // What was planned is for the areas that were there.
+    if (made.seen !== seenIn(await held(ctx))) return refuse(409, 'overtaken')
+    const { source, lines, writes, map } = made
+    if (!input.try && writes.length > 0) {
+      await store.writeImport(ctx.db, byOf(ctx), writes)
+      await store.saveMap(ctx.db, ctx.gemeente.id, map)
     }
-    const source = input.source ?? read.source
-    const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, plan.lines)
-    const counts = countLines(plan.lines)
+    const report = await store.insertImport(ctx.db, byOf(ctx), input.try, source, lines)
+    const counts = countLines(lines)
     if (!input.try) await ctx.event('importGebieden', report.id, counts)
-    return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...plan.lines] }
+    return { ...report, tried: input.try, source, at: ctx.now.toISOString(), counts, lines: [...lines] }
   },
 })
-
-/** Finds anew which areas adjoin on the map: wijken and dorpen among each other, buurten among each other. */
-async function redrawBuren({ db, gemeente }: Context): Promise<void> {
-  const areas = await store.listWithShapes(db, gemeente.id)
-  const drawn = areas.flatMap(({ id: area, kind, shape }) => (shape ? [{ id: area, kind, shape }] : []))
-  const levels = [drawn.filter(({ kind }) => kind !== 'buurt'), drawn.filter(({ kind }) => kind === 'buurt')]
-  await store.saveKaartBuren(db, gemeente.id, levels.flatMap(adjoining))
-}

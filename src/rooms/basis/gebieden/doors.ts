@@ -5,6 +5,7 @@ import { addGebied, endGebied, importGebieden, setBuren, writeGebied } from './a
 import { BurenPage, EndPage, NieuwPage, ReportPage, WijzigPage } from './pages.forms.tsx'
 import { GebiedenPage, GebiedPage } from './pages.tsx'
 import { personal } from './personal.ts'
+import { drawMissing } from './redraw.ts'
 import { countIn } from './store.ts'
 import { words } from './texts.en.ts'
 import { editGebied, exportGebieden, listGebieden, showGebied, showGebieden, showImport, showParents } from './views.ts'
@@ -26,6 +27,8 @@ export const gebieden: Room = {
   ],
   nav: [{ label: (lang) => words(lang).nav, path: '/gebieden', icon: 'kaart', part: 'naslag', may: mayOpenFromMenu }],
   personal: [personal],
+  jobs: [drawMissing],
+  daily: [drawMissing],
   doors: [
     page('/gebieden', showGebieden, GebiedenPage),
     form('/gebieden/nieuw', addGebied, {

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import { z } from 'zod'
+import { drawn } from '../../../house/charts/map.geometry.ts'
 
 /** A wijk and a dorp lie in the municipality itself; a buurt lies in one of them (NB-01). */
 export const kinds = ['wijk', 'dorp', 'buurt'] as const
@@ -42,11 +43,15 @@ export type Gebied = z.infer<typeof gebied>
 /** What somebody writes about an area. */
 export type GebiedFields = Pick<Gebied, 'kind' | 'name' | 'code' | 'parentId' | 'population'>
 
-/** The shape of an area, to draw. */
+/** The shape of an area. */
 export interface Vorm {
   readonly id: string
   readonly shape: Shape
 }
+
+/** A picture of areas: the path of each, and room for its label. */
+export const tekening = z.object({ height: z.int(), areas: z.array(drawn.extend({ id: z.uuid() })) })
+export type Tekening = z.infer<typeof tekening>
 
 /** What happened to an area of the file, or would have; `no` is its place in the file, from 1. */
 export const importLine = z.object({

@@ -16,7 +16,7 @@ import {
   TextLink,
 } from '../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../house/html/page.ts'
-import type { Gebied } from './model.ts'
+import type { Gebied, Tekening } from './model.ts'
 import { type Branch, treeOf } from './rules.ts'
 import { words } from './texts.en.ts'
 import type { showGebied, showGebieden } from './views.ts'
@@ -28,15 +28,16 @@ type Named = Pick<Gebied, 'id' | 'name' | 'kind' | 'population'>
 const pathOf = (p: PageContext, { id }: { id: string }) => p.href(`/gebieden/${id}`)
 
 /** All areas: the map, and the same as a tree (NB-01). */
-export function GebiedenPage(p: PageContext, { gebieden, vormen, mayWrite }: List): Page {
+export function GebiedenPage(p: PageContext, { gebieden, map, mayWrite }: List): Page {
   const say = words(p.lang).page
   const title = words(p.lang).list.title
   const tree = treeOf(gebieden)
-  const shapes = new Map(vormen.map(({ id, shape }) => [id, shape]))
-  const drawn = tree.flatMap(({ gebied }) => {
-    const shape = shapes.get(gebied.id)
-    return shape ? [{ id: gebied.id, name: gebied.name, shape, href: pathOf(p, gebied) }] : []
-  })
+  const drawn = drawnOf(
+    p,
+    map,
+    tree.map(({ gebied }) => gebied),
+  )
+  const onMap = new Set(drawn.map(({ id }) => id))
   return {
     title,
     main: (
@@ -66,11 +67,12 @@ export function GebiedenPage(p: PageContext, { gebieden, vormen, mayWrite }: Lis
                 <AreaMap
                   p={p}
                   title={say.mapTitle({ gemeente: p.gemeente!.name })}
+                  height={map.height}
                   areas={drawn}
                   numbers="elsewhere"
                   source={sourceOf(
                     p,
-                    gebieden.filter(({ id }) => shapes.has(id)),
+                    gebieden.filter(({ id }) => onMap.has(id)),
                   )}
                 />
                 <Tree p={p} tree={tree} numbers={new Map(drawn.map(({ id }, index) => [id, index + 1]))} />
@@ -83,6 +85,15 @@ export function GebiedenPage(p: PageContext, { gebieden, vormen, mayWrite }: Lis
       </>
     ),
   }
+}
+
+/** The areas of a picture in the order of a list, with their names of today. */
+function drawnOf(p: PageContext, map: Tekening, areas: readonly { id: string; name: string }[]) {
+  const paths = new Map(map.areas.map((each) => [each.id, each]))
+  return areas.flatMap(({ id, name }) => {
+    const drawn = paths.get(id)
+    return drawn ? [{ id, name, drawn, href: pathOf(p, { id }) }] : []
+  })
 }
 
 /** Up to this many areas the list stands beside the map on a desk; longer lists below it, in columns. */
@@ -181,13 +192,14 @@ export function GebiedPage(p: PageContext, gebied: One): Page {
           </div>
         )}
         <Section id="gebied" title={say.known}>
-          {gebied.map.length > 0 ? (
+          {gebied.map.areas.length > 0 ? (
             <Split>
               <Facts p={p} gebied={gebied} />
               <AreaMap
                 p={p}
                 title={say.where({ name: gebied.name })}
-                areas={gebied.map.map(({ id, name, shape }) => ({ name, shape, href: pathOf(p, { id }) }))}
+                height={gebied.map.height}
+                areas={drawnOf(p, gebied.map, gebied.besideOnMap)}
                 chosen={gebied.name}
                 numbers="none"
                 source={sourceOf(p, [gebied])}

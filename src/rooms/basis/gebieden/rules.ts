@@ -3,6 +3,8 @@ import type { Gebied, GebiedFields } from './model.ts'
 export { adjoining } from './rules/adjoining.ts'
 export { readGeojson } from './rules/geojson.ts'
 export { planImport } from './rules/import.ts'
+export { mapOf, tekeningOf } from './rules/map.ts'
+export { importing } from './rules/whole.ts'
 
 /** True when two areas lie on the same level: wijken and dorpen beside each other, buurten beside each other. */
 export const sameLevel = (one: Pick<Gebied, 'kind'>, other: Pick<Gebied, 'kind'>): boolean =>

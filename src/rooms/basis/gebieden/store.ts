@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../house/db/database.ts'
 import { type Lookup, map, moment, rowOf, rowsOf } from '../../../house/db/look.ts'
-import type { Gebied, GebiedFields, ImportLine, ImportReport, Vorm } from './model.ts'
+import type { Gebied, GebiedFields, ImportLine, ImportReport, Tekening, Vorm } from './model.ts'
 import type { Known, Write } from './rules/import.ts'
+import type { MapOf } from './rules/map.ts'
 
 type Time = string | Date
 type Tables = {
@@ -19,6 +20,7 @@ type Tables = {
     endedBy: string | null
   }
   gebieden_buur: { gemeenteId: string; oneId: string; otherId: string; origin: 'kaart' | 'hand' }
+  gebieden_tekening: { gemeenteId: string; inId: string; height: number; areas: string }
   gebieden_import: {
     gemeenteId: string
     id: string
@@ -166,8 +168,39 @@ export async function saveBuren(db: Db, { gemeenteId, at, who }: By, id: string,
     .execute()
 }
 
+/** The picture of what lies in `parentId`, or in the municipality itself; undefined when it is not drawn yet. */
+export const findTekening = (db: Db, gemeenteId: string, parentId: string | null): Promise<Tekening | undefined> =>
+  on(db)
+    .selectFrom('gebieden_tekening')
+    .select(['height', 'areas'])
+    .where('gemeenteId', '=', gemeenteId)
+    .where('inId', '=', parentId ?? gemeenteId)
+    .executeTakeFirst() as unknown as Promise<Tekening | undefined>
+
+/** True while there are shapes that no picture shows. */
+export async function lacksTekening(db: Db, gemeenteId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from gebieden_gebied g
+    where g.gemeente_id = ${gemeenteId} and g.ended_at is null and g.shape is not null and not exists (
+      select 1 from gebieden_tekening t where t.gemeente_id = g.gemeente_id and t.in_id = coalesce(g.parent_id, g.gemeente_id))
+    limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** What follows from the shapes there are, in place of what followed before. */
+export async function saveMap(db: Db, gemeenteId: string, { pairs, tekeningen }: MapOf): Promise<void> {
+  await saveKaartBuren(db, gemeenteId, pairs)
+  await on(db).deleteFrom('gebieden_tekening').where('gemeenteId', '=', gemeenteId).execute()
+  const rows = tekeningen.map(({ parentId, tekening: { height, areas } }) => ({
+    gemeenteId,
+    inId: parentId ?? gemeenteId,
+    height,
+    areas: JSON.stringify(areas),
+  }))
+  if (rows.length > 0) await on(db).insertInto('gebieden_tekening').values(rows).execute()
+}
+
 /** What the map shows, in place of what it showed before. What somebody said stays where the map is silent. */
-export async function saveKaartBuren(db: Db, gemeenteId: string, pairs: readonly Pair[]): Promise<void> {
+async function saveKaartBuren(db: Db, gemeenteId: string, pairs: readonly Pair[]): Promise<void> {
   await on(db).deleteFrom('gebieden_buur').where('gemeenteId', '=', gemeenteId).where('origin', '=', 'kaart').execute()
   if (pairs.length === 0) return
   await on(db)

@@ -22,6 +22,8 @@ const unfit: (typeof nl)['add']['refusals'] = {
 type Where = { no: number; name?: string }
 const at = ({ no, name }: Where) => (name ? `Area ${no}, ${name}:` : `Area ${no}:`)
 
+const crowded = { 'too-crowded': 'Too many borders lie on top of each other on this map. Use a map with fewer points.' }
+
 const en: typeof nl = {
   fact: 'Areas known',
   nav: 'Areas',
@@ -42,7 +44,7 @@ const en: typeof nl = {
     title: 'Change this area',
     submit: 'Save',
     fields: { id: 'Area', revision: 'Version', ...writing },
-    refusals: { ...unfit, 'has-buurten': 'Neighbourhoods lie in this area. That is why it cannot be one itself.' },
+    refusals: { ...unfit, ...crowded, 'has-buurten': 'Neighbourhoods lie in this area. That is why it cannot be one itself.' },
   },
   end: {
     title: 'End this area',
@@ -96,6 +98,7 @@ const en: typeof nl = {
       'too-many': `There are too many areas in this file. Import at most ${limits.features} at a time.`,
       'too-many-points': `This map is too fine: more than ${limits.points} points. Choose a simplified map.`,
       'rd-file': 'This map is in Dutch RD coordinates (Rijksdriehoek). Convert it to WGS84 first.',
+      ...crowded,
       'too-wide': 'The areas lie too far apart for one municipality. See whether the coordinates are right.',
       'not-feature': (where) => `${at(where)} this is not an area (Feature).`,
       'no-name': (where) => `${at(where)} the name is missing.`,
@@ -118,6 +121,7 @@ const en: typeof nl = {
   kinds: { wijk: 'District', dorp: 'Village', buurt: 'Neighbourhood' },
   what: { new: 'new', changed: 'changed', unchanged: 'not changed' },
   page: {
+    drawing: 'Drawing the map',
     sum: ({ wijken, dorpen, buurten }) =>
       [
         wijken > 0 && (wijken === 1 ? '1 district' : `${wijken} districts`),

@@ -18,6 +18,8 @@ const unfit = {
 type Where = { no: number; name?: string }
 const at = ({ no, name }: Where) => (name ? `Gebied ${no}, ${name}:` : `Gebied ${no}:`)
 
+const crowded = { 'too-crowded': 'Op deze kaart liggen te veel grenzen over elkaar. Gebruik een kaart met minder punten.' }
+
 export const nl = {
   fact: 'Gebieden in beeld',
   nav: 'Gebieden',
@@ -38,7 +40,7 @@ export const nl = {
     title: 'Wijzig dit gebied',
     submit: 'Bewaar',
     fields: { id: 'Gebied', revision: 'Versie', ...writing },
-    refusals: { ...unfit, 'has-buurten': 'In dit gebied liggen buurten. Daarom kan het zelf geen buurt worden.' },
+    refusals: { ...unfit, ...crowded, 'has-buurten': 'In dit gebied liggen buurten. Daarom kan het zelf geen buurt worden.' },
   },
   end: {
     title: 'Beëindig dit gebied',
@@ -92,6 +94,7 @@ export const nl = {
       'too-many': `In dit bestand staan te veel gebieden. Importeer er ten hoogste ${limits.features} tegelijk.`,
       'too-many-points': `Deze kaart is te fijn: meer dan ${limits.points} punten. Kies een vereenvoudigde kaart.`,
       'rd-file': 'Deze kaart is in RD-coördinaten (Rijksdriehoek). Zet de kaart eerst om naar WGS84.',
+      ...crowded,
       'too-wide': 'De gebieden liggen te ver uit elkaar voor één gemeente. Kijk of de coördinaten kloppen.',
       'not-feature': (where: Where) => `${at(where)} dit is geen gebied (Feature).`,
       'no-name': (where: Where) => `${at(where)} de naam ontbreekt.`,
@@ -114,6 +117,7 @@ export const nl = {
   kinds: { wijk: 'Wijk', dorp: 'Dorp', buurt: 'Buurt' },
   what: { new: 'nieuw', changed: 'gewijzigd', unchanged: 'niet veranderd' },
   page: {
+    drawing: 'De kaart tekenen',
     sum: ({ wijken, dorpen, buurten }: { wijken: number; dorpen: number; buurten: number }) =>
       [
         wijken > 0 && (wijken === 1 ? '1 wijk' : `${wijken} wijken`),

@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { view } from '../../../house/declare.ts'
+import { type ReadContext, view } from '../../../house/declare.ts'
 import { anyone } from '../../../house/may.ts'
 import { notFound } from '../../../house/outcome.ts'
-import { gebied, importReport, shape } from './model.ts'
+import { gebied, importReport, shape, type Tekening, tekening } from './model.ts'
 import { mayWrite } from './policy.ts'
 import { exportGeojson } from './rules/export.ts'
 import { countLines } from './rules/report.ts'
-import { sameLevel } from './rules.ts'
+import { sameLevel, tekeningOf } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
-const vorm = z.object({ id: z.uuid(), shape })
 const nothing = z.strictObject({})
 const one = z.strictObject({ id: z.uuid() })
 
@@ -24,17 +23,23 @@ export const listGebieden = view({
   run: async ({ db, gemeente }) => ({ gebieden: await store.listGebieden(db, gemeente.id) }),
 })
 
+const nothingDrawn: Tekening = { height: 0, areas: [] }
+
+/** The map of what lies in one area, as it was drawn; drawn now where that has not been done yet. */
+const pictureOf = async ({ db, gemeente }: ReadContext, parentId: string | null): Promise<Tekening> =>
+  (await store.findTekening(db, gemeente.id, parentId)) ?? tekeningOf(await store.listVormen(db, gemeente.id, parentId))
+
 /** The areas, and the map of those that lie in the municipality itself. */
 export const showGebieden = view({
   name: 'gebieden.showGebieden',
   input: nothing,
-  output: z.object({ gebieden: z.array(gebied), vormen: z.array(vorm), mayWrite: z.boolean() }),
+  output: z.object({ gebieden: z.array(gebied), map: tekening, mayWrite: z.boolean() }),
   words: (lang) => words(lang).list,
   may: anyone,
-  run: async ({ db, gemeente, actor }) => ({
-    gebieden: await store.listGebieden(db, gemeente.id),
-    vormen: await store.listVormen(db, gemeente.id, null),
-    mayWrite: mayWrite(actor) === true,
+  run: async (ctx) => ({
+    gebieden: await store.listGebieden(ctx.db, ctx.gemeente.id),
+    map: await pictureOf(ctx, null),
+    mayWrite: mayWrite(ctx.actor) === true,
   }),
 })
 
@@ -48,17 +53,19 @@ export const showGebied = view({
     parent: summary.nullable(),
     buurten: z.array(summary),
     adjoining: z.array(summary.extend({ origin: z.enum(['kaart', 'hand']) })),
-    map: z.array(vorm.extend({ name: z.string() })),
+    map: tekening,
+    /** What the map shows by name. */
+    besideOnMap: z.array(summary),
     mayWrite: z.boolean(),
   }),
   words: (lang) => words(lang).show,
   may: anyone,
-  run: async ({ db, gemeente, actor }, { id }) => {
+  run: async (ctx, { id }) => {
+    const { db, gemeente } = ctx
     const areas = await store.listGebieden(db, gemeente.id)
     const found = areas.find((area) => area.id === id) ?? (await store.findGebied(db, gemeente.id, id))
     if (!found) return notFound()
     const origins = new Map(found.buren.map((buur) => [buur.id, buur.origin]))
-    const vormen = found.hasShape && found.endedAt === null ? await store.listVormen(db, gemeente.id, found.parentId) : []
     return {
       ...found,
       parent: areas.find((area) => area.id === found.parentId) ?? null,
@@ -67,8 +74,9 @@ export const showGebied = view({
         const origin = origins.get(area.id)
         return origin ? [{ ...area, origin }] : []
       }),
-      map: areas.flatMap(({ id: area, name }) => vormen.filter((each) => each.id === area).map((each) => ({ ...each, name }))),
-      mayWrite: mayWrite(actor) === true,
+      map: found.hasShape && found.endedAt === null ? await pictureOf(ctx, found.parentId) : nothingDrawn,
+      besideOnMap: areas.filter(({ parentId }) => parentId === found.parentId),
+      mayWrite: mayWrite(ctx.actor) === true,
     }
   },
 })

@@ -41,7 +41,7 @@ const nl: Record<OverPagina, Text> = {
     ]),
     h(1, 'Als u een account hebt'),
     ul([
-      'Wij bewaren uw naam, uw e-mailadres, uw rol en wanneer u inlogde.',
+      'Wij bewaren uw naam, uw e-mailadres, uw rol, wanneer u inlogde en met wat voor browser.',
       'Uw wachtwoord kunnen wij niet lezen.',
       'Logt u in met een vinger of uw gezicht? Die blijven op uw eigen apparaat. Wij krijgen ze niet.',
       'Wij schrijven op wie een besluit nam, en wanneer. Dat moet, om later uit te leggen wat er gebeurde.',
@@ -50,6 +50,9 @@ const nl: Record<OverPagina, Text> = {
     h(1, 'Cookies'),
     p(
       'Wij gebruiken alleen cookies die nodig zijn: voor inloggen, voor uw taal en om verder te gaan met een test. Daarvoor hoeven wij geen toestemming te vragen.',
+    ),
+    p(
+      'Logde u in? Dan blijft er een half jaar een cookie op uw apparaat. Zo weten wij dat u hier eerder was, als een ander uw wachtwoord probeert te raden.',
     ),
     h(1, 'Uw rechten'),
     p('U mag zien wat wij van u bewaren. Klopt het niet, dan passen wij het aan. U mag ook vragen om het weg te halen.'),
@@ -105,7 +108,7 @@ const en: Record<OverPagina, Text> = {
     ]),
     h(1, 'When you have an account'),
     ul([
-      'We keep your name, your e-mail address, your role and when you signed in.',
+      'We keep your name, your e-mail address, your role, when you signed in and with what kind of browser.',
       'We cannot read your password.',
       'Do you sign in with a finger or your face? These stay on your own device. We do not get them.',
       'We write down who took a decision, and when. That is needed to explain later what happened.',
@@ -113,6 +116,9 @@ const en: Record<OverPagina, Text> = {
     ]),
     h(1, 'Cookies'),
     p('We use only cookies that are needed: to sign in, for your language and to go on with a test. These need no consent.'),
+    p(
+      'Did you sign in? Then a cookie stays on your device for half a year. It tells us that you were here before, if somebody else tries to guess your password.',
+    ),
     h(1, 'Your rights'),
     p('You may see what we keep of you. If it is wrong, we change it. You may also ask us to remove it.'),
     p('Do you have an account? Then you see and change this yourself, at ‘My data’. You also see who opened your page.'),

@@ -43,6 +43,7 @@ const targets = {
   unreadable: 'Write a number, for example 150, or a part more or less, for example +10 %.',
   'not-computable': 'Without a baseline this cannot be computed. First fill in how it is now, or write a number.',
   'baseline-half': 'A baseline has a number and a day.',
+  'target-first': 'This day comes before the baseline. Choose a later day.',
   'no-measure': 'Meedoen does not count this. Choose something else.',
   'measure-unit': ({ unit }: { unit: string }) => `Meedoen counts this in: ${unit}. Write that here as well.`,
 }

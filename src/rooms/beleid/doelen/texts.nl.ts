@@ -41,6 +41,7 @@ const targets = {
   unreadable: 'Schrijf een getal, bijvoorbeeld 150, of een deel erbij of eraf, bijvoorbeeld +10 %.',
   'not-computable': 'Zonder nulmeting kunnen wij dit niet uitrekenen. Vul eerst in hoe het nu is, of schrijf een getal.',
   'baseline-half': 'Bij de nulmeting horen een getal en een dag.',
+  'target-first': 'Deze dag ligt voor de nulmeting. Kies een latere dag.',
   'no-measure': 'Dit telt Meedoen niet. Kies iets anders.',
   'measure-unit': ({ unit }: { unit: string }) => `Meedoen telt dit in: ${unit}. Schrijf dat hier ook.`,
 }

@@ -141,6 +141,7 @@ const en: typeof nl = {
     thanks: 'Thank you. Your reaction was received.',
     addMessage: 'Add a message',
     contactTitle: 'How often do volunteers hear something?',
+    moreYears: ({ n }) => `We look at most ${n} years ahead.`,
     contact: ({ year, times }) => `In ${year} volunteers hear something ${times === 1 ? 'once' : `${times} times`}.`,
     tooFew: ({ year, times, needed }) =>
       `In ${year} volunteers hear something ${times === 1 ? 'once' : `${times} times`}. That is too little: ${needed} times are needed.`,

@@ -151,6 +151,7 @@ export const nl = {
     thanks: 'Dank u. Wij hebben uw oordeel ontvangen.',
     addMessage: 'Voeg een bericht toe',
     contactTitle: 'Hoe vaak horen vrijwilligers iets?',
+    moreYears: ({ n }: { n: number }) => `Wij kijken ten hoogste ${n} jaar vooruit.`,
     contact: ({ year, times }: { year: number; times: number }) => `In ${year} horen vrijwilligers ${times} keer iets.`,
     tooFew: ({ year, times, needed }: { year: number; times: number; needed: number }) =>
       `In ${year} horen vrijwilligers ${times} keer iets. Dat is te weinig: nodig is ${needed} keer.`,

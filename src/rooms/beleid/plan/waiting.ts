@@ -5,7 +5,7 @@ import { showDate } from '../../../house/html/index.ts'
 import type { Waits } from '../../../house/offered.ts'
 import { dayOf, plusMonths } from '../../../house/time.ts'
 import { isOpen, mayReact, mayWrite } from './policy.ts'
-import { dueOf } from './rules/berichten.ts'
+import { dueOf, wasDone } from './rules/berichten.ts'
 import { supportOf } from './rules/draagvlak.ts'
 import { continuityOf } from './rules/geld.ts'
 import { borgingIn, draftIn, gedaanIn, reactieIn, versieIn } from './store/draft.ts'
@@ -50,8 +50,9 @@ function ofWriter({ gemeente, now, lang }: ReadContext): Lookup<readonly Waits[]
         path: decide ? `/plan/activiteiten/${id}/borging` : `/plan/activiteiten/${id}/geld`,
         due: until,
       }))
+    const isDone = wasDone(done)
     const moments = (adopted?.kalender ?? [])
-      .filter(({ id, day }) => day <= plusMonths(today, 1) && !done.some((row) => row.id === id && row.day === day))
+      .filter(({ id, day }) => day <= plusMonths(today, 1) && !isDone(id, day))
       .map(({ kind, day }) => ({ title: words(lang).momentKinds[kind], why: say.momentWhy, path: '/plan/kalender', due: day }))
     return [...objections, ...messages, ...money, ...moments]
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../house/day.ts'
 
 /** The nine steps of the handbook (§6). They may overlap and be visited again. */
 export const stappen = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -104,11 +105,11 @@ const long = text(2000).meta({ widget: 'textarea' })
 export const gehoordFields = z.strictObject({
   body: text(120),
   kind: z.enum(soorten),
-  heardOn: z.iso.date(),
+  heardOn: day,
   said: long,
   weight: text(500),
   nextHow: text(500),
-  nextOn: z.iso.date(),
+  nextOn: day,
   answer: z.string().trim().max(1000).default(''),
 })
 export const gehoord = z.object({ id: z.uuid(), revision: z.int(), ...gehoordFields.shape })
@@ -118,7 +119,7 @@ export type Gehoord = z.infer<typeof gehoord>
 const audiences = ['gemeente', 'veld', 'iedereen'] as const
 export const bijeenkomstFields = z.strictObject({
   title: text(120),
-  heldOn: z.iso.date(),
+  heldOn: day,
   place: z.string().trim().max(200).default(''),
   audience: z.enum(audiences),
   steps: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).min(1),

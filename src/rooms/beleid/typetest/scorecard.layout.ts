@@ -168,6 +168,9 @@ function placesFor({ x, y, r, width }: Omit<Cross, 'pill'>): Place[] {
   )
 }
 
+/** A card names no more medians than this: each label looks for a place among all others, and more could not be read. */
+export const mostMedians = 24
+
 /** Crosses with their labels, each label near its cross where it covers nothing; a line leads to one further off. */
 export function crossesOf(medians: readonly (Point & { label: string })[], spots: readonly Spot[]): Cross[] {
   const bare = medians.map(({ even, odd, label }) => {

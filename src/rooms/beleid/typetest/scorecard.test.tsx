@@ -4,7 +4,7 @@ import type { FC } from 'hono/jsx'
 import { editionOf } from './editions/index.ts'
 import type { Answers, Score } from './model.ts'
 import { medianPoint, scoreTypetest, splitAnswers, talkingAgenda } from './rules.ts'
-import { cellX, cellY, layOut } from './scorecard.layout.ts'
+import { cellX, cellY, layOut, mostMedians } from './scorecard.layout.ts'
 import { type CardMarker, Scorecard, type ScorecardProps, ScorecardTable, scorecardText } from './scorecard.tsx'
 import { Agreement, TalkingAgenda } from './talk.tsx'
 
@@ -122,4 +122,18 @@ test('TT-05: O 7 and E 0 is the bottom right corner, in type II; now and later d
   assert.match(svg, /dirigent, 7 van 7\. Dat is vak II, Een behouden koers\./)
   assert.match(svg, /<circle[^>]*class="s-act"/)
   assert.match(svg, /<path[^>]*class="s-des"/)
+})
+
+test('however many sessions there were, the card names the last 24 and the table all of them', () => {
+  const medians = Array.from({ length: 200 }, (_, n) => ({
+    even: n % 8,
+    odd: (n * 3) % 8,
+    perspective: 'actual' as const,
+    label: `sessie ${n}`,
+  }))
+  const props: ScorecardProps = { markers: [], medians, types: editionOf('current').types, lang: 'nl', joined: true }
+  const named = render(Scorecard, props).match(/class="s-medt"[^>]*>sessie \d+/g)!
+  assert.equal(named.length, mostMedians)
+  assert.ok(named.at(-1)!.endsWith('sessie 199'))
+  assert.equal(render(ScorecardTable, props).match(/sessie \d+/g)!.length, 200)
 })

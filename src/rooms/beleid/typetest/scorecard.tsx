@@ -12,6 +12,7 @@ import {
   curve,
   isCrowd,
   layOut,
+  mostMedians,
   type Spot,
   seatsOf,
 } from './scorecard.layout.ts'
@@ -192,7 +193,8 @@ const Pill = ({ pill, width, label }: Cross) => (
  */
 export function Scorecard(props: ScorecardProps) {
   const w = words(props.lang)
-  const { markers, medians, id = 'scorekaart' } = props
+  const { markers, id = 'scorekaart' } = props
+  const medians = props.medians.slice(-mostMedians)
   const { spots, arrows } = layOut(markers)
   const crosses = crossesOf(
     medians.map((median) => ({ ...median, label: medianLabel(w, median, medians) })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../../../house/code.ts'
+import { day } from '../../../house/day.ts'
 import {
   approachSchema,
   audienceSchema,
@@ -36,8 +37,8 @@ export const sessieInput = z.strictObject({
   mode: modeSchema.meta({ needed: true }).default('compare'),
   edition: editionKey.default('current'),
   horizonYear: z.int().min(2000).max(2100).optional(),
-  openFrom: z.iso.date().optional(),
-  openTo: z.iso.date().optional(),
+  openFrom: day.optional(),
+  openTo: day.optional(),
 })
 
 export const sessieOutput = z.object({

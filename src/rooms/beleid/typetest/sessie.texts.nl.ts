@@ -206,6 +206,7 @@ export const nl = {
     statusOpen: 'open',
     statusShown: 'uitslag getoond',
     yearsText: 'Het midden van de gemeente per sessie, zoals het nu is.',
+    lastOnCard: ({ n }: { n: number }) => `Op de kaart staan de laatste ${n} sessies. In de tabel staan ze allemaal.`,
     noYears: 'Er is nog geen uitslag die getoond mag worden.',
     print: 'Print het vragenblad',
     types: 'Lees de vier typen',

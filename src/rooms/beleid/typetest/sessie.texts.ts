@@ -207,6 +207,7 @@ const en: typeof nl = {
     statusOpen: 'open',
     statusShown: 'outcome shown',
     yearsText: 'The median of the municipality in each session, as it is now.',
+    lastOnCard: ({ n }) => `The card shows the last ${n} sessions. The table has all of them.`,
     noYears: 'There is no outcome that may be shown yet.',
     print: 'Print the question sheet',
     types: 'Read the four types',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
+import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../house/outcome.ts'
@@ -18,7 +19,7 @@ const byOf = ({ gemeente, actor, now }: Context): store.By => ({ gemeenteId: gem
 /** Opens a round, in which people score up to and including a day (FW-10). Refused 409 while one is open, 422 for a day that has passed. */
 export const openRonde = action({
   name: 'verkenning.openRonde',
-  input: z.strictObject({ closesOn: z.iso.date() }),
+  input: z.strictObject({ closesOn: day }),
   output: z.object({ id, no: z.int() }),
   words: (lang) => words(lang).open,
   may: mayLead,
@@ -80,7 +81,11 @@ export const scoreItems = action({
       )
       .max(mostItems),
   }),
-  output: z.object({ saved: z.int(), next: deel.nullable() }),
+  output: z.object({
+    saved: z.int(),
+    next: deel.nullable(),
+    scores: z.array(z.object({ item: z.string(), revision: z.int() })),
+  }),
   words: (lang) => words(lang).score,
   may: mayTakePart,
   together: true,
@@ -107,7 +112,12 @@ export const scoreItems = action({
       changed.length === 0 ? 0 : await store.saveScores(ctx.db, by, { rondeId: ronde.id, kant: kantOf(ctx.actor) }, changed)
     if (kept < changed.length) return refuse(409, 'overtaken')
     if (kept > 0) await ctx.event('scoreItems', ronde.id, { deel: sheet, items: kept })
-    return { saved: kept, next: delen[delen.indexOf(sheet) + 1] ?? null }
+    const saved = (key: string) => changed.some(({ item }) => item === key)
+    return {
+      saved: kept,
+      next: delen[delen.indexOf(sheet) + 1] ?? null,
+      scores: scores.map(({ item, revision: had }) => ({ item, revision: saved(item) ? had + 1 : had })),
+    }
   },
 })
 

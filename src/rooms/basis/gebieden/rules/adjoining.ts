@@ -7,24 +7,62 @@ interface Segment {
   readonly to: Point
 }
 
+/** So many stretches are compared at most; a map that asks for more has thousands of them on top of each other. */
+const mostCompared = 20_000_000
+
 /**
  * Pairs of areas that share a stretch of border; a corner alone is not enough. WGS84. Two stretches are shared when they lie on
  * each other within what the coordinates can tell: half of their last decimal and a bit, so that maps generalised to three
- * decimals work as well as precise ones. Pairs come with the smaller id first.
+ * decimals work as well as precise ones. Pairs come with the smaller id first; null when the map is too crowded to tell.
+ *
+ * In most maps both sides of a border have the same points: those stretches are found by looking them up. What is left is compared
+ * square by square.
  */
-export function adjoining(areas: readonly Vorm[]): (readonly [one: string, other: string])[] {
+export function adjoining(areas: readonly Vorm[]): (readonly [one: string, other: string])[] | null {
   const latitude = areas[0]?.shape.coordinates[0]?.[0]?.[0]?.[1] ?? 0
   const squeeze = Math.cos((latitude * Math.PI) / 180)
   const reach = 0.6 * 10 ** -decimalsOf(areas)
   const found = new Set<string>()
-  for (const near of cells(areas, squeeze, reach).values())
-    for (const [index, one] of near.entries())
-      for (const other of near.slice(index + 1)) {
-        if (one.owner === other.owner) continue
-        const pair = [areas[one.owner]!.id, areas[other.owner]!.id].sort().join(' ')
-        if (!found.has(pair) && shareStretch(one, other, reach)) found.add(pair)
+  const pair = (one: Segment, other: Segment) => [areas[one.owner]!.id, areas[other.owner]!.id].sort().join(' ')
+  const alone = unmatched(segmentsOf(areas, squeeze), (one, other) => found.add(pair(one, other)))
+  let compared = 0
+  for (const near of cells(alone, reach).values()) {
+    compared += near.length ** 2 / 2
+    if (compared > mostCompared) return null
+    for (let at = 0; at < near.length; at++)
+      for (let beside = at + 1; beside < near.length; beside++) {
+        const [one, other] = [near[at]!, near[beside]!]
+        if (one.owner !== other.owner && !found.has(pair(one, other)) && shareStretch(one, other, reach))
+          found.add(pair(one, other))
       }
-  return [...found].sort().map((pair) => pair.split(' ') as [string, string])
+  }
+  return [...found].sort().map((each) => each.split(' ') as [string, string])
+}
+
+function segmentsOf(areas: readonly Vorm[], squeeze: number): Segment[] {
+  const found: Segment[] = []
+  for (const [owner, { shape }] of areas.entries())
+    for (const ring of ringsOf(shape))
+      for (let index = 1; index < ring.length; index++) {
+        const segment = { owner, from: flat(ring[index - 1]!, squeeze), to: flat(ring[index]!, squeeze) }
+        if (gap(segment.from, segment.to) > 0) found.push(segment)
+      }
+  return found
+}
+
+/** The same for a stretch in either direction. */
+const keyOf = ({ from: [ax, ay], to: [bx, by] }: Segment): string =>
+  ax < bx || (ax === bx && ay <= by) ? `${ax} ${ay} ${bx} ${by}` : `${bx} ${by} ${ax} ${ay}`
+
+/** The stretches that no other area has with the same ends; of the others it tells which areas share them. */
+function unmatched(segments: readonly Segment[], shared: (one: Segment, other: Segment) => void): Segment[] {
+  const same = Map.groupBy(segments, keyOf)
+  return [...same.values()].flatMap((group) => {
+    const owners = new Map(group.map((each) => [each.owner, each]))
+    const [one, ...others] = owners.values()
+    for (const other of others) shared(one!, other)
+    return others.length === 0 ? group : []
+  })
 }
 
 const ringsOf = ({ coordinates }: Shape) => coordinates.flat()
@@ -42,19 +80,14 @@ function decimalsOf(areas: readonly Vorm[]): number {
 const cellSize = 0.005
 
 /** Every stretch of border, in each square of the map it comes near; a long one square by square. */
-function cells(areas: readonly Vorm[], squeeze: number, reach: number): Map<string, Segment[]> {
+function cells(segments: readonly Segment[], reach: number): Map<string, Segment[]> {
   const found = new Map<string, Segment[]>()
-  const file = (segment: Segment, [column, row]: Point) => {
-    const near = found.get(`${column} ${row}`)
-    if (!near) found.set(`${column} ${row}`, [segment])
-    else if (near.at(-1) !== segment) near.push(segment)
-  }
-  for (const [owner, { shape }] of areas.entries())
-    for (const ring of ringsOf(shape))
-      for (let index = 1; index < ring.length; index++) {
-        const segment = { owner, from: flat(ring[index - 1]!, squeeze), to: flat(ring[index]!, squeeze) }
-        for (const square of squaresOf(segment, reach)) file(segment, square)
-      }
+  for (const segment of segments)
+    for (const [column, row] of squaresOf(segment, reach)) {
+      const near = found.get(`${column} ${row}`)
+      if (!near) found.set(`${column} ${row}`, [segment])
+      else if (near.at(-1) !== segment) near.push(segment)
+    }
   return found
 }
 
@@ -74,11 +107,8 @@ function* squaresOf({ from, to }: Segment, reach: number): Generator<Point> {
 /** Degrees of longitude as long as degrees of latitude. */
 const flat = ([longitude, latitude]: readonly number[], squeeze: number): Point => [longitude! * squeeze, latitude!]
 
-/** The same stretch; or ends of either that lie on the other: two of them apart mean that all between is shared, as both are straight. */
+/** Ends of either that lie on the other: two of them apart mean that all between is shared, as both are straight. */
 function shareStretch(one: Segment, other: Segment, reach: number): boolean {
-  if (gap(one.from, one.to) === 0 || gap(other.from, other.to) === 0) return false
-  if (gap(one.from, other.from) + gap(one.to, other.to) === 0 || gap(one.from, other.to) + gap(one.to, other.from) === 0)
-    return true
   const on = [
     ...[one.from, one.to].filter((point) => distance(point, other) <= reach),
     ...[other.from, other.to].filter((point) => distance(point, one) <= reach),

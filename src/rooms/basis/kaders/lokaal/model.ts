@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { bilingual } from '../model.ts'
 import { bronSoorten } from '../naslag/bronnen.ts'
 
@@ -17,7 +18,7 @@ export const fields = {
   about: z.string().max(600).meta({ needed: true }).default(''),
   aboutEn: z.string().max(600).default(''),
   soort: z.enum(bronSoorten).meta({ widget: 'select', needed: true }).optional(),
-  deadline: z.iso.date().optional(),
+  deadline: day.optional(),
   sensitive: z.boolean().default(false),
 }
 export type FieldName = keyof typeof fields

@@ -13,15 +13,16 @@ export const personal: Personal = {
   of: ({ gemeente, lang }, personId) =>
     map(ownRows(gemeente.id, personId), (rows) =>
       rows.map(({ kind, role, at, to }) => {
-        const params = { role: role ? roleNames[role][lang] : '', to: to ? showDate(to, lang) : null }
+        const params = { role: role ? roleNames[role][lang] : '', to: to && kind === 'role' ? showDate(to, lang) : to }
         return { title: words(lang).own[kind](params), path: null, at }
       }),
     ),
 }
 
+/** The doors put what is offered in a wrapper, so this room knows its own by the label. */
+const isOwn = ({ label }: Personal) => label === personal.label
 /** The account first: it is where everybody looks. */
-const ownFirst = ({ offered }: ReadContext) =>
-  [...offered.personal].sort((one, two) => Number(two === personal) - Number(one === personal))
+const ownFirst = ({ offered }: ReadContext) => [...offered.personal].sort((one, two) => Number(isOwn(two)) - Number(isOwn(one)))
 
 /** What rooms know, as one lookup, in their order; a room without anything is left out. */
 export const partsOf = (ctx: ReadContext, personId: string, rooms = ownFirst(ctx)): Lookup<Part[]> =>
@@ -33,4 +34,4 @@ export const partsOf = (ctx: ReadContext, personId: string, rooms = ownFirst(ctx
   )
 
 /** The rooms that keep what somebody wrote, of an author without a name. */
-export const keepersOf = ({ offered }: ReadContext) => offered.personal.filter((each) => each !== personal && !each.forget)
+export const keepersOf = ({ offered }: ReadContext) => offered.personal.filter((each) => !isOwn(each) && !each.forget)

@@ -73,18 +73,20 @@ export const accountIn = (gemeenteId: string, id: string, now: Date): Lookup<Min
 export type OwnRow =
   | { readonly kind: 'role'; readonly role: Role; readonly at: string; readonly to: string | null }
   | {
-      readonly kind: 'sessie' | 'invitation' | 'invited' | 'app' | 'passkey'
+      readonly kind: 'invitation' | 'invited' | 'app' | 'passkey'
       readonly role: Role | null
       readonly at: string
       readonly to: null
     }
+  /** `to` is what it was begun with, where we know that. */
+  | { readonly kind: 'sessie'; readonly role: null; readonly at: string; readonly to: string | null }
 
 /** Roles, sessions, ways in, invitations to and by this person. */
 export const ownRows = (gemeenteId: string, id: string): Lookup<OwnRow[]> =>
   rowsOf(sql`
     select 'role' as kind, role, ${moment('given_at')} as at, ${moment('ended_at')} as "to"
       from personen_rol where gemeente_id = ${gemeenteId} and account_id = ${id}
-    union all select 'sessie', null, ${moment('started_at')}, null from personen_sessie where gemeente_id = ${gemeenteId} and account_id = ${id}
+    union all select 'sessie', null, ${moment('started_at')}, browser || ', ' || system from personen_sessie where gemeente_id = ${gemeenteId} and account_id = ${id}
     union all select 'app', null, ${moment('confirmed_at')}, null
       from personen_app where gemeente_id = ${gemeenteId} and account_id = ${id} and confirmed_at is not null
     union all select 'passkey', null, ${moment('added_at')}, null from personen_sleutel where gemeente_id = ${gemeenteId} and account_id = ${id}

@@ -52,7 +52,7 @@ const en: typeof nl = {
   own: {
     label: 'Account',
     role: ({ role, to }) => (to ? `Role: ${role}, until ${to}` : `Role: ${role}`),
-    sessie: () => 'Signed in',
+    sessie: ({ to }) => (to ? `Signed in (${to})` : 'Signed in'),
     app: () => 'Added an app with codes',
     passkey: () => 'Added a passkey',
     invitation: ({ role }) => `Invited. Role: ${role}`,

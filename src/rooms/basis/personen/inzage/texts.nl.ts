@@ -66,7 +66,7 @@ export const nl = {
   own: {
     label: 'Account',
     role: ({ role, to }: OwnParams) => (to ? `Rol: ${role}, tot ${to}` : `Rol: ${role}`),
-    sessie: () => 'Ingelogd',
+    sessie: ({ to }: OwnParams) => (to ? `Ingelogd (${to})` : 'Ingelogd'),
     app: () => 'App met codes toegevoegd',
     passkey: () => 'Passkey toegevoegd',
     invitation: ({ role }: OwnParams) => `Uitgenodigd als ${role}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles, whoOf } from '../../../../house/actor.ts'
+import { day } from '../../../../house/day.ts'
 import { all, look } from '../../../../house/db/look.ts'
 import { type ReadContext, view } from '../../../../house/declare.ts'
 import { type LogFilter, type Logged, logOf, logPage } from '../../../../house/log.ts'
@@ -42,8 +43,8 @@ export const showLog = view({
       .max(40)
       .optional(),
     person: id.optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
+    from: day.optional(),
+    to: day.optional(),
     page: pageNo,
   }),
   output: paged.extend({

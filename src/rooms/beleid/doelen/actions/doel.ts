@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -23,7 +24,7 @@ const letters = {
   baseline: number.optional(),
   acceptable: longText.default(''),
   realistic: longText.default(''),
-  dueDate: z.iso.date().optional(),
+  dueDate: day.optional(),
   area: area.optional(),
   alsoAreas: z.array(area).default([]),
   targetGroups: z.array(z.enum(groupKeys)).default([]),

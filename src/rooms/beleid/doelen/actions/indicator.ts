@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../../house/outcome.ts'
 import { frequencies, number, revision } from '../model.ts'
@@ -15,9 +16,9 @@ const indicatorFields = {
   method: z.string().min(1).max(1000).meta({ widget: 'textarea' }),
   frequency: z.enum(frequencies),
   baseline: number.optional(),
-  baselineDate: z.iso.date().optional(),
+  baselineDate: day.optional(),
   target: z.string().min(1).max(20),
-  targetDate: z.iso.date(),
+  targetDate: day,
   measure: z.string().min(1).max(100).optional(),
 }
 
@@ -32,6 +33,7 @@ function indicatorFrom(ctx: Context, input: IndicatorInput, was: string | null =
   const baselineDate = input.baselineDate ?? null
   if ((baseline === null) !== (baselineDate === null))
     return refuse(422, 'baseline-half', baseline === null ? 'baseline' : 'baselineDate')
+  if (baselineDate !== null && input.targetDate < baselineDate) return refuse(422, 'target-first', 'targetDate')
   const target = parseTarget(input.target, baseline)
   if (typeof target === 'string') return refuse(422, target, 'target')
   return { ...input, baseline, baselineDate, target, measure }

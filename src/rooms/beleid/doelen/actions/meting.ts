@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { action } from '../../../../house/declare.ts'
 import { countOf } from '../../../../house/offered.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -13,7 +14,7 @@ import { byOf, id, indicatorIn } from './shared.ts'
 /** Records a measurement made by people; it never changes afterwards (MO-01). */
 export const recordMeting = action({
   name: 'doelen.recordMeting',
-  input: z.strictObject({ id, indicator: id, value: number, date: z.iso.date(), note: z.string().max(500).default('') }),
+  input: z.strictObject({ id, indicator: id, value: number, date: day, note: z.string().max(500).default('') }),
   output: z.object({ id }),
   words: (lang) => words(lang).measure,
   may: mayWrite,

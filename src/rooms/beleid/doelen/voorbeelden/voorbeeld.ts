@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { action, view } from '../../../../house/declare.ts'
 import { refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
@@ -18,7 +19,7 @@ const fields = {
   baseline: number,
   target: number,
   unit: line(100),
-  dueDate: z.iso.date(),
+  dueDate: day,
   specific: text,
   acceptable: text,
   realistic: text,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -16,8 +17,8 @@ const identified = z.object({ id })
 const fields = {
   title: z.string().min(1).max(200),
   party: z.string().max(200).default(''),
-  starts: z.iso.date(),
-  ends: z.iso.date(),
+  starts: day,
+  ends: day,
   state: z.enum(states).default('planned'),
   place: z.string().max(200).default(''),
   tasks: z.string().max(2000).default(''),
@@ -59,7 +60,7 @@ export const addActiviteit = action({
 export const changeActiviteit = action({
   name: 'plan.changeActiviteit',
   input: z.strictObject({ id, revision, ...fields }),
-  output: identified,
+  output: identified.extend({ revision: z.int() }),
   words: (lang) => words(lang).change,
   may: mayWrite,
   run: async (ctx, input) => {
@@ -99,7 +100,7 @@ export const writeBorging = action({
     id,
     revision: z.int().min(0).meta({ widget: 'hidden' }),
     besluit: z.enum(besluiten),
-    byDay: z.iso.date(),
+    byDay: day,
     party: z.string().max(200).default(''),
     funding: z.string().max(500).default(''),
     embedded: z.string().max(1000).default(''),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -40,7 +41,7 @@ export const setKosten = action({
     cents,
     source,
     kind: kind.default('structural'),
-    until: z.iso.date().optional(),
+    until: day.optional(),
   }),
   output: saved,
   words: (lang) => words(lang).cost,

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { whoOf } from '../../../../house/actor.ts'
+import { day } from '../../../../house/day.ts'
 import { all, look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { showEuro } from '../../../../house/html/index.ts'
@@ -89,7 +90,7 @@ export const answerInclusie = action({
 /** Lets the parties of the field react on the draft up to and including a day (ST-18). Refused 422 for a day that is over. */
 export const openPlan = action({
   name: 'plan.openPlan',
-  input: z.strictObject({ until: z.iso.date() }),
+  input: z.strictObject({ until: day }),
   output: z.object({ until: z.iso.date() }),
   words: (lang) => words(lang).open,
   may: mayWrite,
@@ -175,7 +176,7 @@ export const publishPlan = action({
   },
 })
 
-const momentFields = { day: z.iso.date(), bodies: z.string().max(1000).default('') }
+const momentFields = { day, bodies: z.string().max(1000).default('') }
 const identified = z.object({ id: z.uuid() })
 
 /** One more moment to look back on the adopted plan (ST-09, MO-08). */
@@ -200,7 +201,7 @@ export const addMoment = action({
 export const changeMoment = action({
   name: 'plan.changeMoment',
   input: z.strictObject({ id: z.uuid(), revision, ...momentFields }),
-  output: identified,
+  output: identified.extend({ revision: z.int() }),
   words: (lang) => words(lang).changeMoment,
   may: mayWrite,
   run: async (ctx, input) => {

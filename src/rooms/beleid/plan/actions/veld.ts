@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { all, look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
@@ -12,6 +13,7 @@ import { byOf, held, saveIn } from './held.ts'
 
 const id = z.uuid()
 const identified = z.object({ id })
+const saved = z.object({ id, revision: z.int() })
 const revision = z.int().min(1).meta({ widget: 'hidden' })
 const party = z.string().min(1).max(200)
 const note = z.string().max(2000).default('')
@@ -43,7 +45,7 @@ export const addBijdrage = action({
 export const changeBijdrage = action({
   name: 'plan.changeBijdrage',
   input: z.strictObject({ id, revision, ...contribution }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).change,
   may: mayWrite,
   run: async (ctx, { id: own, revision: was, ...row }) => {
@@ -67,7 +69,7 @@ export const withdrawBijdrage = action({
 export const replyBijdrage = action({
   name: 'plan.replyBijdrage',
   input: z.strictObject({ id, revision, reply: z.string().min(1).max(2000) }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).reply,
   may: mayWrite,
   run: (ctx, { id: own, revision: was, reply }) =>
@@ -89,7 +91,7 @@ export const react = action({
     role: z.enum(rollen).exclude(['co-author']),
     note,
   }),
-  output: z.object({ role: z.enum(rollen) }),
+  output: z.object({ role: z.enum(rollen), revision: z.int() }),
   words: (lang) => words(lang).react,
   may: mayReact,
   run: async (ctx, { revision: was, ...row }) => {
@@ -98,11 +100,11 @@ export const react = action({
     if (isRefusal(now)) return now
     if (!isOpen(now, ctx.now)) return refuse(409, 'not-open')
     const made = { document: 'plan' as const, step: reactionStep, ...row }
-    const saved =
+    const kept =
       was === 0 ? await store.insertBijdrage(ctx.db, now.by, made, now.by.who) : await store.saveReactie(ctx.db, now.by, was, row)
-    if (!saved) return refuse(409, 'overtaken')
+    if (!kept) return refuse(409, 'overtaken')
     await ctx.event('react', now.by.planId, { role: row.role })
-    return { role: row.role }
+    return { role: row.role, revision: kept.revision }
   },
 })
 
@@ -111,7 +113,7 @@ const message = {
   audience: z.enum(audiences).meta({ widget: 'select' }),
   message: z.string().min(1).max(500),
   channel: z.string().min(1).max(200),
-  firstDay: z.iso.date(),
+  firstDay: day,
   every: z.enum(rhythms).default('0').meta({ widget: 'select' }),
   owner: z.string().min(1).max(200),
 }
@@ -132,7 +134,7 @@ export const addBericht = action({
 export const changeBericht = action({
   name: 'plan.changeBericht',
   input: z.strictObject({ id, revision, ...message }),
-  output: identified,
+  output: saved,
   words: (lang) => words(lang).changeMessage,
   may: mayWrite,
   run: (ctx, input) => saveIn(ctx, (by) => store.saveBericht(ctx.db, by, rowOf(input)), 'changeBericht', { bericht: input.id }),
@@ -157,7 +159,7 @@ export const withdrawBericht = action({
  */
 export const markGedaan = action({
   name: 'plan.markGedaan',
-  input: z.strictObject({ id, day: z.iso.date(), done: z.boolean() }),
+  input: z.strictObject({ id, day, done: z.boolean() }),
   output: z.object({ done: z.boolean() }),
   words: (lang) => words(lang).done,
   may: mayWrite,

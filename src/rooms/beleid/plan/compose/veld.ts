@@ -4,7 +4,7 @@ import { showDate } from '../../../../house/html/index.ts'
 import type { Lang } from '../../../../house/texts.ts'
 import { inclusie } from '../../../basis/kaders/index.ts'
 import type { Inhoud } from '../model.ts'
-import { contactOf } from '../rules/berichten.ts'
+import { contactOf, mostYears } from '../rules/berichten.ts'
 import { domainsOf, supportOf } from '../rules/draagvlak.ts'
 import { veldWords } from '../veld.texts.en.ts'
 import { listed } from './table.ts'
@@ -75,6 +75,7 @@ export function messages(plan: Inhoud, purpose: 'inform' | 'feedback', lang: Lan
   return [
     ...listed(caption, say.doc.messagesHead, rows, say.doc.nothing),
     ...contact.map((row) => p(row.times < row.needed ? say.page.tooFew(row) : say.page.contact(row))),
+    ...(contact.length === mostYears ? [p(say.page.moreYears({ n: mostYears }))] : []),
   ]
 }
 

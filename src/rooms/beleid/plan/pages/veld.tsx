@@ -17,6 +17,7 @@ import {
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { dayOf } from '../../../../house/time.ts'
 import type { Bericht, Bijdrage } from '../model.ts'
+import { mostYears, wasDone } from '../rules/berichten.ts'
 import { words as planWords } from '../texts.en.ts'
 import { veldWords as words } from '../veld.texts.en.ts'
 import type { showBerichten, showDraagvlak, showReactie } from '../views/veld.ts'
@@ -174,7 +175,8 @@ type Messages = z.output<typeof showBerichten.output>
 /** Who hears what: how often volunteers do, and every message with its next day (KN-07). */
 export function BerichtenPage(p: PageContext, shown: Messages): Page {
   const say = words(p.lang)
-  const { rows, contact, inDraft, rights } = shown
+  const { rows, contact, inDraft, rights, done } = shown
+  const isDone = wasDone(done)
   return {
     title: say.messages.title,
     layout: 'work',
@@ -192,6 +194,7 @@ export function BerichtenPage(p: PageContext, shown: Messages): Page {
                 </li>
               ))}
             </ul>
+            {contact.length === mostYears && <p>{say.page.moreYears({ n: mostYears })}</p>}
           </Section>
         )}
         <Section id="berichten" title={say.page.overview}>
@@ -202,7 +205,7 @@ export function BerichtenPage(p: PageContext, shown: Messages): Page {
               caption={say.doc.messagesCaption}
               hideCaption
               columns={[...say.page.head, ...(rights.write ? [say.page.mark] : [])].map((label) => ({ label }))}
-              rows={rows.map((row) => berichtRow(p, row, shown))}
+              rows={rows.map((row) => berichtRow(p, row, isDone, shown))}
             />
           )}
           <p class="md-acts">
@@ -219,11 +222,16 @@ export function BerichtenPage(p: PageContext, shown: Messages): Page {
   }
 }
 
-function berichtRow(p: PageContext, { bericht, days }: Messages['rows'][number], { done, inDraft, rights }: Messages) {
+function berichtRow(
+  p: PageContext,
+  { bericht, days }: Messages['rows'][number],
+  isDone: ReturnType<typeof wasDone>,
+  { inDraft, rights }: Messages,
+) {
   const say = words(p.lang)
   const { id, audience, message, channel, everyMonths, owner, purpose } = bericht
   const today = dayOf(p.now)
-  const next = days.find((day) => !done.some((row) => row.id === id && row.day === day))
+  const next = days.find((day) => !isDone(id, day))
   const state = next ? (next < today ? 'warn' : 'neutral') : 'ok'
   const said = next ? showDate(next, p.lang) : say.page.nothingLeft
   const to = (path: string, label: string) => (

@@ -35,7 +35,11 @@ const update = (db: Db, { gemeenteId, planId }: By, id: string, change: Change) 
 
 /** Saves over the revision the writer had; undefined when somebody else was first, or took it out. */
 export const saveActiviteit = (db: Db, by: By, { id, revision, ...row }: Omit<Activiteit, 'doelId'>) =>
-  update(db, by, id, row).where('revision', '=', revision).where('withdrawnAt', 'is', null).returning('id').executeTakeFirst()
+  update(db, by, id, row)
+    .where('revision', '=', revision)
+    .where('withdrawnAt', 'is', null)
+    .returning(['id', 'revision'])
+    .executeTakeFirst()
 
 export const withdrawActiviteit = (db: Db, by: By, id: string, revision: number) =>
   update(db, by, id, { withdrawnAt: by.at, withdrawnBy: by.who })

@@ -87,7 +87,7 @@ export const saveMoment = (db: Db, { gemeenteId, planId }: By, { id, revision, d
     .where('planId', '=', planId)
     .where('id', '=', id)
     .where('revision', '=', revision)
-    .returning('id')
+    .returning(['id', 'revision'])
     .executeTakeFirst()
 
 export type Written =

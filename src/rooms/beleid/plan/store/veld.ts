@@ -22,7 +22,7 @@ export const insertBijdrage = (db: Db, by: By, row: NewBijdrage, accountId: stri
       withdrawnAt: null,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .returning(['id', 'revision'])
     .executeTakeFirst()
 
 type ChangeOfBijdrage = Partial<NewBijdrage> & {
@@ -46,7 +46,7 @@ export const saveBijdrage = (db: Db, by: By, id: string, revision: number, chang
   changed(db, by, revision, { ...change, writtenAt: by.at })
     .where('id', '=', id)
     .where('accountId', 'is', null)
-    .returning('id')
+    .returning(['id', 'revision'])
     .executeTakeFirst()
 
 export const withdrawBijdrage = (db: Db, by: By, id: string, revision: number) =>
@@ -60,14 +60,14 @@ export const replyTo = (db: Db, by: By, id: string, revision: number, reply: str
   changed(db, by, revision, { reply, repliedAt: by.at, repliedBy: by.who })
     .where('id', '=', id)
     .where('role', '=', 'objected')
-    .returning('id')
+    .returning(['id', 'revision'])
     .executeTakeFirst()
 
 /** What a party says itself, over what it said before: a reply was to the former words, so it is asked again. */
 export const saveReactie = (db: Db, by: By, revision: number, change: Pick<Bijdrage, 'party' | 'role' | 'note'>) =>
   changed(db, by, revision, { ...change, writtenAt: by.at, reply: '', repliedAt: null, repliedBy: null })
     .where('accountId', '=', by.who)
-    .returning('id')
+    .returning('revision')
     .executeTakeFirst()
 
 export const insertBericht = (db: Db, by: By, row: Omit<Bericht, 'id' | 'revision'>, id: string = uuidv7()) =>
@@ -91,7 +91,7 @@ export const saveBericht = (
     .where('id', '=', id)
     .where('revision', '=', revision)
     .where('withdrawnAt', 'is', null)
-    .returning('id')
+    .returning(['id', 'revision'])
     .executeTakeFirst()
 
 /** Notes that something was done on its day, once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../../house/actor.ts'
+import { day } from '../../../../house/day.ts'
 import { action } from '../../../../house/declare.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
@@ -11,7 +12,7 @@ import { insertBewijs } from '../store/index.ts'
 /** Writes down that a duty was met, for what no room can know: a decision of the council, a contract (FW-03). */
 export const recordBewijs = action({
   name: 'stappenplan.recordBewijs',
-  input: z.strictObject({ duty: z.string().max(60), text: z.string().trim().min(1).max(300), on: z.iso.date() }),
+  input: z.strictObject({ duty: z.string().max(60), text: z.string().trim().min(1).max(300), on: day }),
   output: z.object({ id: z.uuid() }),
   words: (lang) => plichtenWords(lang).record,
   may: mayWrite,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whoOf } from '../../../../house/actor.ts'
+import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, refuse } from '../../../../house/outcome.ts'
@@ -40,8 +41,8 @@ export const planStap = action({
   input: z.strictObject({
     stap: stapNo,
     revision,
-    starts: z.iso.date().optional(),
-    ends: z.iso.date().optional(),
+    starts: day.optional(),
+    ends: day.optional(),
     involved: z.string().max(1000).default(''),
   }),
   output: saved,

@@ -3,7 +3,8 @@ import { codeSchema } from '../../../../house/code.ts'
 import { action, type ReadContext } from '../../../../house/declare.ts'
 import { anyone } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
-import { hashSecret, newSecret } from '../../../../house/secret.ts'
+import { hashSecret } from '../../../../house/secret.ts'
+import { ticketFor, ticketHashes } from '../../../../house/ticket.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { choiceSchema, perspectiveSchema, roleGroupSchema } from '../model.ts'
 import { answersOf, closedBecause, missingQuestions } from '../rules.ts'
@@ -16,11 +17,11 @@ import { stillOpen } from './leiden.ts'
 const ticketOf = (code: string) => `typetest-${code}`
 
 /** The session behind a code, with the sheets of whoever asks; no sheets when they did not join. */
-export async function mySheets({ db, gemeente, tickets }: ReadContext, code: string) {
+export async function mySheets(ctx: ReadContext, code: string) {
+  const { db, gemeente } = ctx
   const sessie = await findSessie(db, gemeente.id, { code })
   if (!sessie) return undefined
-  const ticket = tickets[ticketOf(code)]
-  const bladen = ticket ? await findBladen(db, gemeente.id, sessie.id, hashSecret(ticket)) : []
+  const bladen = await findBladen(db, gemeente.id, sessie.id, ticketHashes(ctx, ticketOf(code)))
   return { sessie, bladen: sessie.perspectives.flatMap((each) => bladen.filter(({ perspective }) => perspective === each)) }
 }
 
@@ -40,16 +41,20 @@ export const joinSessie = action({
   run: async (ctx, { code, roleGroup, name }) => {
     const mine = await mySheets(ctx, code)
     if (!mine) return notFound()
-    if (mine.bladen.length > 0) return { code, perspective: nextPerspective(mine.sessie, mine.bladen) }
+    const secret = ticketFor(ctx, ticketOf(code))
+    if (mine.bladen.length > 0) {
+      // Known by the browser itself: the answer with the ticket got lost.
+      if (!ctx.tickets[ticketOf(code)]) ctx.ticket(ticketOf(code), secret)
+      return { code, perspective: nextPerspective(mine.sessie, mine.bladen) }
+    }
     const closed = closedBecause(mine.sessie, dayOf(ctx.now))
     if (closed) return refuse(409, closed)
     const refused = await stillOpen(ctx, mine.sessie.id, 1)
     if (refused) return refused
-    const secret = newSecret()
     const who = { roleGroup, name: name ?? null, ticketHash: hashSecret(secret) }
-    await insertDeelnemer(ctx.db, ctx.gemeente.id, mine.sessie, who, ctx.now)
+    const joined = await insertDeelnemer(ctx.db, ctx.gemeente.id, mine.sessie, who, ctx.now)
     ctx.ticket(ticketOf(code), secret)
-    await ctx.event('joinSessie', mine.sessie.id)
+    if (joined) await ctx.event('joinSessie', mine.sessie.id)
     return { code, perspective: mine.sessie.perspectives[0]! }
   },
 })

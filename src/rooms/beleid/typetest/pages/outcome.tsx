@@ -1,4 +1,4 @@
-import { More, Table, TextLink } from '../../../../house/html/index.ts'
+import { More, showNumber, Table, TextLink } from '../../../../house/html/index.ts'
 import type { PageContext } from '../../../../house/html/page.ts'
 import type { Edition } from '../model.ts'
 import { answersOf, minorityViews, scoreTypetest } from '../rules.ts'
@@ -127,7 +127,7 @@ function Agenda({ p, side, edition }: { p: PageContext; side: Side; edition: Edi
   )
 }
 
-const plain = (p: PageContext, value: number) => new Intl.NumberFormat(p.lang, { maximumFractionDigits: 1 }).format(value)
+const plain = (p: PageContext, value: number) => showNumber(value, p.lang)
 
 function Differences({ p, sessie, outcome, besprekingen }: Props) {
   const { say, perspectives } = words(p.lang)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { Empty, PageHead, showDate, Table } from '../../../../house/html/index.ts'
 import type { Page, PageContext } from '../../../../house/html/page.ts'
 import { editionOf } from '../editions/index.ts'
+import { mostMedians } from '../scorecard.layout.ts'
 import { Scorecard, ScorecardTable } from '../scorecard.tsx'
 import { words } from '../sessie.texts.ts'
 import type { trail } from '../views/sessie.ts'
@@ -36,6 +37,7 @@ export function TrailPage(p: PageContext, { points }: z.output<typeof trail.outp
           ) : (
             <>
               <Scorecard {...card} />
+              {points.length > mostMedians && <p>{say.lastOnCard({ n: mostMedians })}</p>}
               <Table
                 caption={own.title}
                 columns={[

@@ -8,21 +8,27 @@ import { on } from './tables.ts'
 
 const noAnswers = '-'.repeat(14)
 
-/** One participant with an empty sheet for every perspective; paper sheets come filled in and are handed in at once. */
+/**
+ * One participant with an empty sheet for every perspective; paper sheets come filled in and are handed in at once. Null when this
+ * ticket takes part already.
+ */
 export async function insertDeelnemer(
   db: Db,
   gemeenteId: string,
   { id: sessieId, perspectives }: { id: string; perspectives: readonly Perspective[] },
   who: { roleGroup: RoleGroup; name: string | null; ticketHash: Buffer | null; answers?: Partial<Record<Perspective, string>> },
   now: Date,
-): Promise<string> {
+): Promise<string | null> {
   const id = uuidv7()
   const { answers, ...rest } = who
   const source = rest.ticketHash ? ('screen' as const) : ('paper' as const)
-  await on(db)
+  const made = await on(db)
     .insertInto('typetest_deelnemer')
     .values({ gemeenteId, sessieId, id, ...rest, source, joinedAt: now })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return null
   const sheets = perspectives.map((perspective) => ({
     gemeenteId,
     deelnemerId: id,
@@ -36,18 +42,20 @@ export async function insertDeelnemer(
   return id
 }
 
-/** The sheets of whoever carries this ticket, with their participant. Empty when the ticket is not of this session. */
-export const findBladen = (db: Db, gemeenteId: string, sessieId: string, ticketHash: Buffer) =>
-  on(db)
-    .selectFrom('typetest_deelnemer as d')
-    .innerJoin('typetest_blad as b', (join) =>
-      join.onRef('b.gemeenteId', '=', 'd.gemeenteId').onRef('b.deelnemerId', '=', 'd.id'),
-    )
-    .select(['d.id as deelnemerId', 'b.perspective', 'b.answers', 'b.notes', 'b.handedInAt'])
-    .where('d.gemeenteId', '=', gemeenteId)
-    .where('d.sessieId', '=', sessieId)
-    .where('d.ticketHash', '=', ticketHash)
-    .execute()
+/** The sheets of whoever is known by one of these hashes, with their participant. Empty when nobody in this session is. */
+export const findBladen = async (db: Db, gemeenteId: string, sessieId: string, ticketHashes: readonly Buffer[]) =>
+  ticketHashes.length === 0
+    ? []
+    : on(db)
+        .selectFrom('typetest_deelnemer as d')
+        .innerJoin('typetest_blad as b', (join) =>
+          join.onRef('b.gemeenteId', '=', 'd.gemeenteId').onRef('b.deelnemerId', '=', 'd.id'),
+        )
+        .select(['d.id as deelnemerId', 'b.perspective', 'b.answers', 'b.notes', 'b.handedInAt'])
+        .where('d.gemeenteId', '=', gemeenteId)
+        .where('d.sessieId', '=', sessieId)
+        .where('d.ticketHash', 'in', ticketHashes)
+        .execute()
 
 export const countDeelnemers = async (db: Db, gemeenteId: string, sessieId: string): Promise<number> => {
   const { n } = await on(db)

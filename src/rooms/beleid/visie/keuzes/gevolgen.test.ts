@@ -59,7 +59,7 @@ test('B8, VI-05: the vision waits until an objection has its answer, and whoever
   await act(joinVoorlegging, toos, gemeente, { code, party: 'adviesorgaan' })
   const objection = { code, gevolg: first, revision: 0, stance: 'bezwaar' }
   assert.equal((await refusal(reageer, henk, gemeente, objection)).field, 'text')
-  assert.deepEqual(await act(reageer, henk, gemeente, { ...objection, text: tooMany }), { code, next: second })
+  assert.deepEqual(await act(reageer, henk, gemeente, { ...objection, text: tooMany }), { code, revision: 1, next: second })
   await act(reageer, toos, gemeente, { code, gevolg: first, revision: 0, stance: 'kan' })
 
   const no = await refusal(adoptVisie, sanne, gemeente)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../house/day.ts'
 import { areaKeys, targetGroups } from '../../../basis/kaders/index.ts'
 
 export const approaches = ['breed', 'smal'] as const
@@ -112,7 +113,7 @@ export const geenKeuzes: Keuzes = { mix: null, uitzonderingen: [], perioden: [],
 /** Who adopts a policy document: of the council with the day and number of its decision (VI-01, ST-06). */
 export const decisionFields = {
   body: z.enum(bodies).meta({ needed: true }).default('college'),
-  decidedOn: z.iso.date().optional(),
+  decidedOn: day.optional(),
   decisionNo: z.string().max(60).default(''),
 }
 

@@ -5,7 +5,8 @@ import { all, look } from '../../../../../house/db/look.ts'
 import { action, type ReadContext } from '../../../../../house/declare.ts'
 import { anyone } from '../../../../../house/may.ts'
 import { notFound, refuse } from '../../../../../house/outcome.ts'
-import { hashSecret, newSecret } from '../../../../../house/secret.ts'
+import { hashSecret } from '../../../../../house/secret.ts'
+import { ticketFor, ticketHashes } from '../../../../../house/ticket.ts'
 import { dayOf } from '../../../../../house/time.ts'
 import { groep, mostPoints } from '../model.ts'
 import { words } from '../prioriteiten.texts.en.ts'
@@ -19,9 +20,9 @@ const ticketOf = (code: string) => `prioriteiten-${code}`
 const accountHash = (code: string, account: string) => hashSecret(`${code} ${account}`)
 
 /** The ballots that are of whoever asks, by hash: of the account, and of this phone. */
-function hashesOf({ actor, tickets }: ReadContext, code: string): Buffer[] {
-  const [account, ticket] = [personId(actor), tickets[ticketOf(code)]]
-  return [...(account ? [accountHash(code, account)] : []), ...(ticket ? [hashSecret(ticket)] : [])]
+function hashesOf(ctx: ReadContext, code: string): Buffer[] {
+  const account = personId(ctx.actor)
+  return [...(account ? [accountHash(code, account)] : []), ...ticketHashes(ctx, ticketOf(code))]
 }
 
 /** The session behind a code that was opened, with the ballot of whoever asks, as one lookup. */
@@ -42,13 +43,17 @@ export const joinSessie = action({
   run: async (ctx, { code, groep: who }) => {
     const { sessie, mine } = await look(ctx.db, mineIn(ctx, code))
     if (!sessie) return notFound()
-    if (mine) return { code, handedIn: mine.handedIn }
+    const account = personId(ctx.actor)
+    const secret = ticketFor(ctx, ticketOf(code))
+    if (mine) {
+      // Known by the browser itself: the answer with the ticket got lost.
+      if (!account && !ctx.tickets[ticketOf(code)]) ctx.ticket(ticketOf(code), secret)
+      return { code, handedIn: mine.handedIn }
+    }
     const closed = closedBecause(sessie, dayOf(ctx.now))
     if (closed) return refuse(409, closed)
     const refused = await stillOpen(ctx, sessie.id, 1)
     if (refused) return refused
-    const account = personId(ctx.actor)
-    const secret = newSecret()
     const voterHash = account ? accountHash(code, account) : hashSecret(secret)
     await store.insertStem(
       ctx.db,

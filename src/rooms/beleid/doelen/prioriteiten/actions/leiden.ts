@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { codeSchema, newCode } from '../../../../../house/code.ts'
+import { day } from '../../../../../house/day.ts'
 import { all, look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Reason, type Refusal, refuse, refuseAll } from '../../../../../house/outcome.ts'
@@ -17,9 +18,9 @@ import * as store from '../store/index.ts'
 
 const fields = {
   title: z.string().min(3).max(100),
-  heldOn: z.iso.date(),
-  openFrom: z.iso.date().optional(),
-  openTo: z.iso.date().optional(),
+  heldOn: day,
+  openFrom: day.optional(),
+  openTo: day.optional(),
   doelen: z.array(id).min(fewestKandidaten).max(mostKandidaten),
   weging: z.enum(wegingen),
   size: z.int().min(1).max(mostPoints).optional(),

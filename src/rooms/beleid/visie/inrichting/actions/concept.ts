@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../../../../house/actor.ts'
+import { day } from '../../../../../house/day.ts'
 import { action } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Reason, refuse, refuseAll } from '../../../../../house/outcome.ts'
 import { held, saveIn } from '../../held.ts'
@@ -54,7 +55,7 @@ export const decideThema = action({
     choice: z.string().max(40).meta({ needed: true }).optional(),
     argument: text.meta({ needed: true }).default(''),
     owner: z.enum(roles).meta({ needed: true }).optional(),
-    dueDate: z.iso.date().meta({ needed: true }).optional(),
+    dueDate: day.meta({ needed: true }).optional(),
   }),
   output: saved,
   words: (lang) => inrichtingWords(lang).decideThema,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hasRole } from '../../../../../house/actor.ts'
+import { day } from '../../../../../house/day.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action } from '../../../../../house/declare.ts'
 import { type Reason, refuse, refuseAll } from '../../../../../house/outcome.ts'
@@ -23,8 +24,8 @@ export const prepareMiddelen = action({
     centsPerYear: z.int().min(0).max(1e13).meta({ widget: 'money', needed: true }).optional(),
     source: z.string().max(200).meta({ needed: true }).default(''),
     kind: z.enum(['structural', 'temporary']).meta({ needed: true }).optional(),
-    from: z.iso.date().meta({ needed: true }).optional(),
-    to: z.iso.date().optional(),
+    from: day.meta({ needed: true }).optional(),
+    to: day.optional(),
     reason: z.string().max(4000).default(''),
   }),
   output: saved,

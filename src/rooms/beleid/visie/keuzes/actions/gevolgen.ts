@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { newCode } from '../../../../../house/code.ts'
+import { day } from '../../../../../house/day.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../../house/outcome.ts'
@@ -85,7 +86,7 @@ export const removeGevolg = action({
 /** Lays the consequences before the field behind a link, until a day; again moves the day (VI-05). */
 export const openVoorlegging = action({
   name: 'visie.openVoorlegging',
-  input: z.strictObject({ closesOn: z.iso.date() }),
+  input: z.strictObject({ closesOn: day }),
   output: z.object({ code: z.string() }),
   words: (lang) => words(lang).voorleggen,
   may: mayWrite,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../../../../../house/day.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action } from '../../../../../house/declare.ts'
 import { isRefusal, refuse } from '../../../../../house/outcome.ts'
@@ -25,7 +26,7 @@ const row = z.strictObject({
 export const placeRows = action({
   name: 'visie.placeRows',
   input: z.strictObject({ schema: z.enum(schemas), rows: z.array(row).min(1).max(rowCount) }),
-  output: z.object({ saved: z.int() }),
+  output: z.object({ saved: z.int(), rows: z.array(z.object({ row: z.int(), revision: z.int() })) }),
   words: (lang) => words(lang).rows,
   may: mayChoose,
   run: async (ctx, { schema, rows }) => {
@@ -39,7 +40,11 @@ export const placeRows = action({
     })
     for (const each of changed) if (!(await savePositie(ctx.db, working.by, each))) return refuse(409, 'overtaken')
     if (changed.length > 0) await ctx.event('placeRows', working.id, { schema, rows: changed.length })
-    return { saved: changed.length }
+    const saved = (no: number) => changed.some((each) => each.row === no)
+    return {
+      saved: changed.length,
+      rows: rows.map(({ row, revision }) => ({ row, revision: saved(row) ? revision + 1 : revision })),
+    }
   },
 })
 
@@ -57,7 +62,7 @@ export const answerFlag = action({
 /** Records that the council talked about the draft (VI-01, B12). Refused 422 for a day that is still to come, 409 without a draft. */
 export const noteRaad = action({
   name: 'visie.noteRaad',
-  input: z.strictObject({ on: z.iso.date(), text: z.string().min(1).max(2000) }),
+  input: z.strictObject({ on: day, text: z.string().min(1).max(2000) }),
   output: z.object({ on: z.iso.date() }),
   words: (lang) => words(lang).raad,
   may: mayNoteRaad,

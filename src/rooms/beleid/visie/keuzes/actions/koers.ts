@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { day } from '../../../../../house/day.ts'
 import type { Db } from '../../../../../house/db/database.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
@@ -96,9 +97,9 @@ export async function remove(
 const periode = {
   name,
   position: z.enum(courses),
-  starts: z.iso.date(),
-  ends: z.iso.date().optional(),
-  reviewOn: z.iso.date(),
+  starts: day,
+  ends: day.optional(),
+  reviewOn: day,
   why,
 }
 type PeriodeIn = z.output<z.ZodObject<typeof periode>>

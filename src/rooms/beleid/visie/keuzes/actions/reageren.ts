@@ -4,7 +4,8 @@ import { all, look } from '../../../../../house/db/look.ts'
 import { action, type ReadContext } from '../../../../../house/declare.ts'
 import { anyone } from '../../../../../house/may.ts'
 import { notFound, refuse } from '../../../../../house/outcome.ts'
-import { hashSecret, newSecret } from '../../../../../house/secret.ts'
+import { hashSecret } from '../../../../../house/secret.ts'
+import { ticketFor, ticketHashes } from '../../../../../house/ticket.ts'
 import { dayOf } from '../../../../../house/time.ts'
 import { revision } from '../../model.ts'
 import { holdWorking } from '../../store.ts'
@@ -18,10 +19,9 @@ export const code = z.string().regex(/^[a-z2-9]{8}$/)
 const ticketOf = (of: string) => `visie-${of}`
 
 /** Who looks: the account, else whoever carries the ticket. */
-function whoIn({ actor, tickets }: ReadContext, of: string): store.Who {
-  const person = personId(actor)
-  const ticket = tickets[ticketOf(of)]
-  return { personId: person, ticketHash: person === null && ticket ? hashSecret(ticket) : null }
+function whoIn(ctx: ReadContext, of: string): store.Who {
+  const person = personId(ctx.actor)
+  return { personId: person, ticketHashes: person === null ? ticketHashes(ctx, ticketOf(of)) : [] }
 }
 
 /** What lies behind a code, with what the one who asks said and heard, as one lookup. */
@@ -56,11 +56,15 @@ export const joinVoorlegging = action({
   run: async (ctx, { code: of, party, organisation, email = null, consent }) => {
     const { voorlegging, mine } = await look(ctx.db, behind(ctx, of))
     if (!voorlegging) return notFound()
-    if (mine) return { code: of }
+    const person = personId(ctx.actor)
+    const secret = ticketFor(ctx, ticketOf(of))
+    if (mine) {
+      // Known by the browser itself: the answer with the ticket got lost.
+      if (person === null && !ctx.tickets[ticketOf(of)]) ctx.ticket(ticketOf(of), secret)
+      return { code: of }
+    }
     if (!isOpen(voorlegging, dayOf(ctx.now))) return refuse(409, 'closed')
     if (email !== null && !consent) return refuse(422, 'consent', 'consent')
-    const secret = newSecret()
-    const person = personId(ctx.actor)
     const who = { personId: person, ticketHash: person === null ? hashSecret(secret) : null }
     const given = { party, organisation, email, lang: ctx.lang }
     await store.insertReageerder(ctx.db, ctx.gemeente.id, voorlegging.visieId, who, given, ctx.now)
@@ -83,7 +87,7 @@ export const reageer = action({
     stance: z.enum(stances),
     text: z.string().max(2000).meta({ needed: true }).default(''),
   }),
-  output: z.object({ code, next: z.uuid().nullable() }),
+  output: z.object({ code, revision: z.int(), next: z.uuid().nullable() }),
   words: (lang) => words(lang).react,
   may: anyone,
   together: true,
@@ -99,8 +103,10 @@ export const reageer = action({
     if (input.stance !== 'kan' && input.text === '') return refuse(422, 'why', 'text')
     if (about.reply !== null) return refuse(409, 'answered')
     const place = { gevolgId: gevolg, reageerderId: mine.id, visieId: voorlegging.visieId }
-    if (!(await store.saveReactie(ctx.db, ctx.gemeente.id, place, input, ctx.now))) return refuse(409, 'overtaken')
+    const kept = await store.saveReactie(ctx.db, ctx.gemeente.id, place, input, ctx.now)
+    if (!kept) return refuse(409, 'overtaken')
     await ctx.event('reageer', voorlegging.visieId, { stance: input.stance })
-    return { code: of, next: reacties.find(({ id, stance }) => id !== gevolg && stance === null)?.id ?? null }
+    const next = reacties.find(({ id, stance }) => id !== gevolg && stance === null)?.id ?? null
+    return { code: of, revision: Number(kept.revision), next }
   },
 })

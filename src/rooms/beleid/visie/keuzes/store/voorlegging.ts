@@ -71,13 +71,15 @@ export const saveVoorlegging = (db: Db, { gemeenteId, visieId, at, who }: By, co
     .returning('code')
     .executeTakeFirstOrThrow()
 
-/** Who asks: the account, or the hash of the ticket; both null finds nobody. */
+/** Who asks: the account, or whoever is known by one of these hashes of a ticket; neither finds nobody. */
 export interface Who {
   readonly personId: string | null
-  readonly ticketHash: Buffer | null
+  readonly ticketHashes: readonly Buffer[]
 }
-const isWho = ({ personId, ticketHash }: Who) =>
-  sql`(p.person_id = ${personId}::uuid or p.ticket_hash = decode(${ticketHash?.toString('hex') ?? null}, 'hex'))`
+const isWho = ({ personId, ticketHashes }: Who) =>
+  ticketHashes.length === 0
+    ? sql`p.person_id = ${personId}::uuid`
+    : sql`(p.person_id = ${personId}::uuid or p.ticket_hash in (${sql.join(ticketHashes)}))`
 
 export interface Reageerder {
   readonly id: string
@@ -89,12 +91,12 @@ export const reageerderIn = (gemeenteId: string, code: string, who: Who): Lookup
     join visie_voorlegging k on k.gemeente_id = p.gemeente_id and k.visie_id = p.visie_id
     where p.gemeente_id = ${gemeenteId} and k.code = ${code} and ${isWho(who)} order by p.joined_at limit 1`)
 
-/** Undefined when this account takes part already. */
+/** Undefined when this account or ticket takes part already. */
 export const insertReageerder = (
   db: Db,
   gemeenteId: string,
   visieId: string,
-  who: Who,
+  who: Pick<Tables['visie_reageerder'], 'personId' | 'ticketHash'>,
   given: { party: string; organisation: string; email: string | null; lang: Lang },
   at: Date,
 ) =>
