@@ -172,7 +172,15 @@ export function webDoor(options: Options): Hono {
 
   /** A visit of which nothing is asked of the database. */
   function nobodyIn(c: Context): Visit {
-    return { gemeente: nowhere, actor: visitor, lang: langOf(c, nowhere), now: now(), offered, origin: siteOf(c), leftOut: new Set() }
+    return {
+      gemeente: nowhere,
+      actor: visitor,
+      lang: langOf(c, nowhere),
+      now: now(),
+      offered,
+      origin: siteOf(c),
+      leftOut: new Set(),
+    }
   }
 
   function turnAway(c: Context, status: TurnedAway): Promise<Response> {
