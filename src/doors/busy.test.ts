@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { visitor } from '../house/actor.ts'
+import { nobody } from '../house/caller.ts'
 import type { Database } from '../house/db/database.ts'
 import { action, view } from '../house/declare.ts'
 import { p } from '../house/documents/model.ts'
@@ -115,7 +116,7 @@ function occupied(address: string) {
 
 test('whoever asks too much at once hears so in plain words, with when to try again; pages that ask for nothing are there', async () => {
   // Requests of a test come from no socket: all from one address.
-  const letGo = occupied('unknown')
+  const letGo = occupied(nobody.near)
   const file = await get('/sommen/uitleg.pdf')
   assert.deepEqual([file.status, file.retry], [429, '10'])
   assert.match(file.text, /<h1[^>]*>Even geduld<\/h1>[\s\S]*U vraagt nu veel tegelijk/)

@@ -70,7 +70,7 @@ test('an installation with such days is upgraded: no row is lost, days keep thei
   const superuser = await openDatabase({ url: address('meedoen') })
   const rows = (query: string) => superuser.asOwner(async (client) => (await client.query(query)).rows)
   try {
-    await migrate(database, before)
+    await migrate(database, { folder: before })
     // Without the rows that these point at.
     await rows(`set session_replication_role = replica; ${poison}; set session_replication_role = origin`)
     assert.ok((await migrate(database)).includes('20261130_house_dagen.sql'))

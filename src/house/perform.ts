@@ -16,7 +16,9 @@ import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import type { Vault } from './secret.ts'
+import { isTooMuch, strangeIn } from './strange.ts'
 import type { Lang } from './texts.ts'
+import { houseWords } from './words.ts'
 
 /** Who asks, where, and with what. */
 export interface Call {
@@ -69,6 +71,8 @@ class RolledBack extends Error {
 export async function perform(database: Database, declaration: Declaration, call: Call): Promise<Outcome> {
   const allowed = declaration.may(call.actor)
   if (allowed !== true) return { ok: false, denied: allowed }
+  const strange = strangeIn(call.input, call.lang)
+  if (strange.length > 0) return { ok: false, status: 422, problems: strange }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
   if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
   const once = declaration.kind === 'action' ? onceOf(database.vault, declaration, call, parsed.data) : null
@@ -98,6 +102,8 @@ async function inTransaction(
     return earlier?.same ? again(earlier.value) : refused(before, declaration, call)
   } catch (thrown) {
     if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
+    if (isTooMuch(thrown))
+      return { ok: false, status: 422, problems: [{ code: 'too-much', message: houseWords(call.lang).field.other }] }
     if (!(thrown instanceof RolledBack)) throw thrown
     return refused(thrown.refusal, declaration, call)
   }

@@ -20,6 +20,7 @@ export const en: typeof nl = {
     fileTooBig: ({ mb }) => `This file is too large. Choose one of at most ${mb} MB.`,
     date: 'Enter a date, for example 2026-11-24.',
     day: ({ from, to }) => `Enter a date from ${from} up to and including ${to}.`,
+    strange: 'There is a character here that we cannot keep. Type the text again, or paste it without formatting.',
     unknown: 'We do not know this field.',
     other: 'This is not right yet.',
   },

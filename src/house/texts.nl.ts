@@ -20,6 +20,7 @@ export const nl = {
     fileTooBig: ({ mb }: { mb: number }) => `Dit bestand is te groot. Kies een bestand van ten hoogste ${mb} MB.`,
     date: 'Vul een datum in, bijvoorbeeld 24-11-2026.',
     day: ({ from, to }: { from: string; to: string }) => `Vul een datum in van ${from} tot en met ${to}.`,
+    strange: 'Hier staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw, of plak haar zonder opmaak.',
     unknown: 'Dit veld kennen we niet.',
     other: 'Dit klopt nog niet.',
   },

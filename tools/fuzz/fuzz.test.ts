@@ -52,7 +52,7 @@ const raw = (text: string) => Object.assign(new String(text), { isEscaped: true,
 for (const [what, run, found] of [
   [
     'a value that is too much for the code',
-    async (text: string) => (text.includes('\u0000') ? Promise.reject(new Error('x')) : text),
+    async (text: string) => (text.includes('drop table') ? Promise.reject(new Error('x')) : text),
     /500/,
   ],
   ['words of the other municipality', async () => canaryOf('rietmeer') + canaryOf('lindewaard'), /words of/],

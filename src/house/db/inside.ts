@@ -33,8 +33,17 @@ export function mustBeOutside(what: string): void {
   if (here && !here.over) throw new Error(`${what} inside a transaction`)
 }
 
-/** What the database itself, promises and random numbers need of Node. Whatever else it waits for (files, network, timers, threads) is slow. */
-const own = new Set(['TickObject', 'Microtask', 'Immediate', 'WRITEWRAP', 'SHUTDOWNWRAP', 'RANDOMBYTESREQUEST'])
+/** What the database, promises, and the quick parts of cryptography need of Node. Anything else (files, network, timers, threads) is slow. */
+const own = new Set([
+  'TickObject',
+  'Microtask',
+  'Immediate',
+  'WRITEWRAP',
+  'SHUTDOWNWRAP',
+  'RANDOMBYTESREQUEST',
+  'HASHREQUEST',
+  'SIGNREQUEST',
+])
 let watching = false
 
 /** For tests: from now on a transaction that waits for a file, a timer, the network or a thread fails, with where it did. */

@@ -6,12 +6,19 @@ import { houseWords } from '../words.ts'
 import { openPool, type Work } from './pool.ts'
 import { type Busy, openTurns } from './turns.ts'
 
+const turn: unique symbol = Symbol('turn')
+
+/** Proof that it is somebody's turn: what asks for one is never done by twenty at once. */
+export interface Turn {
+  readonly [turn]: true
+}
+
 /** Ways to do what takes long without keeping others waiting; both take turns by who asks, and throw Busy. */
 export interface Slowly {
   /** Has a worker do what takes long to reckon. */
   readonly work: Work
   /** Does what Node itself does beside this thread, such as the hash of a password, when it is this caller's turn. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  readonly inTurn: <T>(work: (turn: Turn) => Promise<T>) => Promise<T>
 }
 
 /** The workers of this process. */
@@ -28,7 +35,7 @@ const turns = openTurns({
 /** For whoever asks: a person, wherever they are, or else an address. */
 export function slowlyFor(actor: Actor, address = ''): Slowly {
   const caller = personId(actor) ?? address
-  return { work: pool.workFor(caller), inTurn: (work) => turns(caller, work) }
+  return { work: pool.workFor(caller), inTurn: (work) => turns(caller, () => work({ [turn]: true })) }
 }
 
 /** What a door says when it was too busy. */

@@ -1,21 +1,21 @@
 import { setPriority } from 'node:os'
-import { parentPort } from 'node:worker_threads'
+import { type MessagePort, parentPort } from 'node:worker_threads'
 import type { Answer, Question } from './pool.ts'
 
-const port = parentPort!
-
-// On Linux every thread has a priority of its own: whoever waits for a page goes before this.
-if (process.platform === 'linux') setPriority(10)
-
-port.on('message', async (question: Question) => {
-  const answer = await answerTo(question)
-  try {
-    port.postMessage(answer)
-  } catch (error) {
-    // What came out cannot leave the thread: functions, for one.
-    port.postMessage({ error: new Error(String(error)) } satisfies Answer)
-  }
-})
+/** Answers what the pool asks, one question after the other. */
+function serve(port: MessagePort): void {
+  // On Linux every thread has a priority of its own: whoever waits for a page goes before this.
+  if (process.platform === 'linux') setPriority(5)
+  port.on('message', async (question: Question) => {
+    const answer = await answerTo(question)
+    try {
+      port.postMessage(answer)
+    } catch (error) {
+      // What came out cannot leave the thread: functions, for one.
+      port.postMessage({ error: new Error(String(error)) } satisfies Answer)
+    }
+  })
+}
 
 async function answerTo({ module, name, args }: Question): Promise<Answer> {
   try {
@@ -24,3 +24,5 @@ async function answerTo({ module, name, args }: Question): Promise<Answer> {
     return { error }
   }
 }
+
+if (parentPort) serve(parentPort)

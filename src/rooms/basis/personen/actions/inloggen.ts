@@ -26,15 +26,16 @@ export const signIn = action({
   may: anyone,
   together: true,
   limit: townHall,
-  before: async ({ within, inTurn }, input) => {
-    const found = await within(async (ctx) => {
-      const account = await findAccount(ctx.db, ctx.gemeente.id, input.email)
-      return (await ctx.attempt(passwords, input.email, knownHere(ctx, account?.id))) ?? { account }
-    })
-    if (isRefusal(found)) return found
-    const right = await inTurn(() => checkPassword(input.password, found.account?.password ?? null))
-    return right ? found.account! : refuse(422, 'wrong', 'password')
-  },
+  before: ({ within, inTurn }, input) =>
+    inTurn(async (turn) => {
+      const found = await within(async (ctx) => {
+        const account = await findAccount(ctx.db, ctx.gemeente.id, input.email)
+        return (await ctx.attempt(passwords, input.email, knownHere(ctx, account?.id))) ?? { account }
+      })
+      if (isRefusal(found)) return found
+      const right = await checkPassword(turn, input.password, found.account?.password ?? null)
+      return right ? found.account! : refuse(422, 'wrong', 'password')
+    }),
   run: async (ctx, input, { id, password }) => {
     // Checked outside this transaction: it may have been changed since.
     if ((await findAccountById(ctx.db, ctx.gemeente.id, id))?.password !== password) return refuse(422, 'wrong', 'password')

@@ -24,7 +24,7 @@ export const createPerson = action({
   output: z.object({ id }),
   words: (lang) => words(lang).create,
   may,
-  before: async ({ inTurn }, { password }) => (password === undefined ? null : inTurn(() => hashPassword(password))),
+  before: async ({ inTurn }, { password }) => (password === undefined ? null : inTurn((turn) => hashPassword(turn, password))),
   run: async ({ db, gemeente, lang, now, event, enqueue }, { password, ...input }, hash) => {
     const account = await insertAccount(db, gemeente.id, { ...input, password: hash }, now)
     if (!account) return refuse(409, 'taken', 'email')

@@ -69,7 +69,7 @@ export const choosePassword = action({
   limit: { tries: 20, minutes: 10 },
   before: async (ctx, { current, password }) => {
     const proven = await provePassword(ctx, current, refuse(422, 'wrong', 'current'))
-    return isRefusal(proven) ? proven : ctx.inTurn(() => hashPassword(password))
+    return isRefusal(proven) ? proven : ctx.inTurn((turn) => hashPassword(turn, password))
   },
   run: async ({ db, gemeente, actor, now, event }, _, hash) => {
     if (actor.kind !== 'person') return notFound()

@@ -91,23 +91,24 @@ async function fits(ctx: Context, accountId: string, typed: string): Promise<boo
  * has none, or came in by a link or a passkey. Its tries count with those at the door.
  * @param wrong what to answer when it is not.
  */
-export async function provePassword(
+export const provePassword = (
   { within, inTurn }: Before,
   typed: string | undefined,
   wrong = refuse(422, 'wrong-password', 'password'),
-): Promise<true | Refusal> {
-  const asked = await within(async (ctx) => {
-    const { db, gemeente, actor } = ctx
-    const me = meOf(actor)
-    const account = await findAccountById(db, gemeente.id, me.id)
-    if (!account || !asksPassword(account, await findSessieVia(db, gemeente.id, me.sessieId))) return null
-    return (await ctx.attempt(passwords, account.email, knownHere(ctx, account.id))) ?? account
+): Promise<true | Refusal> =>
+  inTurn(async (turn) => {
+    const asked = await within(async (ctx) => {
+      const { db, gemeente, actor } = ctx
+      const me = meOf(actor)
+      const account = await findAccountById(db, gemeente.id, me.id)
+      if (!account || !asksPassword(account, await findSessieVia(db, gemeente.id, me.sessieId))) return null
+      return (await ctx.attempt(passwords, account.email, knownHere(ctx, account.id))) ?? account
+    })
+    if (asked === null || isRefusal(asked)) return asked ?? true
+    if (!(await checkPassword(turn, typed ?? '', asked.password))) return wrong
+    await within((ctx) => ctx.forgive(passwords, asked.email, knownHere(ctx, asked.id)))
+    return true
   })
-  if (asked === null || isRefusal(asked)) return asked ?? true
-  if (!(await inTurn(() => checkPassword(typed ?? '', asked.password)))) return wrong
-  await within((ctx) => ctx.forgive(passwords, asked.email, knownHere(ctx, asked.id)))
-  return true
-}
 
 export const asksPassword = (
   { password }: { password: string | null },

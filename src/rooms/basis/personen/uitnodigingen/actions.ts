@@ -164,7 +164,7 @@ export const acceptUitnodiging = action({
   words: (lang) => words(lang).accept,
   may: anyone,
   limit: { tries: 30, minutes: 10 },
-  before: async ({ inTurn }, { password }) => (password === undefined ? null : inTurn(() => hashPassword(password))),
+  before: async ({ inTurn }, { password }) => (password === undefined ? null : inTurn((turn) => hashPassword(turn, password))),
   run: async (ctx, { token, name }, hash) => {
     const { db, gemeente, now } = ctx
     const found = await look(db, store.behind(gemeente.id, hashSecret(token), now))
