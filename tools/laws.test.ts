@@ -55,6 +55,8 @@ test('planted: a walk over time of one’s own, in each way it is written; walki
     'const places = Array.from({ length: size - 1 }, (_, index) => index)',
     '// for (let year = from; year <= to; year++) is what this was',
     'while (!closing) await next()',
+    'while (!aborted && Date.now() < until) await next()',
+    'sql`select count(*) from generate_series(1, 20000)`',
   ])
     assert.deepEqual(laws('src/house/x.ts', fine), [], fine)
   assert.deepEqual(laws('src/house/time.ts', 'for (let at = from; at <= endDate; at = after(at)) found.push(at)'), [])

@@ -35,6 +35,7 @@ import { keep, move, putBack } from './copies.ts'
 /** The commands as an operator gives them: the real program, in processes of its own. */
 const root = mkdtempSync(join(tmpdir(), 'meedoen-copy '))
 chmodSync(root, 0o755)
+const kept = join(root, 'kept')
 const now = new Date('2026-11-30T12:00:00Z')
 const first = join(root, 'first')
 let app: ReturnType<typeof meedoen>
@@ -55,13 +56,14 @@ function meedoen(env: Readonly<Record<string, string>>, ...words: readonly strin
   child.stdout.on('data', (chunk) => (out += chunk))
   child.stderr.on('data', (chunk) => (err += chunk))
   const done = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }))
-  const says = async (what: RegExp) => {
-    while (!what.test(out)) {
+  const until = async (so: () => boolean) => {
+    while (!so()) {
       assert.equal(child.exitCode, null, `${out}${err}`)
-      await sleep(25)
+      await sleep(5)
     }
   }
-  return { child, done, says }
+  const says = (what: RegExp) => until(() => what.test(out))
+  return { child, done, until, says }
 }
 /** Beside the program that has this folder open. */
 async function ownerOf(folder: string): Promise<string> {
@@ -137,7 +139,7 @@ test('a command that is mistyped, or for a folder where no Meedoen is, makes not
 test('a backup that cannot be put back leaves nothing behind, not even a folder', async () => {
   const folder = join(root, 'failed')
   const file = join(root, 'broken.sql.gz')
-  const whole = await backup(await ownerOf(first), root, now, 'before-broken')
+  const whole = await backup(await ownerOf(first), kept, now, 'before-broken')
   writeFileSync(file, readFileSync(whole).subarray(0, -20_000))
   await stops(/cannot be put back/, { MEEDOEN_DATA: folder }, 'restore', file)
   await refuses(/cannot be put back: ENOENT/, putBack(where(folder), join(root, 'absent'), false))
@@ -150,9 +152,9 @@ test('a backup that cannot be put back leaves nothing behind, not even a folder'
 
 test('after a kill halfway, putting it back begins anew', async () => {
   const folder = join(root, 'killed')
-  const file = join(root, 'before-broken.sql.gz')
+  const file = join(kept, 'before-broken.sql.gz')
   const halfway = meedoen({ MEEDOEN_DATA: folder }, 'restore', file)
-  while (!existsSync(join(folder, 'database', 'postmaster.pid'))) await sleep(5)
+  await halfway.until(() => existsSync(join(folder, 'database', 'postmaster.pid')))
   await sleep(500)
   halfway.child.kill('SIGKILL')
   await halfway.done
@@ -237,10 +239,10 @@ test('a data folder of an earlier version is carried over at the first start, wh
   execFileSync('tar', ['-xzf', then, '-C', join(folder, 'postgres')])
   const env = { MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'off', PORT: '0' }
   await refuses(/is of an earlier version: start Meedoen once/, keep(where(folder), now))
-  await refuses(/has a database already/, putBack(where(folder), join(root, 'before-broken.sql.gz'), false))
-  for (const pause of [0, 400, 1200]) {
+  await refuses(/has a database already/, putBack(where(folder), join(kept, 'before-broken.sql.gz'), false))
+  for (const pause of [300, 1500]) {
     const killed = meedoen(env, 'start')
-    while (!existsSync(join(folder, 'database', 'postmaster.pid'))) await sleep(5)
+    await killed.until(() => existsSync(join(folder, 'database', 'postmaster.pid')))
     await sleep(pause)
     killed.child.kill('SIGKILL')
     await killed.done
@@ -251,7 +253,7 @@ test('a data folder of an earlier version is carried over at the first start, wh
     const aside = readdirSync(folder).filter((each) => each.startsWith('postgres.'))
     assert.equal(aside.filter((each) => each.startsWith('postgres.before-')).length, 1, aside.join())
     assert.ok(!existsSync(join(folder, 'postgres')))
-    const file = await backup(await ownerOf(folder), root, now, 'before-earlier')
+    const file = await backup(await ownerOf(folder), kept, now, 'before-earlier')
     const [were, are] = ['db/landed/83198f2.sql.gz', file].map((each) => gunzipSync(readFileSync(each)).toString())
     assert.ok(accounts(were!).length > 10)
     assert.deepEqual(accounts(are!), accounts(were!))

@@ -42,7 +42,8 @@ async function inNewFolder(data: string, work: (database: Database) => Promise<v
   try {
     await within(await openDatabase({ folder: data }), work)
   } catch (error) {
-    const made = had ? [] : [place, join(dirname(place), 'database.log'), join(data, 'postgres.lock')]
+    const apart = dirname(place) === data ? [] : [dirname(place)]
+    const made = had ? [] : [place, join(dirname(place), 'database.log'), join(data, 'postgres.lock'), ...apart]
     for (const each of began ? made : [...made, data]) rmSync(each, { recursive: true, force: true })
     throw error
   }

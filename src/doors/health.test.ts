@@ -9,7 +9,7 @@ import { webDoor } from './web.ts'
 
 test('the health address says ok while the database answers, and 503 when it is busy too long or gone', async () => {
   const database = await newDatabase()
-  const door = healthDoor(database, 200)
+  const door = healthDoor(database, 1000)
   const ask = async () => {
     const response = await door.request('/gezond')
     return [response.status, await response.text(), response.headers.get('cache-control')]

@@ -183,7 +183,8 @@ export function webDoor(options: Options): Hono {
   }
 
   function foreign(c: Context): string {
-    return doorWords(nobodyIn(c).lang).foreign({ origin: siteOf(c) })
+    const { lang, origin } = nobodyIn(c)
+    return doorWords(lang).foreign({ origin })
   }
 
   async function foreignForm(c: Context, door: FormDoor): Promise<Response> {
@@ -287,9 +288,10 @@ export function webDoor(options: Options): Hono {
     status: 200 | 403 | 409 | 413 | 422 | 429 | 503 = 200,
   ) {
     const v = await visit(c)
-    if (isNowhere(v, door.action) || !pathFits(c, door.action)) return message(c, v, 404)
+    if (isNowhere(v, door.action)) return message(c, v, 404)
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
+    if (!pathFits(c, door.action)) return message(c, v, 404)
     const shown =
       door.view &&
       (await perform(database, door.view, {
@@ -320,7 +322,7 @@ export function webDoor(options: Options): Hono {
 
   async function doForm(c: Context, door: FormDoor): Promise<Response> {
     const v = await visit(c)
-    if (isNowhere(v, door.action) || !pathFits(c, door.action)) return message(c, v, 404)
+    if (isNowhere(v, door.action)) return message(c, v, 404)
     const sent = await sentIn(c)
     if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
     const { typed, files } = sent
@@ -338,9 +340,9 @@ export function webDoor(options: Options): Hono {
       device: deviceOf(c.req.header('user-agent')),
     })
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && (outcome.status === 404 || !pathFits(c, door.action))) return message(c, v, 404)
     if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
-    if (!outcome.ok)
-      return outcome.status === 404 ? message(c, v, 404) : showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
+    if (!outcome.ok) return showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
     for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
     const receipt = door.receipt?.(v.lang, outcome.value as never)

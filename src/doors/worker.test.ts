@@ -12,7 +12,7 @@ import { anyone } from '../house/may.ts'
 import { refuse } from '../house/outcome.ts'
 import { mostTries } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
-import { openVault } from '../house/secret.ts'
+import { newSecret, openVault } from '../house/secret.ts'
 import { alone, openStage } from './cast.ts'
 import { openWorker } from './worker.ts'
 
@@ -232,7 +232,7 @@ test('what a message says stands in no table, and whoever has another key sends 
   await worker.sweep()
   assert.doesNotMatch(JSON.stringify([await outbox(gemeente), await queued(gemeente)]), /geheim|els@/)
   await stage.database.transaction(gemeente.id, (db) =>
-    sql`update house_bericht set sealed = ${openVault('another key').seal('{}')}`.execute(db),
+    sql`update house_bericht set sealed = ${openVault(newSecret()).seal('{}')}`.execute(db),
   )
   shop.breakPost(null)
   shop.later(1)

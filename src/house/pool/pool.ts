@@ -56,7 +56,7 @@ const hook = new URL('../runtime/tsx.js', import.meta.url).href
  * deadline or its memory is ended, and the next task gets a new one. An idle worker keeps no process alive.
  */
 export function openPool(options: Options = {}): Pool {
-  const { size = spare, deadline = 15_000, memory = 512, waiting = 64, share = 8, patience = 30_000 } = options
+  const { size = spare, deadline = 30_000, memory = 512, waiting = 64, share = 8, patience = 30_000 } = options
   const turns = openTurns({ atOnce: size, waiting, share, patience })
   const all = new Set<Worker>()
   const idle: Worker[] = []

@@ -94,7 +94,7 @@ test('an area is ended and stays readable; not while buurten lie in it; its name
   assert.deepEqual([seen.name, seen.endedAt], ['Noord', now.toISOString()])
   assert.equal((await refusal(acts.endGebied, gemeente, { id: noord })).status, 404)
   assert.equal((await refusal(acts.writeGebied, gemeente, { id: noord, revision: 2, kind: 'wijk', name: 'X' })).status, 404)
-  await add(gemeente, 'Noord', { code: 'WK01' })
+  await add(gemeente, 'Noord', { code: 'WK01', population: 6300 })
   const [inside, found] = await stage.database.transaction(gemeente.id, async (db) => [
     await listGebieden(db, gemeente.id),
     await findGebied(db, gemeente.id, noord),
