@@ -60,6 +60,14 @@ async function openHouse() {
     await pause(200)
   }
   return {
+    /** Of the program that is running. @returns its exit code. */
+    backup: () =>
+      new Promise<number>((resolve) =>
+        spawn(process.execPath, [...process.execArgv, join(root, 'src/main.ts'), 'backup'], { env, stdio: 'ignore' }).once(
+          'exit',
+          (code) => resolve(code ?? 1),
+        ),
+      ),
     async get(path: string, cookie = ''): Promise<number> {
       const response = await fetch(origin + path, { headers: { cookie } })
       await response.arrayBuffer()
@@ -98,6 +106,7 @@ async function loadsOn(house: House): Promise<Load[]> {
     ['30 PDFs of an adopted version', 30, 30, () => house.get('/lindewaard/visie/versies/1/visie.pdf')],
     ['20 comparisons of plans', 20, 4, () => house.get('/lindewaard/plan/vergelijking', cookie)],
     [`an import of ${(geojson.size / 1e6).toFixed(1)} MB of GeoJSON`, 1, 1, () => importWijken(house, geojson, cookie)],
+    ['a backup', 1, 1, () => house.backup()],
   ]
 }
 
