@@ -133,7 +133,7 @@ test('a backup under load is one moment: what is moved about stays equal, and wh
       while (busy) {
         await write(async (db) => {
           await sql`update house_job set attempts = attempts - 1 where id = ${from}`.execute(db)
-          await sql`insert into house_once values (${gemeente}, ${uuidv7()}, now(), '{}')`.execute(db)
+          await sql`insert into house_once values (${gemeente}, ${uuidv7()}, '', now(), '')`.execute(db)
           await sql`update house_job set attempts = attempts + 1 where id = ${to}`.execute(db)
           await sql`insert into house_event values (${gemeente}, ${uuidv7()}, now(), null, 'x.y', ${uuidv7()})`.execute(db)
         })
@@ -170,7 +170,7 @@ test('a login that does not see every row makes no backup, rather than an empty 
     await migrate(source)
     const gemeente = uuidv7()
     await source.transaction(gemeente, (db) =>
-      sql`insert into house_once values (${gemeente}, ${uuidv7()}, now(), '{}')`.execute(db),
+      sql`insert into house_once values (${gemeente}, ${uuidv7()}, '', now(), '')`.execute(db),
     )
     const seen = () => source.asOwner(async (client) => (await client.query('select * from house_once')).rows.length)
     assert.equal(await seen(), 0, 'the owner stands before the walls too, unless it says that it makes a copy')
