@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Queryable } from '../src/house/db/database.ts'
-import { hashSecret } from '../src/house/secret.ts'
+import { hashSecret, newSecret } from '../src/house/secret.ts'
 import { inclusie } from '../src/rooms/basis/kaders/index.ts'
 import { startProgram } from './program.ts'
 
@@ -92,7 +92,8 @@ async function people(door: 'api' | 'form'): Promise<void> {
   const session = await code.promise
   while (!stopped) {
     const phone: Phone = { ticket: '', sheets: { actual: Array(14).fill('-'), desired: Array(14).fill('-') } }
-    const joined = await send({ method: 'POST', path: `${api}/meedoen/${session}`, body: { roleGroup: 'other' } })
+    const headers = { 'meedoen-ticket': `eigen=${newSecret()}` }
+    const joined = await send({ method: 'POST', path: `${api}/meedoen/${session}`, headers, body: { roleGroup: 'other' } })
     phone.ticket = joined.headers.get('meedoen-ticket')!.split('=')[1]!
     phones.push(phone)
     const ticket = { 'meedoen-ticket': `typetest-${session}=${phone.ticket}` }
@@ -198,6 +199,8 @@ async function faultsIn(client: Queryable): Promise<string[]> {
   const kept = new Map(
     rows.map((row) => [`${Buffer.from(row.ticket_hash as Buffer).toString('hex')} ${row.perspective}`, String(row.answers)]),
   )
+  const joined = new Set([...kept.keys()].map((sheet) => sheet.split(' ')[0])).size
+  if (joined > phones.length) faults.push(`${joined} took part where ${phones.length} joined`)
   for (const { ticket, sheets } of phones)
     for (const [perspective, letters] of Object.entries(sheets)) {
       const answers = kept.get(`${hashSecret(ticket).toString('hex')} ${perspective}`) ?? ''
@@ -274,6 +277,15 @@ test(`after ${rounds} kills everything that was acknowledged is there, and nothi
         /answer to question 1 is lost/,
       ],
       ["delete from typetest_blad where perspective = 'desired'", /without two sheets/],
+      [
+        `with twice as (
+           insert into typetest_deelnemer (gemeente_id, sessie_id, id, role_group, source, ticket_hash, joined_at)
+           select gemeente_id, sessie_id, gen_random_uuid(), role_group, source, sha256('twice'), joined_at
+           from typetest_deelnemer where ticket_hash is not null limit 1 returning *)
+         insert into typetest_blad (gemeente_id, deelnemer_id, perspective, sessie_id, answers, notes)
+         select gemeente_id, id, 'actual', sessie_id, repeat('-', 14), '{}' from twice`,
+        /took part where/,
+      ],
     ] as const) {
       await client.query('begin')
       await client.query(planted)

@@ -26,6 +26,8 @@ const dropped: ReadonlySet<string> = new Set([
   // Counts of the last quarter of an hour; they are kept in memory and house_poging since.
   'personen_mislukt',
   'personen_poging',
+  // Answers to a double click, of the last seven days. They were bound to nobody, so no key of now fits one of then.
+  'house_once',
   // Whether the message of an invitation left is in house_bericht since.
   'personen_uitnodiging.sent_at',
 ])
@@ -123,8 +125,8 @@ test('planted: a row that went, a value that changed and a table that is gone ar
     const change = (statement: string) => database.transaction(gemeente!, (db) => sql.raw(statement).execute(db))
     await change('delete from personen_rol where account_id = (select account_id from personen_rol limit 1)')
     await change("update personen_account set name = 'Niemand' where email like 'sanne@%'")
-    await database.asOwner((client) => client.query('drop table house_once'))
-    assert.deepEqual((await lostIn(then, database)).sort(), ['house_once', 'personen_account', 'personen_rol'])
+    await database.asOwner((client) => client.query('drop table house_event'))
+    assert.deepEqual((await lostIn(then, database)).sort(), ['house_event', 'personen_account', 'personen_rol'])
   } finally {
     await database.close()
   }
