@@ -68,9 +68,20 @@ const everybody = ['visitor', 'rietmeer', ...roles] as const
 const doorsOf = <D extends { door: string }>(...kinds: D['door'][]) =>
   rooms.flatMap(({ doors }) => doors.filter((door) => (kinds as string[]).includes(door.door))) as unknown as D[]
 
+let turn = 0
+/**
+ * A policy looks at nothing but the actor, so of those to whom it says the same one asks, each time another; and always the visitor and the
+ * officer of Rietmeer.
+ */
+function asking(may: PageDoor['view']['may']): (typeof everybody)[number][] {
+  const groups = Map.groupBy(everybody, (who) => JSON.stringify([promised(may, actorOf(who))]))
+  const chosen = [...groups.values()].map((group) => group[turn++ % group.length]!)
+  return [...new Set([...chosen, 'visitor' as const, 'rietmeer' as const])]
+}
+
 /** Everybody asks for this address and sees what the policy promises. */
 async function keepsPromise(path: string, may: PageDoor['view']['may']): Promise<void> {
-  for (const who of everybody) {
+  for (const who of asking(may)) {
     const token = who === 'visitor' ? '' : tokens.get(who)
     const cookie = token ? `meedoen-${who === 'rietmeer' ? 'rietmeer' : 'lindewaard'}=${token}` : ''
     const { status } = await web.request(`http://localhost${path}`, { headers: { cookie } })
@@ -105,7 +116,7 @@ test('every operation keeps its promise to every role; a token of Rietmeer opens
   assert.ok(doors.length > 20)
   for (const door of doors) {
     const { may } = door.does
-    for (const who of everybody) {
+    for (const who of asking(may)) {
       if (['personen.signOut', 'personen.endAllMine'].includes(door.does.name)) continue
       const token = who === 'visitor' ? undefined : tokens.get(who)
       const { status } = await api.request(`http://localhost/api/v1/lindewaard${fill(door.path)}`, {
