@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -169,7 +168,7 @@ test('npm start works in a folder with a space and an accent; only its own user 
   await t.test('SIGTERM to npm: what is under way is answered, live pages end, and nothing is left', async () => {
     const outcomes = { answered: 0, refused: 0, broken: [] as string[] }
     const clients = Array.from({ length: 10 }, () => askOn(origin, outcomes))
-    const live = endOf(`${origin}/lindewaard/live/${randomUUID()}`)
+    const live = await livePage(origin)
     const slow = slowPost(`${origin}/lindewaard/inloggen`)
     while (outcomes.answered < 50) await sleep(20)
     await live.opened
@@ -235,11 +234,25 @@ async function askOn(origin: string, outcomes: { answered: number; refused: numb
     }
 }
 
-/** A live page: when it opened, and when it ended as it should. */
-function endOf(url: string) {
+/** The session that the policy officer of the demo leads, kept fresh: when it opened, and when it ended as it should. */
+async function livePage(origin: string) {
+  const first = async (path: string, pattern: RegExp, headers = {}) => {
+    const html = await (await fetch(`${origin}${path}`, { headers })).text()
+    return pattern.exec(html)?.[1] ?? assert.fail(`${path} has no ${pattern}`)
+  }
+  const account = await first('/lindewaard/demo', /name="account" value="([^"]+)"/)
+  const entering = { method: 'POST', headers: { origin }, body: new URLSearchParams({ account }), redirect: 'manual' } as const
+  const entered = await fetch(`${origin}/lindewaard/demo`, entering)
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+  const session = await first('/lindewaard/typetest/sessies', /href="([^"]+\/sessies\/[0-9a-f-]{36})"/, { cookie })
+  const url = await first(session, /data-live="([^"]+)"/, { cookie })
   const opened = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<void>()
-  get(url, (answer) => {
+  get(`${origin}${url}`, { headers: { cookie } }, (answer) => {
+    if (answer.statusCode !== 200) opened.reject(new Error(`a live page answered ${answer.statusCode}`))
     answer.once('data', () => opened.resolve())
     answer.once('end', () => ended.resolve()).once('error', ended.reject)
   }).once('error', opened.reject)

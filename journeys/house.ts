@@ -45,14 +45,16 @@ export async function openHouse(...ignoreDefaultArgs: string[]) {
   }
 }
 
-/** Chromium from npm on Linux; elsewhere the Chrome or Edge of the machine. */
+/** The browser at `CHROMIUM`; else Chromium from npm on Linux, elsewhere the Chrome or Edge of the machine. */
 async function openBrowser(ignoreDefaultArgs: string[]): Promise<Browser> {
   const { chromium } = await import('playwright-core')
+  const args = ['--no-sandbox', '--disable-dev-shm-usage']
+  const own = process.env.CHROMIUM
+  if (own) return chromium.launch({ executablePath: own, args, ignoreDefaultArgs })
   if (process.platform === 'linux' && process.arch === 'x64') {
     // The package unpacks its libraries only when it believes to be on this platform.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
     const { default: packed } = await import('@sparticuz/chromium')
-    const args = ['--no-sandbox', '--disable-dev-shm-usage']
     const launch = async () => chromium.launch({ executablePath: await packed.executablePath(), args, ignoreDefaultArgs })
     // Another run on this machine may be unpacking the very same file at this moment: a second later it is whole.
     return launch().catch(() => new Promise((resolve) => setTimeout(resolve, 2000)).then(launch))

@@ -105,3 +105,30 @@ test('planted: a bare day, a day by a pattern, a day in a list and a year withou
   })
   assert.deepEqual(unboundedIn(bounded), [])
 })
+
+/** Each takes something that works once, so that a second one finds it used. */
+const once = ['personen.addApp', 'personen.addPasskey']
+/** By its name it adds something, and neither a revision nor the house keeps the very same from being added twice. */
+const addsTwice = (each: Declaration): boolean =>
+  each.kind === 'action' &&
+  /\.(add|record|note)[A-Z]/.test(each.name) &&
+  !each.adds &&
+  !('revision' in each.input.shape) &&
+  !once.includes(each.name)
+
+test('what adds something says so: sent by six people at once, it is there once', () => {
+  assert.deepEqual(
+    [...declarations].filter(addsTwice).map(({ name }) => name),
+    [],
+  )
+})
+
+test('planted: an action that adds, and does not say so, is seen', () => {
+  const named = (name: string, more: object = {}) =>
+    addsTwice({ kind: 'action', name, input: z.object({}), ...more } as unknown as Declaration)
+  assert.equal(named('koren.addKoor'), true)
+  assert.equal(named('koren.recordUitvoering'), true)
+  assert.equal(named('koren.addKoor', { adds: true }), false)
+  assert.equal(named('koren.addKoor', { input: z.object({ revision: z.int() }) }), false)
+  assert.equal(named('koren.addressKoor'), false)
+})

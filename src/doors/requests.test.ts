@@ -19,7 +19,7 @@ const fail = view({
   words: () => ({ title: 'Stuk', fields: { who: 'Wie' } }),
   may: anyone,
   run: async (_, { who }) => {
-    throw Object.assign(new Error(`no such user: ${who}`), { code: who === 'weg' ? '57P01' : '22P02', detail: who })
+    throw Object.assign(new Error(`no such user: ${who}`), { code: who === 'weg' ? '57P01' : '23514', detail: who })
   },
 })
 const broken = {
@@ -64,7 +64,7 @@ test('the page of an error carries the number under which the log tells where it
     const line = lines.at(-1)!
     assert.deepEqual(
       [line.level, line.code, line.request, line.gemeente, line.error],
-      ['error', 'request-failed', number, 'lindewaard', '22P02'],
+      ['error', 'request-failed', number, 'lindewaard', '23514'],
     )
     assert.match(line.route!, /:gemeente\/stuk\/:who$/)
     assert.match(line.frames![0]!, /requests\.test\.ts/)

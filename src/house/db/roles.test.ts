@@ -138,7 +138,7 @@ test('upkeep reaches what is old behind every wall, also as an owner who is no s
   for (const id of [lindewaard, rietmeer])
     await plain.transaction(id, async (db) => {
       for (const days of [6, 8])
-        await sql`insert into house_once values (${id}, ${uuidv7()}, now() - make_interval(days => ${days}), '{}')`.execute(db)
+        await sql`insert into house_once values (${id}, ${uuidv7()}, '', now() - make_interval(days => ${days}), '')`.execute(db)
       for (const days of [29, 31, null])
         await sql`insert into house_job (gemeente_id, id, kind, payload, run_at, done_at)
             values (${id}, ${uuidv7()}, 'x', '{}', now(), now() - make_interval(days => ${days}))`.execute(db)

@@ -1,5 +1,6 @@
 // A page of somebody who left shows nothing to the one who presses Back: it asks the house again. What stands in a form of somebody
-// who is still in stays as it was. Without this, a browser that clears its pages at signing out (Clear-Site-Data) does the same.
+// who is still in stays as it was. Without scripts only what the browser keeps as files goes (Clear-Site-Data), not its back-forward
+// cache: `no-store` would empty that, and every form with it.
 const stale = () => !document.cookie.split('; ').includes(document.documentElement.dataset.watched)
 
 function leave() {
