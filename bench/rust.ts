@@ -8,7 +8,7 @@ import { yearsLater } from '../src/doors/cast.ts'
 
 const root = `${import.meta.dirname}/..`
 /** Milliseconds between two readings of the light page. */
-const beat = 15
+const beat = 25
 const light = '/lindewaard/typetest'
 
 /** A heavy load: what is asked, so many times, so many at once. */
@@ -48,7 +48,7 @@ type House = Awaited<ReturnType<typeof openHouse>>
 async function openHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'meedoen-rust-'))
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'on' }
+  const env = { ...process.env, PORT: String(port), MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'on', MEEDOEN_LOG: 'errors' }
   const child = spawn(process.execPath, [...process.execArgv, join(root, 'src/main.ts'), 'start'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,10 +4,10 @@ import { action, type Context } from '../../../house/declare.ts'
 import { notFound, type Reason, refuse, refuseAll } from '../../../house/outcome.ts'
 import { code, type Gebied, type GebiedFields, importReport, kinds, name, population, revision } from './model.ts'
 import { mayWrite } from './policy.ts'
-import { redraw } from './redraw.ts'
+import { planMap } from './redraw.ts'
 import type { Fault } from './rules/geojson.ts'
 import { countLines } from './rules/report.ts'
-import { importing, sameLevel, writeFault } from './rules.ts'
+import { importing, sameLevel, seenIn, writeFault } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -55,6 +55,10 @@ export const addGebied = action({
   },
 })
 
+/** Another level, or another area to lie in: another picture. */
+const isMoved = (before: Pick<Gebied, 'kind' | 'parentId'>, after: Pick<Gebied, 'kind' | 'parentId'>): boolean =>
+  before.kind !== after.kind || before.parentId !== after.parentId
+
 /** Changes what is written about an area. Refused 409 when overtaken. */
 export const writeGebied = action({
   name: 'gebieden.writeGebied',
@@ -62,12 +66,15 @@ export const writeGebied = action({
   output: saved,
   words: (lang) => words(lang).write,
   may: mayWrite,
-  run: async (ctx, { id: gebiedId, revision: from, ...input }) => {
+  before: (ctx, { id: gebiedId, ...input }) =>
+    planMap(ctx, gebiedId, (area) => (isMoved(area, fieldsOf(input)) ? { ...area, ...fieldsOf(input) } : area)),
+  run: async (ctx, { id: gebiedId, revision: from, ...input }, plan) => {
     const areas = await held(ctx)
     const before = areas.find((area) => area.id === gebiedId)
     if (!before) return notFound()
-    if (before.revision !== from) return refuse(409, 'overtaken')
     const row = fieldsOf(input)
+    const stale = before.hasShape && isMoved(before, row) && plan?.seen !== seenIn(areas)
+    if (before.revision !== from || stale) return refuse(409, 'overtaken')
     const fault = writeFault(
       row,
       areas.filter((area) => area !== before),
@@ -76,9 +83,8 @@ export const writeGebied = action({
     if (fault) return refuse(422, fault.code, fault.field)
     const kept = await store.saveGebied(ctx.db, byOf(ctx), gebiedId, from, row)
     if (!kept) return refuse(409, 'overtaken')
-    // Another level, or another area to lie in: another picture.
-    if (before.kind !== row.kind || before.parentId !== row.parentId)
-      if (!(await redraw(ctx.db, ctx.gemeente.id))) return refuse(409, 'too-crowded')
+    if (plan && !plan.map) return refuse(409, 'too-crowded')
+    if (plan?.map) await store.saveMap(ctx.db, ctx.gemeente.id, plan.map)
     await ctx.event('writeGebied', gebiedId, { revision: kept.revision })
     return kept
   },
@@ -91,13 +97,16 @@ export const endGebied = action({
   output: z.object({ id }),
   words: (lang) => words(lang).end,
   may: mayWrite,
-  run: async (ctx, { id: gebiedId }) => {
+  before: (ctx, { id: gebiedId }) => planMap(ctx, gebiedId, () => null),
+  run: async (ctx, { id: gebiedId }, plan) => {
     const areas = await held(ctx)
-    if (!areas.some((area) => area.id === gebiedId)) return notFound()
+    const area = areas.find((each) => each.id === gebiedId)
+    if (!area) return notFound()
+    if (area.hasShape && plan?.seen !== seenIn(areas)) return refuse(409, 'overtaken')
     const count = areas.filter(({ parentId }) => parentId === gebiedId).length
     if (count > 0) return refuse(409, 'has-buurten', undefined, { count })
     await store.endGebied(ctx.db, byOf(ctx), gebiedId)
-    await redraw(ctx.db, ctx.gemeente.id)
+    if (plan?.map) await store.saveMap(ctx.db, ctx.gemeente.id, plan.map)
     await ctx.event('endGebied', gebiedId)
     return { id: gebiedId }
   },
@@ -122,13 +131,6 @@ export const setBuren = action({
     return { id: gebiedId, revision: from + 1 }
   },
 })
-
-/** Which areas there are, each as it was last saved. */
-const seenIn = (areas: readonly Gebied[]): string =>
-  areas
-    .map(({ id: area, revision: saved }) => `${area} ${saved}`)
-    .sort()
-    .join()
 
 const reasonOf = ({ fault, no, name: called }: Fault): Reason => ({
   code: fault,

@@ -3,8 +3,15 @@ import type { Gebied, GebiedFields } from './model.ts'
 export { adjoining } from './rules/adjoining.ts'
 export { readGeojson } from './rules/geojson.ts'
 export { planImport } from './rules/import.ts'
-export { mapOf, tekeningOf } from './rules/map.ts'
+export { mapOf, mapping, tekeningOf } from './rules/map.ts'
 export { importing } from './rules/whole.ts'
+
+/** Which areas there are, each as it was last saved. */
+export const seenIn = (areas: readonly Pick<Gebied, 'id' | 'revision'>[]): string =>
+  areas
+    .map(({ id, revision }) => `${id} ${revision}`)
+    .sort()
+    .join()
 
 /** True when two areas lie on the same level: wijken and dorpen beside each other, buurten beside each other. */
 export const sameLevel = (one: Pick<Gebied, 'kind'>, other: Pick<Gebied, 'kind'>): boolean =>

@@ -87,6 +87,24 @@ test('buurten have a picture of their own, which follows them when they move', a
   assert.equal(await shown(), 1)
 })
 
+test('several who end areas at the same moment: whoever was overtaken hears so, and the picture is of what is left', async () => {
+  const gemeente = await newGemeente()
+  await importing(gemeente, fineMap(9, 8))
+  const waiting = new Set((await seen(gemeente)).gebieden.slice(0, 4).map(({ id }) => id))
+  while (waiting.size > 0) {
+    const ended = await Promise.all(
+      [...waiting].map(async (id) => [id, await stage.call(acts.endGebied, sanne, gemeente, { id })] as const),
+    )
+    assert.ok(ended.some(([, { ok }]) => ok))
+    for (const [id, outcome] of ended)
+      if (outcome.ok) waiting.delete(id)
+      else assert.equal('status' in outcome && outcome.status, 409)
+  }
+  const { gebieden, map } = await seen(gemeente)
+  assert.deepEqual(new Set(map.areas.map(({ id }) => id)), new Set(gebieden.map(({ id }) => id)))
+  assert.equal(gebieden.length, 5)
+})
+
 test('a map of before there were drawings is shown, and drawn by the daily job', async () => {
   const gemeente = await newGemeente()
   await importing(gemeente, fineMap(4, 8))

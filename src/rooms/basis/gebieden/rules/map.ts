@@ -1,4 +1,5 @@
 import { drawAreas } from '../../../../house/charts/map.geometry.ts'
+import { task } from '../../../../house/pool/pool.ts'
 import type { Kind, Tekening, Vorm } from '../model.ts'
 import { adjoining } from './adjoining.ts'
 
@@ -28,6 +29,9 @@ export function mapOf(areas: readonly Placed[]): MapOf | null {
   const tekeningen = [...pictures].map(([parentId, inside]) => ({ parentId, tekening: tekeningOf(inside) }))
   return { pairs: pairs.flatMap((each) => each ?? []), tekeningen }
 }
+
+/** The same, done by a worker. */
+export const mapping = task<typeof mapOf>(import.meta.url, 'mapOf')
 
 /** One picture of these areas. */
 export function tekeningOf(areas: readonly Vorm[]): Tekening {
