@@ -60,7 +60,7 @@ test('what is retired is chosen no more and stays readable; its name is free aga
   const { kind: _, ...again } = fonds
   assert.equal((await refusal(acts.writeToevoeging, gemeente, { id, revision: 1, ...again })).status, 409)
   assert.equal((await refusal(acts.retireToevoeging, gemeente, { id })).status, 404)
-  await act(acts.addToevoeging, gemeente, fonds)
+  await act(acts.addToevoeging, gemeente, { ...fonds, name: 'BUURTFONDS' })
 })
 
 test('two who change the same addition: the second is told, and loses nothing', async () => {

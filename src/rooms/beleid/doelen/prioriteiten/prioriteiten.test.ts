@@ -163,7 +163,7 @@ test('what cannot be is refused at its field: one goal, turned days, a goal that
   const { id } = await act(planSessie, gemeente, { ...input, doelen })
   await act(withdrawDoel, gemeente, { id: doelen[3], why: 'Past niet meer.' })
   assert.equal((await refusal(openSessie, gemeente, { id })).code, 'goal-gone')
-  assert.equal((await refusal(planSessie, gemeente, { ...input, doelen })).field, 'doelen')
+  assert.equal((await refusal(planSessie, gemeente, { ...input, title: 'Nog eens', doelen })).field, 'doelen')
   const past = await act(planSessie, gemeente, { ...input, doelen: doelen.slice(0, 3), openTo: '2026-11-23' })
   assert.equal((await refusal(openSessie, gemeente, { id: past.id })).code, 'past')
 })
