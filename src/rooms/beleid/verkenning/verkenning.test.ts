@@ -150,7 +150,10 @@ test('of two saves of one sheet by one person the later keeps nothing and says s
   assert.equal((await refusal(scoreItems, henk, gemeente, { deel: 'paren', scores: stale })).status, 409)
   assert.equal((await act(showBlad, henk, gemeente, { deel: 'paren' })).mine.length, 2, 'nothing of it was kept')
   const again = [{ item: 'kans/paar-1', revision: 1, weight: 0, note: 'Toch niet.' }]
-  assert.deepEqual(await act(scoreItems, henk, gemeente, { deel: 'paren', scores: again }), { saved: 1, next: 'kansen' })
+  assert.deepEqual(await act(scoreItems, henk, gemeente, { deel: 'paren', scores: again }), {
+    ...{ saved: 1, next: 'kansen' },
+    scores: [{ item: 'kans/paar-1', revision: 2 }],
+  })
   await score(henk, gemeente, 'ontwikkelingen', ['vraaggericht', 2])
 })
 
@@ -164,6 +167,7 @@ test('a note without a score, an item of another sheet and one that is there twi
   assert.equal(await at({ ...fine, weight: 4 }), 'scores.0.weight')
   assert.deepEqual(await act(scoreItems, henk, gemeente, { deel: 'paren', scores: [{ item: 'kans/paar-1', revision: 0 }] }), {
     saved: 0,
+    scores: [{ item: 'kans/paar-1', revision: 0 }],
     next: 'kansen',
   })
 })

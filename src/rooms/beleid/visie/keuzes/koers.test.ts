@@ -70,7 +70,10 @@ test('B6, VI-02, VI-03: all rows at once or row by row; four broad with the perf
     for (const { fits } of poles) assert.ok(fits.length > 0)
   }
   const schema = 'smal-of-breed'
-  assert.deepEqual(await act(placeRows, marijke, gemeente, { schema, rows: rows([1, 1, 2, 2, 3, undefined]) }), { saved: 5 })
+  assert.deepEqual(await act(placeRows, marijke, gemeente, { schema, rows: rows([1, 1, 2, 2, 3, undefined]) }), {
+    saved: 5,
+    rows: [1, 1, 1, 1, 1, 0].map((revision, n) => ({ row: n + 1, revision })),
+  })
   assert.deepEqual((await act(showSmalOfBreed, sanne, gemeente)).flags, [])
   await act(placeRow, sanne, gemeente, { schema, row: 6, revision: 0, value: 5 })
   assert.deepEqual((await act(showSmalOfBreed, sanne, gemeente)).flags, ['inconsistent'])
@@ -87,7 +90,10 @@ test('B6: when one of six rows was overtaken none is saved, and rows nobody touc
   const late = await refusal(placeRows, marijke, gemeente, { schema, rows: rows([1, 1, 1, 1, 1, 1]) })
   assert.deepEqual([late.status, late.code], [409, 'overtaken'])
   const six = rows([1, undefined, 1, 1, 1, 1])
-  assert.deepEqual(await act(placeRows, marijke, gemeente, { schema, rows: six }), { saved: 5 })
+  assert.deepEqual(await act(placeRows, marijke, gemeente, { schema, rows: six }), {
+    saved: 5,
+    rows: [1, 0, 1, 1, 1, 1].map((revision, n) => ({ row: n + 1, revision })),
+  })
 })
 
 test('VI-03: at a distance, chosen as the course or row by row, asks how the view of the field is kept', async () => {
