@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { loadAssets } from '../src/doors/assets.ts'
 import { galleryPages } from '../src/house/html/gallery.tsx'
 import { renderPage } from '../src/house/html/index.ts'
-import { langs } from '../src/house/texts.ts'
+import { type Lang, langs } from '../src/house/texts.ts'
 import { rooms } from '../src/rooms/index.ts'
 import { enterAs, faultsOf, openHouse } from './house.ts'
 
@@ -46,37 +46,46 @@ async function pagesFor(name: string | null): Promise<string[]> {
   return [...seen].filter((path) => !isFile(path))
 }
 
-for (const [name, atLeast] of [
-  ['Sanne', 50],
-  ['Mieke', 5],
-  [null, 6],
-] as const)
-  test(`${name ?? 'a visitor'}: every page is clean, in both languages, on a phone and on a desk`, async () => {
-    const paths = await pagesFor(name)
-    assert.ok(paths.length >= atLeast, `${paths.length} pages: ${paths.join(' ')}`)
-    const context = await house.browser.newContext({ bypassCSP: true })
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('pageerror', ({ message }) => errors.push(message))
-    if (name) await enterAs(page, house.origin, name)
-    const faults: string[] = []
-    const first = new Set(new Map([...paths].reverse().map((path) => [kindOf(path), path])).values())
-    for (const lang of langs) {
-      await page.goto(`${house.origin}/lindewaard/taal/${lang}`)
-      // Of a second page of one kind the content differs, not the words of the house: it is looked at in one language.
-      for (const path of lang === 'nl' ? paths : first) {
-        await page.setViewportSize({ width: 390, height: 844 })
-        await page.goto(`${house.origin}${path}`)
-        assert.equal(await page.locator('html').getAttribute('lang'), lang)
-        for (const width of [390, 1280]) {
-          await page.setViewportSize({ width, height: 844 })
-          for (const fault of await faultsOf(page)) faults.push(`${lang} ${width} ${path}: ${fault}`)
-        }
-      }
+/** Two at a time: each page has a process of its own in the browser. */
+describe('everybody', { concurrency: 2 }, () => {
+  for (const [name, atLeast] of [
+    ['Sanne', 50],
+    ['Mieke', 5],
+    [null, 6],
+  ] as const) {
+    let found: Promise<string[]> | undefined
+    for (const lang of langs)
+      test(`${name ?? 'a visitor'}: every page is clean in ${lang}, on a phone and on a desk`, async () => {
+        found ??= pagesFor(name)
+        const paths = await found
+        assert.ok(paths.length >= atLeast, `${paths.length} pages: ${paths.join(' ')}`)
+        // Of a second page of one kind the content differs, not the words of the house: it is looked at in one language.
+        const first = new Set(new Map([...paths].reverse().map((path) => [kindOf(path), path])).values())
+        assert.deepEqual(await faultsOn(lang === 'nl' ? paths : first, name, lang), [])
+      })
+  }
+})
+
+/** What is wrong with these pages for somebody, in a language, at both widths. */
+async function faultsOn(paths: Iterable<string>, name: string | null, lang: Lang): Promise<string[]> {
+  const context = await house.browser.newContext({ bypassCSP: true })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  if (name) await enterAs(page, house.origin, name)
+  await page.goto(`${house.origin}/lindewaard/taal/${lang}`)
+  for (const path of paths) {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${house.origin}${path}`)
+    assert.equal(await page.locator('html').getAttribute('lang'), lang)
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const fault of await faultsOf(page)) faults.push(`${lang} ${width} ${path}: ${fault}`)
     }
-    await context.close()
-    assert.deepEqual([...faults, ...errors], [])
-  })
+  }
+  await context.close()
+  return faults
+}
 
 test('every component of the kit is clean too, also those no page uses today', async () => {
   const context = await house.browser.newContext({ bypassCSP: true })

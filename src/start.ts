@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
-import { loadDemo } from './doors/demo.ts'
+import { ensureDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
@@ -47,7 +47,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const database = close(await openOrMake(settings, { newKey, say, stopping: asked.stop }))
   if (database.place && dirname(database.place) !== settings.data)
     say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
-  if (demo) await loadDemo(database, new Date())
+  if (demo) await ensureDemo(database, new Date())
   forgetOld(settings)
   const shared = {
     database,

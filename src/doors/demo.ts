@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { operator, type Role, roles } from '../house/actor.ts'
-import type { Database } from '../house/db/database.ts'
+import type { Database, Queryable } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { perform } from '../house/perform.ts'
 import { createGemeente } from '../rooms/basis/gemeenten/actions.ts'
@@ -86,6 +86,35 @@ const conclusions: readonly (readonly [question: number, agreed: 'yes' | 'partly
   [1, 'yes', 'Ja. Wij steunen veel, maar wij kiezen weinig.', ''],
   [2, 'partly', 'Wij willen breed blijven, maar meer richting geven.', 'Afspraken met organisaties over wat zij bereiken.'],
 ]
+
+/**
+ * The demo, whole: what a kill cut off in the middle is taken away and made anew. Nobody was ever in it, because the doors open
+ * afterwards. One process at a time; the others wait, and find it there.
+ */
+export const ensureDemo = (database: Database, now: Date): Promise<void> =>
+  database.asOwner(async (client) => {
+    await client.query('select pg_advisory_lock(20261130)')
+    try {
+      if ((await client.query("select 1 from house_installatie where demo = 'begonnen'")).rows.length > 0) await empty(client)
+      // What was there already, as a demo of before this was written down or as a real installation, is not ours to take away.
+      else
+        await client.query(
+          "update house_installatie set demo = 'begonnen' where demo is null and not exists (select 1 from gemeenten_gemeente)",
+        )
+      await loadDemo(database, now)
+      await client.query("update house_installatie set demo = 'heel' where demo = 'begonnen'")
+    } finally {
+      await client.query('select pg_advisory_unlock(20261130)')
+    }
+  })
+
+/** Takes every municipality away, with all that is theirs. */
+async function empty(client: Queryable): Promise<void> {
+  const { rows } = await client.query(`select string_agg(attrelid::regclass::text, ', ') as theirs
+    from pg_attribute join pg_class c on c.oid = attrelid
+    where attname = 'gemeente_id' and c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`)
+  await client.query(`truncate gemeenten_gemeente, ${rows[0]!.theirs}`)
+}
 
 /** Lindewaard with somebody in every role, and its small neighbour Rietmeer with one policy officer (catalogue §21). */
 export async function loadDemo(database: Database, now: Date): Promise<void> {
