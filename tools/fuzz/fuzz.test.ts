@@ -20,8 +20,11 @@ after(() => database?.close())
 
 test('half a minute of hostile requests by several people of two municipalities: no 500, no leak, no hang', async (t) => {
   const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000)
-  const until = performance.now() + 30_000
-  const { cases, statuses, faults, slowest } = await fuzz(database, rooms, { seed, cases: 20_000, until })
+  const { cases, statuses, faults, slowest } = await fuzz(database, rooms, {
+    seed,
+    cases: 20_000,
+    signal: AbortSignal.timeout(30_000),
+  })
   t.diagnostic(
     `FUZZ_SEED=${seed}: ${cases} cases, ${JSON.stringify(statuses)}, slowest ${slowest.ms.toFixed(0)} ms ${slowest.what}`,
   )
@@ -70,6 +73,6 @@ for (const [what, run, found] of [
 
 test('the same seed sends the same', () => {
   const shape = { name: z.string(), n: z.int(), list: z.array(z.enum(['a', 'b'])) }
-  const make = () => JSON.stringify(inputFor(shape, { random: randomOf(42), ids: ['x'], canary: 'k' }))
+  const make = () => JSON.stringify(inputFor(shape, { random: randomOf(42), ids: ['x'], canary: 'k', wrong: 0.3 }))
   assert.equal(make(), make())
 })

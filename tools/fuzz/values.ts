@@ -87,6 +87,8 @@ interface Source {
   /** Ids that exist somewhere, of either municipality. */
   readonly ids: readonly string[]
   readonly canary: string
+  /** The share of the fields that get something hostile. */
+  readonly wrong: number
 }
 
 interface Field {
@@ -101,8 +103,8 @@ interface Field {
 
 /** A value for a field: mostly what it asks for, else something hostile. */
 function valueFor(schema: z.ZodType, source: Source, depth = 0): unknown {
-  const { random } = source
-  if (random() < 0.25) return pick(random, hostile)
+  const { random, wrong } = source
+  if (random() < wrong) return pick(random, hostile)
   const base = baseOf(schema)
   const def = base.def as unknown as Field
   switch (def.type) {
@@ -147,10 +149,10 @@ function textFor(schema: z.ZodType, { random, ids, canary }: Source): string {
 
 /** An input for a declaration, now and then with a field left out, one too many, or a name that is no name. */
 export function inputFor(shape: Readonly<Record<string, z.ZodType>>, source: Source, depth = 0): Record<string, unknown> {
-  const { random } = source
+  const { random, wrong } = source
   const input: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(shape)) if (random() < 0.92) input[name] = valueFor(field, source, depth)
-  if (random() < 0.05)
+  for (const [name, field] of Object.entries(shape)) if (random() < 1 - wrong / 3) input[name] = valueFor(field, source, depth)
+  if (random() < wrong / 5)
     input[pick(random, ['constructor', 'hasOwnProperty', 'x', '_once', 'a.b.c.d.e.f', ''])] = pick(random, hostile)
   return input
 }
