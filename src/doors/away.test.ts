@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { startServer } from '../../tools/postgres.ts'
+import { isAway } from '../house/db/away.ts'
 import { type Database, openDatabase, urlOf } from '../house/db/database.ts'
 import type { Embedded } from '../house/db/embedded.ts'
 import { migrate } from '../house/db/migrate.ts'
@@ -162,7 +163,7 @@ test('what was acknowledged before a crash under load is there, and nothing is h
   assert.deepEqual([(await rows('house_event')).size, (await rows('house_job')).size], [acknowledged.length, acknowledged.length])
 })
 
-test('a row that somebody holds in one municipality stops nobody in another', async () => {
+test('a row that somebody holds in one municipality, or in a second one too, stops nobody in another', async () => {
   const cookie = await cookieOf()
   const hold = Promise.withResolvers<void>()
   const held = Promise.withResolvers<void>()
@@ -172,19 +173,50 @@ test('a row that somebody holds in one municipality stops nobody in another', as
     await hold.promise
   })
   await held.promise
-  let waiting = 12
-  const presses = Array.from({ length: 12 }, async () => {
-    const { status } = await post('/lindewaard/mijn/naam', { name: 'Sanne' }, cookie)
+  let waiting = 120
+  const waits = async (status: Promise<number>) => {
+    const answer = await status
     waiting--
-    return status
-  })
+    return answer
+  }
+  const presses = Array.from({ length: 60 }, () => waits(statusOf(post('/lindewaard/mijn/naam', { name: 'Sanne' }, cookie))))
+  // A second one is stuck as well: whatever its sixty wait for, they hold what they got.
+  const second = crypto.randomUUID()
+  const others = Array.from({ length: 60 }, () =>
+    waits(
+      database
+        .transaction(second, () => hold.promise)
+        .then(
+          () => 200,
+          () => 503,
+        ),
+    ),
+  )
   assert.equal(await get('/rietmeer/'), 200)
   assert.equal(await get('/gezond'), 200)
-  assert.equal(waiting, 12, 'both were answered while all twelve waited')
+  assert.equal(waiting, 120, 'both were answered while all the others waited')
   for (const status of await Promise.all(presses)) assert.equal(status, 503)
   hold.resolve()
-  await holder
+  await Promise.all([holder, ...others])
   assert.equal((await post('/lindewaard/mijn/naam', { name: 'Sanne' }, cookie)).status, 303)
+})
+
+test('a server that hangs, and says nothing at all, is away as well', async () => {
+  const hasty = await openDatabase({ url: urlOf(server.socket, 'app', 'postgres'), role: 'meedoen_app', silence: 1000 })
+  const ask = () => hasty.transaction(gemeenteId, async (db) => (await sql<Pid>`select pg_backend_pid() as pid`.execute(db)).rows)
+  interface Pid {
+    pid: number
+  }
+  const [connected] = await ask()
+  process.kill(connected!.pid, 'SIGSTOP')
+  try {
+    await assert.rejects(ask(), isAway)
+    const [other] = await ask()
+    assert.notEqual(other!.pid, connected!.pid, 'nobody is handed the one that hangs')
+  } finally {
+    process.kill(connected!.pid, 'SIGCONT')
+    await hasty.close()
+  }
 })
 
 test('whoever watches a page is woken when the listener is back', async () => {

@@ -4,7 +4,7 @@ import { errorFacts } from '../house/log-lines.ts'
 import { type Fault, faultOf, type MailRoom } from '../house/mail.ts'
 import { type LeasedBericht, leaseBericht, markNotSent, markSent, openBericht } from '../house/outbox.ts'
 import { lease } from '../house/queue.ts'
-import { takeTurns } from '../house/turns.ts'
+import { openRounds } from '../house/rounds.ts'
 
 interface Options {
   readonly database: Database
@@ -38,7 +38,7 @@ export function openPost({ database, mail, now, log }: Options): Post {
   let closing = false
   const failed = (error: unknown) => log({ level: 'error', code: 'post-failed', ...errorFacts(error) })
   const turns = ways.map(({ urgent, ...width }) =>
-    takeTurns<LeasedBericht>(width, {
+    openRounds<LeasedBericht>(width, {
       take: async (id) => (closing ? undefined : database.transaction(id, (db) => leaseBericht(db, id, urgent, now()))),
       work: send,
       failed,

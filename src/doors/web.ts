@@ -21,7 +21,6 @@ import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { saidOf, slowlyFor } from '../house/pool/slowly.ts'
-import { Busy } from '../house/pool/turns.ts'
 import { tooLarge } from '../house/problems.ts'
 import {
   type DataDoor,
@@ -35,6 +34,7 @@ import {
 import { newSecret } from '../house/secret.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { ownOf, ownTicket } from '../house/ticket.ts'
+import { Busy } from '../house/turns.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'

@@ -8,7 +8,7 @@ import { offeredBy } from '../house/offered.ts'
 import { leaveBericht } from '../house/outbox.ts'
 import { enqueueJob, finishJob, type LeasedJob, leaseJob, postponeJob, workLeft } from '../house/queue.ts'
 import type { Room } from '../house/room.ts'
-import { takeTurns } from '../house/turns.ts'
+import { openRounds } from '../house/rounds.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 import { openPost } from './post.ts'
 
@@ -45,7 +45,7 @@ export async function openWorker(options: Options): Promise<Worker> {
   let closing = false
   const failed = (error: unknown) => log({ level: 'error', code: 'worker-failed', ...errorFacts(error) })
   // Two at a time: a worker is never the reason that a page has to wait for the database.
-  const work = takeTurns<Assignment>({ most: 2, each: 1 }, { take, work: (_, assignment) => doJob(assignment), failed })
+  const work = openRounds<Assignment>({ most: 2, each: 1 }, { take, work: (_, assignment) => doJob(assignment), failed })
   let looking: Promise<unknown> = Promise.resolve()
   const wake = (id: string) => {
     work.wake(id)

@@ -12,12 +12,12 @@ import { nothingOffered, type Offered } from './offered.ts'
 import { claim, earlierTo, type Once, onceOf, overOwn, remember, shared } from './once.ts'
 import { isRefusal, type Refusal, refuse } from './outcome.ts'
 import { saidOf, slowlyFor } from './pool/slowly.ts'
-import { Busy } from './pool/turns.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
 import { enqueueJob } from './queue.ts'
 import type { Vault } from './secret.ts'
 import { isTooMuch, strangeIn } from './strange.ts'
 import type { Lang } from './texts.ts'
+import { Busy } from './turns.ts'
 import { houseWords } from './words.ts'
 
 /** Who asks, where, and with what. */

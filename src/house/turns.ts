@@ -1,72 +1,125 @@
-/** How many at once: of all together, and of one. */
-interface Width {
-  readonly most: number
-  readonly each: number
+/** Why something was not done, or not to its end. The sentence is in the house texts, under the same code. */
+export type BusyCode = 'your-turn' | 'busy' | 'too-heavy'
+
+/** An expected "no" that passes by itself: 429 when this caller asks too much at once, 503 when everybody does or the work is too heavy. */
+export class Busy extends Error {
+  readonly code: BusyCode
+  readonly status: 429 | 503
+  /** Seconds after which it is worth asking again. */
+  readonly retryAfter: number
+  constructor(code: BusyCode) {
+    super(code)
+    this.code = code
+    this.status = code === 'your-turn' ? 429 : 503
+    this.retryAfter = code === 'too-heavy' ? 60 : 10
+  }
 }
 
-interface Doing<T> {
-  /** The next thing to do for one; undefined when there is nothing. */
-  readonly take: (who: string) => Promise<T | undefined>
-  readonly work: (who: string, what: T) => Promise<void>
-  /** Either of them threw. The one it happened to gets its next turn when it is woken. */
-  readonly failed: (error: unknown) => void
+interface Bounds {
+  /** How much is done at the same time. */
+  readonly atOnce: number
+  /** How much may wait, of everybody together. */
+  readonly waiting: number
+  /** How much of that one caller may have waiting. */
+  readonly share: number
+  /** How long something waits at most, in milliseconds. */
+  readonly patience: number
 }
 
-export interface Turns {
-  /** There may be something to do for this one. */
-  wake(who: string): void
-  /** Settles when nobody has a turn, and nobody waits for one. */
-  idle(): Promise<void>
+/** Does `work` when it is this caller's turn. Throws Busy when too much waits, or it took too long. */
+export type Turns = <T>(caller: string, work: () => Promise<T>) => Promise<T>
+
+interface Waiting {
+  readonly begin: () => void
+  readonly giveUp: () => void
 }
 
 /**
- * Whoever has something to do gets a turn, one after another, a thing a turn: much to do for one is no reason for others to wait,
- * and what hangs holds up `each` turns of its own and no more.
+ * A few things at a time, and callers in turn: whoever asks for twenty waits behind whoever asks for one. Nobody has more under way
+ * than is left for others, so what hangs for one, or for a few, leaves room. When the queue is full the longest row in it loses its last.
+ * A caller is whoever keeps others waiting: a person, an address, a municipality.
  */
-export function takeTurns<T>({ most, each }: Width, { take, work, failed }: Doing<T>): Turns {
-  /** In the order in which they came, or had their last turn. */
-  const waiting = new Set<string>()
+export function openTurns({ atOnce, waiting, share, patience }: Bounds): Turns {
+  /** By caller, in the order of their turns. */
+  const queues = new Map<string, Waiting[]>()
   const busy = new Map<string, number>()
   let running = 0
-  let settled: (() => void)[] = []
+  let length = 0
 
-  const next = () => {
-    for (const who of waiting) {
-      if (running >= most) return
-      if ((busy.get(who) ?? 0) >= each) continue
-      waiting.delete(who)
-      turn(who)
+  const mayBegin = (caller: string) => (busy.get(caller) ?? 0) < atOnce - running
+
+  function next(): void {
+    // Whoever has more waiting goes behind the others, and is met again there.
+    for (const [caller, rest] of queues) {
+      if (running >= atOnce) return
+      if (!mayBegin(caller)) continue
+      queues.delete(caller)
+      const [mine, ...others] = rest
+      if (others.length > 0) queues.set(caller, others)
+      length--
+      count(caller, 1)
+      mine!.begin()
     }
-    if (running > 0) return
-    for (const settle of settled) settle()
-    settled = []
   }
-  const count = (who: string, by: 1 | -1) => {
+
+  function count(caller: string, by: 1 | -1): void {
     running += by
-    busy.set(who, (busy.get(who) ?? 0) + by)
-    if (busy.get(who) === 0) busy.delete(who)
+    const mine = (busy.get(caller) ?? 0) + by
+    if (mine > 0) busy.set(caller, mine)
+    else busy.delete(caller)
   }
-  async function turn(who: string): Promise<void> {
-    count(who, 1)
+
+  function leave(caller: string, one: Waiting): void {
+    const rest = queues.get(caller)!.filter((each) => each !== one)
+    if (rest.length > 0) queues.set(caller, rest)
+    else queues.delete(caller)
+    length--
+  }
+
+  /** Room for one more of somebody who has fewer waiting than another. */
+  function makeRoom(mine: number): void {
+    const [caller, row] = [...queues].reduce((longest, each) => (each[1].length > longest[1].length ? each : longest))
+    if (row.length <= mine + 1) throw new Busy('busy')
+    const last = row.at(-1)!
+    leave(caller, last)
+    last.giveUp()
+  }
+
+  function turn(caller: string): Promise<void> | undefined {
+    const mine = queues.get(caller) ?? []
+    if (mine.length === 0 && mayBegin(caller)) {
+      count(caller, 1)
+      return undefined
+    }
+    if (mine.length >= share) throw new Busy('your-turn')
+    if (length >= waiting) makeRoom(mine.length)
+    return new Promise((resolve, reject) => {
+      const tired = setTimeout(() => {
+        leave(caller, one)
+        reject(new Busy('busy'))
+      }, patience)
+      const one: Waiting = {
+        begin: () => {
+          clearTimeout(tired)
+          resolve()
+        },
+        giveUp: () => {
+          clearTimeout(tired)
+          reject(new Busy('busy'))
+        },
+      }
+      queues.set(caller, [...mine, one])
+      length++
+    })
+  }
+
+  return async (caller, work) => {
+    await turn(caller)
     try {
-      const what = await take(who)
-      if (what === undefined) return
-      // Perhaps there is more: at the end of the line, while this is done.
-      wake(who)
-      await work(who, what)
-    } catch (error) {
-      failed(error)
+      return await work()
     } finally {
-      count(who, -1)
+      count(caller, -1)
       next()
     }
-  }
-  const wake = (who: string) => {
-    waiting.add(who)
-    next()
-  }
-  return {
-    wake,
-    idle: () => new Promise((resolve) => (running === 0 && waiting.size === 0 ? resolve() : settled.push(resolve))),
   }
 }

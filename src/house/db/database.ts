@@ -1,14 +1,15 @@
 import { realpathSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
+import { Busy, openTurns } from '../turns.ts'
 import { placeOf } from './account.ts'
 import { type Embedded, owner, startEmbedded } from './embedded.ts'
 import { asInside } from './inside.ts'
 import { openListener } from './listener.ts'
 import { lockFolder } from './lock.ts'
-import { openShares } from './share.ts'
 import { types } from './types.ts'
 
 /** An open transaction. Rooms see their own tables only: `db.withTables<Tables>()` in their `store.ts`. */
@@ -36,7 +37,6 @@ export interface Database {
   readonly ownerUrl: string
   /** The folder of an embedded database; null on a server. */
   readonly place: string | null
-  /** Not any more: see backup.ts. */
   /** Seals what is kept in it, with a key that is not. */
   readonly vault: Vault
   close(): Promise<void>
@@ -51,12 +51,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * `folder`: the embedded PostgreSQL of that data folder; `stopping` is called when somebody else asked it to stop. `url`: a PostgreSQL
- * server, with a login that may act as `role` (the name of the database and `_app`, unless another is named). `key`: of the
- * installation; left out, what is sealed can be read until this closes.
+ * server, with a login that may act as `role` (the name of the database and `_app`, unless another is named); after `silence`, in
+ * milliseconds and longer than a statement may take, it hangs. `key`: of the installation; left out, what is sealed can be read until this closes.
  */
 export type Where = (
   | { readonly folder: string; readonly stopping?: () => void }
-  | { readonly url: string; readonly ownerUrl?: string | undefined; readonly role?: string }
+  | { readonly url: string; readonly ownerUrl?: string | undefined; readonly role?: string; readonly silence?: number }
 ) & { readonly key?: string }
 
 /** Opens the database and proves that it answers. Throws FolderInUse, CannotOpen, or the server's own error. */
@@ -111,16 +111,21 @@ async function furnish(url: string): Promise<void> {
   }
 }
 
-/** Connections of this process. Of these one municipality holds at most so many at once. */
-const most = { all: 10, each: 7 }
+/**
+ * Connections of this process. Municipalities take turns for all but two, so that somebody who comes in never waits for a row that is
+ * held in one of them. A whole room of people may wait a moment, and nobody for long.
+ */
+const most = 20
+const turnsOf = { atOnce: most - 2, waiting: 2000, share: 1000, patience: 10_000 }
 const connectionTimeoutMillis = 10_000
 
 async function openServer(
-  { url, ownerUrl = url, role: named }: { url: string; ownerUrl?: string | undefined; role?: string },
+  { url, ownerUrl = url, role: named, silence = 25_000 }: Extract<Where, { url: string }>,
   vault: Vault,
 ): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: most.all, types, connectionTimeoutMillis })
-  const owners = new pg.Pool({ connectionString: ownerUrl, max: 1, types, connectionTimeoutMillis, idleTimeoutMillis: 1000 })
+  const patient = { types, connectionTimeoutMillis, keepAlive: true }
+  const pool = new pg.Pool({ connectionString: url, max: most, ...patient })
+  const owners = new pg.Pool({ connectionString: ownerUrl, max: 1, idleTimeoutMillis: 1000, ...patient })
   let closing = false
   // A server that restarts ends connections; new ones are opened, so this is news and no reason to fall over.
   const lost = (error: Error) => {
@@ -131,6 +136,7 @@ async function openServer(
     // One that is in use tells nobody but its own listeners, and an error without a listener ends the process.
     each.on('connect', (client) => client.on('error', lost))
   }
+  pool.on('connect', (client) => breakOffAfter(silence, client))
   const listener = openListener(url, lost)
   const asOwner: Database['asOwner'] = (work) => withClient(owners, work)
   const close = async () => {
@@ -156,6 +162,18 @@ async function openServer(
     await close()
     throw error
   }
+}
+
+/** A connection that hangs would be handed to the next one who asks: it is ended, and whoever waits on it hears so. */
+function breakOffAfter(silence: number, client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.setTimeout(silence, () => stream.destroy())
+}
+
+/** Whoever got no turn hears what they hear when there is no connection: the same again a little later may well do it. */
+function asAway(error: unknown): never {
+  if (error instanceof Busy) throw Object.assign(new Error('no turn for this municipality'), { code: '53300' })
+  throw error
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: Queryable) => Promise<T>): Promise<T> {
@@ -184,7 +202,7 @@ function transactionsOn(pool: pg.Pool, role: string): Database['transaction'] {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  const share = openShares(most.each)
+  const turns = openTurns(turnsOf)
   const act = sql.id(role)
   return async (gemeenteId, work) => {
     // A validated literal: set_config() is not passed on by Citus, and SET takes no parameters.
@@ -196,6 +214,6 @@ function transactionsOn(pool: pg.Pool, role: string): Database['transaction'] {
         )
         return asInside(() => work(db))
       })
-    return gemeenteId === null ? begin() : share(gemeenteId, begin)
+    return gemeenteId === null ? begin() : turns(gemeenteId, begin).catch(asAway)
   }
 }

@@ -1,6 +1,6 @@
 import { comparing, differing, type Piece } from '../documents/difference.ts'
 import type { Doc } from '../documents/model.ts'
-import { Busy } from '../pool/turns.ts'
+import { Busy } from '../turns.ts'
 import { showMoment } from './format.ts'
 import type { PageContext } from './page.ts'
 import { Badge } from './status.tsx'

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { visitor } from '../actor.ts'
+import { asInside } from '../db/inside.ts'
+import { Busy } from '../turns.ts'
 import { openPool, task } from './pool.ts'
 import type * as sample from './sample.ts'
-import { Busy } from './turns.ts'
+import { slowlyFor } from './slowly.ts'
 
 type Sample = typeof sample
 const named = <K extends keyof Sample>(name: K) => task<Sample[K]>(import.meta.resolve('./sample.ts'), name)
@@ -56,4 +59,15 @@ test('closing ends what runs and what waits, and nothing begins after it', async
   await pool.close()
   await Promise.all(ended)
   await assert.rejects(pool.workFor('Chris')(add, 1, 1), (error) => error instanceof Busy && error.code === 'busy')
+})
+
+test('slow work is not begun inside a transaction', async () => {
+  await assert.rejects(
+    asInside(() => work(add, 1, 1)),
+    /slow work inside a transaction/,
+  )
+  await assert.rejects(
+    asInside(() => slowlyFor(visitor, '192.0.2.1').inTurn(() => assert.fail('this began'))),
+    /slow work inside a transaction/,
+  )
 })

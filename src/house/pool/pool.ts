@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { Busy, openTurns } from './turns.ts'
+import { mustBeOutside } from '../db/inside.ts'
+import { Busy, openTurns } from '../turns.ts'
 
 /** A pure function of a module that a worker can do: plain data in, plain data out (structured clone). */
 export interface Task<A extends readonly unknown[] = readonly unknown[], R = unknown> {
@@ -94,11 +95,16 @@ export function openPool(options: Options = {}): Pool {
     return answer.value
   }
 
+  async function slowly(caller: string, question: Question): Promise<unknown> {
+    mustBeOutside('slow work')
+    return turns(caller, () => done(question))
+  }
+
   return {
     workFor:
       (caller) =>
       <A extends readonly unknown[], R>({ module, name }: Task<A, R>, ...args: A) =>
-        turns(caller, () => done({ module, name, args })) as Promise<R>,
+        slowly(caller, { module, name, args }) as Promise<R>,
     close: async () => {
       closing = true
       await Promise.all([...all].map((worker) => worker.terminate()))

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { type Actor, personId } from '../actor.ts'
+import { mustBeOutside } from '../db/inside.ts'
 import type { Problem } from '../problems.ts'
 import type { Lang } from '../texts.ts'
+import { type Busy, openTurns } from '../turns.ts'
 import { houseWords } from '../words.ts'
 import { openPool, type Work } from './pool.ts'
-import { type Busy, openTurns } from './turns.ts'
 
 const turn: unique symbol = Symbol('turn')
 
@@ -35,7 +36,13 @@ const turns = openTurns({
 /** For whoever asks: a person, wherever they are, or else an address. */
 export function slowlyFor(actor: Actor, address = ''): Slowly {
   const caller = personId(actor) ?? address
-  return { work: pool.workFor(caller), inTurn: (work) => turns(caller, () => work({ [turn]: true })) }
+  return {
+    work: pool.workFor(caller),
+    inTurn: async (work) => {
+      mustBeOutside('slow work')
+      return turns(caller, () => work({ [turn]: true }))
+    },
+  }
 }
 
 /** What a door says when it was too busy. */
