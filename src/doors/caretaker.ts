@@ -33,7 +33,7 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
   const closing = new AbortController()
   let busy: Promise<void> = Promise.resolve()
   const round = () => {
-    busy = busy.then(tend).catch((error) => log({ level: 'error', code: 'caretaker-failed', ...errorFacts(error) }))
+    busy = busy.then(tend)
     return busy
   }
   const timers = [setTimeout(round, hour / 12).unref(), setInterval(round, hour).unref()]
@@ -46,16 +46,21 @@ export function openCaretaker({ database, folder, rooms = [], now = () => new Da
     },
   }
 
+  /** What fails keeps nothing else from being done, and is tried again an hour later. */
   async function tend(): Promise<void> {
-    await upkeep(database)
     const at = now()
-    if (hourOf(at) >= morning) await leaveWork(at)
+    const tasks = [() => upkeep(database), () => leaveWork(at), () => keepCopies(at)]
+    for (const task of tasks)
+      await task().catch((error) => log({ level: 'error', code: 'caretaker-failed', ...errorFacts(error) }))
+  }
+  async function keepCopies(at: Date): Promise<void> {
     if (folder === null) return
     if (lastBackup(folder)?.toISOString().slice(0, 10) !== at.toISOString().slice(0, 10))
       await backupApart(database.ownerUrl, folder, at, closing.signal)
     tidy(folder, at)
   }
   async function leaveWork(at: Date): Promise<void> {
+    if (hourOf(at) < morning) return
     const jobs = rooms.flatMap(({ daily = [] }) => daily)
     for (const { id } of await database.transaction(null, listGemeenten))
       await database.transaction(id, async (db) => {

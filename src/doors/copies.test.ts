@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -133,7 +134,25 @@ test('a command that is mistyped, or for a folder where no Meedoen is, makes not
   await refuses(/move --to/, move(where(nowhere), 'mysql://x', now))
   await refuses(/cannot be opened/, putBack(where(nowhere, away), 'x', false))
   await refuses(/no backup could be made/, keep(where(nowhere, away), now))
-  assert.ok(!existsSync(join(nowhere, 'database')))
+  assert.ok(!existsSync(nowhere))
+})
+
+test('nor does it change a folder of somebody else', async () => {
+  const theirs = join(root, 'theirs')
+  mkdirSync(theirs)
+  chmodSync(theirs, 0o755)
+  writeFileSync(join(theirs, 'letter.txt'), 'Beste Els')
+  const stand = () => {
+    const { uid, gid, mode } = statSync(theirs)
+    return [uid, gid, mode, readdirSync(theirs)]
+  }
+  const before = stand()
+  const away = 'postgres://x@127.0.0.1:1/x'
+  await refuses(/there is no Meedoen in/, keep(where(theirs), now))
+  await refuses(/there is no Meedoen in/, move(where(theirs), away, now))
+  await refuses(/no backup could be made/, keep(where(theirs, away), now))
+  await refuses(/holds other things/, putBack(where(theirs), 'x', false))
+  assert.deepEqual(stand(), before)
 })
 
 test('a backup that cannot be put back leaves nothing behind, not even a folder', async () => {

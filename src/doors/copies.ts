@@ -6,7 +6,7 @@ import { asOwnerAt, sourceOn } from '../house/copies/postgres.ts'
 import { BackupProblem } from '../house/copies/problem.ts'
 import { isAlone, restoreInto } from '../house/copies/restore.ts'
 import { copyOf } from '../house/copies/write.ts'
-import { placeOf } from '../house/db/account.ts'
+import { hasDatabase, placeOf } from '../house/db/account.ts'
 import { CannotOpen } from '../house/db/cannot-open.ts'
 import { type Database, openBeside, openDatabase } from '../house/db/database.ts'
 import { FolderInUse } from '../house/db/lock.ts'
@@ -77,7 +77,7 @@ async function reach(where: Where, { alone = false } = {}): Promise<Pick<Databas
   const { data, databaseUrl, ownerUrl } = where
   if (databaseUrl) return { ownerUrl: ownerUrl ?? databaseUrl, close: async () => {} }
   mustBeCarried(where)
-  if (!existsSync(data) || !existsSync(placeOf(data))) throw new CannotOpen(`there is no Meedoen in ${data}`)
+  if (!hasDatabase(data)) throw new CannotOpen(`there is no Meedoen in ${data}`)
   try {
     return await openDatabase({ folder: data })
   } catch (error) {

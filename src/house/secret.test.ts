@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newSecret, openVault, seal, unseal } from './secret.ts'
+import { z } from 'zod'
+import { newSecret, openVault, seal, unseal, unsealAs } from './secret.ts'
 
 test('what is sealed is read with its own key only, and not at all after a change', () => {
   const sealed = seal('{"sessie":"geheim"}', 'sleutel')
@@ -31,4 +32,12 @@ test('a mark is the same each time, another for another text, and nobody else se
   assert.equal(mark('a~b'), openVault(key).mark('a~b'))
   assert.equal(new Set([mark('a~b'), mark('a~c'), openVault(newSecret()).mark('a~b')]).size, 3)
   assert.match(mark('a~b'), /^[\w-]{43}$/)
+})
+
+test('what somebody carries is read as what it was sealed for, and as nothing else', () => {
+  const vault = openVault(newSecret())
+  const carried = z.object({ id: z.string() })
+  assert.deepEqual(unsealAs(vault, vault.seal('{"id":"x"}'), carried), { id: 'x' })
+  for (const other of [undefined, '', 'AAAA', vault.seal('{"account":"x"}'), vault.seal('meedoen'), vault.seal('null')])
+    assert.equal(unsealAs(vault, other, carried), null)
 })

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import type { z } from 'zod'
 
 /** 256 random bits as text that fits in a cookie, a header or an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -42,6 +43,24 @@ export function openVault(key: string): Vault {
       createHmac('sha256', hashSecret(`mark ${key}`))
         .update(text)
         .digest('base64url'),
+  }
+}
+
+/** What somebody carries sealed; null when it is not ours, or was sealed for something else. */
+export function unsealAs<S extends z.ZodType>(
+  { unseal }: Pick<Vault, 'unseal'>,
+  sealed: string | undefined,
+  schema: S,
+): z.output<S> | null {
+  const opened = sealed ? unseal(sealed) : null
+  return opened === null ? null : (schema.safeParse(parsed(opened)).data ?? null)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }
 

@@ -56,10 +56,18 @@ test('a name with a slip of the pen is refused, with the one that was meant', ()
     assert.deepEqual(faultsOf({ [typed]: 'off' }), [`${typed} is not known; did you mean ${meant}?`])
 })
 
-test('what Kubernetes tells about a service with our name is no setting', () => {
-  const told = { MEEDOEN_SERVICE_HOST: '10.0.0.1', MEEDOEN_PORT: 'tcp://10.0.0.1:3000', MEEDOEN_PORT_3000_TCP_PORT: '3000' }
-  assert.deepEqual(faultsOf({ ...told, KUBERNETES_SERVICE_HOST: '10.0.0.9' }), [])
-  assert.equal(faultsOf(told).length, 3)
+test('what Kubernetes tells about services with our name is no setting; a slip of the pen still is one', () => {
+  for (const name of ['MEEDOEN', 'MEEDOEN_WEB']) {
+    const told = {
+      [`${name}_SERVICE_HOST`]: '10.0.0.1',
+      [`${name}_SERVICE_PORT_HTTP`]: '3000',
+      [`${name}_PORT`]: 'tcp://10.0.0.1:3000',
+      [`${name}_PORT_3000_TCP_PORT`]: '3000',
+    }
+    assert.deepEqual(faultsOf({ ...told, KUBERNETES_SERVICE_HOST: '10.0.0.9' }), [])
+    assert.equal(faultsOf(told).length, 4)
+  }
+  assert.equal(faultsOf({ MEEDOEN_PORT: '8080', KUBERNETES_SERVICE_HOST: '10.0.0.9' }).length, 1)
 })
 
 test('everything that is wrong is said at once, a line each', () => {

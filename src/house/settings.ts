@@ -62,8 +62,6 @@ export function readSettings(env: Env, folder: string): Settings {
   const ownerUrl = read(() => ownerIn(env))
   const key = read(() => keyIn(env))
   const logged = read(() => logRequests(env))
-  if (proxied && url === null)
-    faults.push('MEEDOEN_PROXY=on needs MEEDOEN_URL: the address at which people open the site, https://meedoen.gemeente.example')
   if (faults.length > 0) throw new BadSetting(faults.join('\n'))
   return {
     // Invented people never stand at a door to the world because nobody said a word about them.
@@ -86,13 +84,14 @@ export function readSettings(env: Env, folder: string): Settings {
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What Kubernetes tells every container about a service with the name meedoen. */
-const ofKubernetes = /^MEEDOEN_(SERVICE_(HOST|PORT)|PORT$|PORT_\d)/
+/** What Kubernetes tells every container about services whose name begins with meedoen. */
+const ofKubernetes = (name: string, value = ''): boolean =>
+  /^MEEDOEN(_\w+)?_(SERVICE_(HOST|PORT)|PORT_\d)/.test(name) || (name.endsWith('_PORT') && /^(tcp|udp|sctp):\/\//.test(value))
 
 /** A name with a slip of the pen would leave a setting as it was, in silence. */
 function unknownIn(env: Env): string[] {
   const names = Object.keys(env).filter((name) => /^meedoen/i.test(name) && !known.includes(name))
-  const own = env.KUBERNETES_SERVICE_HOST ? names.filter((name) => !ofKubernetes.test(name)) : names
+  const own = env.KUBERNETES_SERVICE_HOST ? names.filter((name) => !ofKubernetes(name, env[name])) : names
   return own.map((name) => `${name} is not known; did you mean ${nearest(name)}?`)
 }
 

@@ -16,3 +16,11 @@ test('a value that its column cannot hold is told from a mistake of ours', () =>
   assert.equal(isTooMuch(new TypeError('x')), false)
   assert.equal(isTooMuch(null), false)
 })
+
+test('what is nested without an end is said at the field it begins in, and ends nothing', () => {
+  const nested = (times: number) => JSON.parse(`{"email":${'['.repeat(times)}${']'.repeat(times)}}`)
+  const said = (times: number) => strangeIn(nested(times), 'en').map(({ field, code }) => [field, code])
+  assert.deepEqual(said(15), [])
+  assert.deepEqual(said(16), [['email', 'too-deep']])
+  assert.deepEqual(said(100_000), [['email', 'too-deep']])
+})

@@ -5,10 +5,14 @@ import { houseWords } from './words.ts'
 /** NUL, and half of a pair of UTF-16: no person types them, and no database keeps them. */
 const isStrange = (text: string): boolean => text.includes('\0') || !text.isWellFormed()
 
-/** Signs that cannot be kept, at the fields they stand in; names of fields count too. */
+/** No form and no operation asks for anything deeper. */
+const deepest = 16
+
+/** Signs that cannot be kept, at the fields they stand in; names of fields count too. What is nested without an end is one of those. */
 export function strangeIn(input: unknown, lang: Lang, path: readonly string[] = []): Problem[] {
   if (typeof input === 'string') return isStrange(input) ? [problem(path, lang)] : []
   if (typeof input !== 'object' || input === null) return []
+  if (path.length >= deepest) return [{ field: path[0], code: 'too-deep', message: houseWords(lang).field.other }]
   return Object.entries(input).flatMap(([name, value]) =>
     isStrange(name) ? [problem(path, lang)] : strangeIn(value, lang, [...path, name]),
   )

@@ -40,18 +40,19 @@ export const beforeName = (migration: string): string => `before-${migration.rep
  * @param ownerUrl a connection as the owner of the tables. @returns the path of the file. Throws BackupProblem.
  */
 export async function backup(ownerUrl: string, folder: string, now: Date, name = dailyName(now)): Promise<string> {
-  ownFolder(folder)
   const file = join(folder, `${name}.sql.gz`)
   const unfinished = `${file}.unfinished`
-  rmSync(unfinished, { force: true })
   try {
-    await asOwnerAt(ownerUrl, (client) =>
-      pipeline(
+    await asOwnerAt(ownerUrl, (client) => {
+      // Not before there is a database to copy: a mistyped folder stays as it was.
+      ownFolder(folder)
+      rmSync(unfinished, { force: true })
+      return pipeline(
         copyOf(sourceOn(client), now),
         createGzip({ chunkSize }),
         createWriteStream(unfinished, { mode: 0o600, flush: true }),
-      ),
-    )
+      )
+    })
     renameSync(unfinished, file)
     sync(folder)
   } catch (error) {

@@ -133,9 +133,9 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
     for (let pause = 100; !closing; pause = Math.min(2 * pause, 5000)) {
       await sleep(pause, undefined, { ref: false })
       if (closing) return
-      await endLeftOver(real)
-      child = launch()
       try {
+        await endLeftOver(real)
+        child = launch()
         return await untilItAnswers(child)
       } catch (error) {
         log({ level: 'error', code: 'database-does-not-start', ...errorFacts(error) })
@@ -219,7 +219,12 @@ async function endLeftOver(place: string): Promise<void> {
     ['SIGKILL', 5000],
   ] as const) {
     if (!serves(pid, place)) break
-    process.kill(pid, signal)
+    try {
+      process.kill(pid, signal)
+    } catch {
+      // It went by itself just now.
+      break
+    }
     for (let waited = 0; waited < patience && serves(pid, place); waited += 20) await sleep(20)
   }
   rmSync(join(place, 'postmaster.pid'), { force: true })

@@ -17,6 +17,8 @@ export async function migrate(database: Database, { folder, before }: Options = 
   const fresh = await database.asOwner(async (client) => {
     await client.query('select pg_advisory_lock(20261124)')
     try {
+      // A table that somebody else holds for longer than this is one that they work in: they are to stop first.
+      await client.query("set lock_timeout = '1min'")
       const files = migrationsIn(folder)
       await prepare(client, database.role)
       const applied = await appliedIn(client)
@@ -30,6 +32,7 @@ export async function migrate(database: Database, { folder, before }: Options = 
       await raiseWalls(client, database.role)
       return pending.map(({ name }) => name)
     } finally {
+      await client.query('reset lock_timeout')
       await client.query('select pg_advisory_unlock(20261124)')
     }
   })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { newDatabase } from '../../../tools/postgres.ts'
 import type { Database } from './database.ts'
@@ -42,4 +43,14 @@ test('old answers go, jobs and messages that are done or failed long ago, and tr
     (select count(*) from house_bericht) as berichten, (select count(*) from house_poging) as tries`
   assert.deepEqual(await ask(left), [{ once: 2, jobs: 4, berichten: 6, tries: 2 }])
   assert.deepEqual(await upkeep(database), { once: 0, jobs: 0, berichten: 0, tries: 0, documents: 0 })
+})
+
+test('a row that somebody holds is for the next time: nobody waits for it for ever', async () => {
+  const gemeente = uuidv7()
+  await ask(`insert into house_poging values ('${gemeente}', 'held', now() - interval '1 minute')`)
+  await database.transaction(gemeente, async (db) => {
+    await sql`select 1 from house_poging for update`.execute(db)
+    await assert.rejects(upkeep(database), { code: '55P03' })
+  })
+  assert.equal((await upkeep(database)).tries, 1)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context, ReadContext } from '../../../house/declare.ts'
-import { newSecret } from '../../../house/secret.ts'
+import { newSecret, unsealAs } from '../../../house/secret.ts'
 
 /** Name of the ticket of a device that came in here well. It opens nothing: it keeps others from standing in its way. */
 export const toestelTicket = 'toestel'
@@ -10,9 +10,7 @@ const mostAccounts = 5
 const carried = z.object({ id: z.string(), accounts: z.array(z.uuid()), until: z.number() })
 
 function toestelIn({ tickets, vault, now }: Pick<ReadContext, 'tickets' | 'vault' | 'now'>) {
-  const sealed = tickets[toestelTicket]
-  const opened = sealed ? vault.unseal(sealed) : null
-  const found = opened ? carried.parse(JSON.parse(opened)) : null
+  const found = unsealAs(vault, tickets[toestelTicket], carried)
   return found && found.until > now.getTime() ? found : null
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context, ReadContext } from '../../../../house/declare.ts'
+import { unsealAs } from '../../../../house/secret.ts'
 
 /** Name of the ticket with new recovery codes: the browser of the person carries them, sealed, and the house keeps hashes only. */
 export const codesTicket = 'herstelcodes'
@@ -14,8 +15,6 @@ export function keepCodes({ ticket, vault, now }: Context, account: string, code
 
 /** The codes that were just made for this account; null when there are none to show. */
 export function freshCodes({ tickets, vault, now }: ReadContext, account: string): string[] | null {
-  const sealed = tickets[codesTicket]
-  const opened = sealed ? vault.unseal(sealed) : null
-  const found = opened ? carried.parse(JSON.parse(opened)) : null
+  const found = unsealAs(vault, tickets[codesTicket], carried)
   return found && found.account === account && found.until > now.getTime() ? found.codes : null
 }
