@@ -18,9 +18,11 @@ test('a value that its column cannot hold is told from a mistake of ours', () =>
 })
 
 test('what is nested without an end is said at the field it begins in, and ends nothing', () => {
-  const nested = (times: number) => JSON.parse(`{"email":${'['.repeat(times)}${']'.repeat(times)}}`)
-  const said = (times: number) => strangeIn(nested(times), 'en').map(({ field, code }) => [field, code])
-  assert.deepEqual(said(15), [])
-  assert.deepEqual(said(16), [['email', 'too-deep']])
-  assert.deepEqual(said(100_000), [['email', 'too-deep']])
+  const nested = (times: number, wide = '') => JSON.parse(`{"email":${'['.repeat(times)}${wide}${']'.repeat(times)}}`)
+  const said = (input: unknown) => strangeIn(input, 'en').map(({ field, code }) => [field, code])
+  assert.deepEqual(said(nested(16)), [])
+  assert.deepEqual(said(nested(17)), [['email', 'too-deep']])
+  assert.deepEqual(said(nested(100_000)), [['email', 'too-deep']])
+  assert.deepEqual(said(nested(1000, Array(100_000).fill(0).join())), [['email', 'too-deep']])
+  assert.equal(said(Array.from({ length: 100_000 }, () => 'a\0b')).length, 20, 'enough is enough')
 })
