@@ -38,7 +38,19 @@ import { ownOf, ownTicket } from '../house/ticket.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, subjectsIn, valuesOf } from './asked.ts'
+import {
+  addressIn,
+  askedFor,
+  askedOf,
+  ownPath,
+  pathFits,
+  pathOf,
+  queryOf,
+  secrets,
+  sentIn,
+  subjectsIn,
+  valuesOf,
+} from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
 import {
@@ -292,12 +304,13 @@ export function webDoor(options: Options): Hono {
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     if (!pathFits(c, door.action)) return message(c, v, 404)
+    const asked = askedFor(door)
     const shown =
-      door.view &&
-      (await perform(database, door.view, {
+      asked &&
+      (await perform(database, asked, {
         ...v,
         tickets: ticketsOf(c, v.gemeente),
-        input: decode(door.view.input, ownPath(c, door.view)),
+        input: decode(asked.input, ownPath(c, asked)),
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never

@@ -116,6 +116,11 @@ export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType
   readonly adds?: true
   /** What is counted first, and what is slow, such as a password: `run` gets what came of it, unless this refuses. */
   readonly before?: (ctx: Before, input: z.output<I>) => Promise<B | Refusal>
+  /**
+   * What it is about, asked before its form is shown, with what the address says and no more: nothing, or a refusal, when it is not
+   * there for this actor. Where the view beside the form asks for it, left out.
+   */
+  readonly subject?: (ctx: ReadContext, about: z.output<I>) => Promise<unknown>
   readonly run: (ctx: Context, input: z.output<I>, before: B) => Promise<z.input<O> | Refusal>
 }
 

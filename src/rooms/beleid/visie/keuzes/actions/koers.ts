@@ -6,7 +6,7 @@ import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../../../house/outcome.ts'
 import { dayOf } from '../../../../../house/time.ts'
-import { byOf, held, saveIn } from '../../held.ts'
+import { byOf, draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
 import { mayChoose } from '../../policy.ts'
 import type { By } from '../../store.ts'
@@ -76,6 +76,7 @@ export const removeUitzondering = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).removeUitzondering,
   may: mayChoose,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.keuzes.uitzonderingen.find((each) => each.id === id),
   run: (ctx, { id, revision: from }) => remove(ctx, 'visie_uitzondering', 'removeUitzondering', id, from),
 })
 
@@ -138,6 +139,7 @@ export const removePeriode = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).removePeriode,
   may: mayChoose,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.keuzes.perioden.find((each) => each.id === id),
   run: (ctx, { id, revision: from }) => remove(ctx, 'visie_periode', 'removePeriode', id, from),
 })
 
