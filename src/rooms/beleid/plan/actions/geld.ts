@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { day } from '../../../../house/day.ts'
-import { look } from '../../../../house/db/look.ts'
+import { all, look } from '../../../../house/db/look.ts'
 import { action, type ReadContext } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { geldWords as words } from '../geld.texts.en.ts'
@@ -9,7 +9,7 @@ import { choosable, geldbronnenIn } from '../lijsten.ts'
 import { middelKinds } from '../model.ts'
 import { mayPublish, mayWrite } from '../policy.ts'
 import * as store from '../store/activiteiten.ts'
-import { draftIn, planIdIn } from '../store/draft.ts'
+import { draftIn } from '../store/draft.ts'
 import { byOf, held, saveIn } from './held.ts'
 
 const id = z.uuid()
@@ -46,10 +46,10 @@ export const setKosten = action({
   output: saved,
   words: (lang) => words(lang).cost,
   may: mayWrite,
-  subject: async (ctx, { id: activiteitId, bron: from }: { id: string; bron?: string }) => {
-    if (from !== undefined && !(await isBron(ctx, from, true))) return notFound()
-    const planId = await look(ctx.db, planIdIn(ctx.gemeente.id))
-    return planId !== null && store.hasActiviteit(ctx.db, ctx.gemeente.id, planId, activiteitId)
+  subject: async ({ db, gemeente }, { id: activiteitId, bron: from }: { id: string; bron?: string }) => {
+    const { draft, bronnen } = await look(db, all({ draft: draftIn(gemeente.id), bronnen: geldbronnenIn(gemeente.id) }))
+    if (from !== undefined && !bronnen.some(({ key }) => key === from)) return notFound()
+    return draft?.activiteiten.find((each) => each.id === activiteitId)
   },
   run: async (ctx, { id: activiteitId, until: last, ...row }) => {
     if (row.kind === 'temporary' && last === undefined) return refuse(422, 'until', 'until')
