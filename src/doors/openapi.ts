@@ -13,6 +13,8 @@ const problem = {
           title: { type: 'string' },
           status: { type: 'integer' },
           detail: { type: 'string' },
+          made: { description: 'Under a key that was used before, with other content: what it answered then' },
+          location: { type: 'string', description: 'Where that can be read' },
           errors: {
             type: 'array',
             items: {

@@ -355,15 +355,20 @@ export function webDoor(options: Options): Hono {
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
     if (!outcome.ok && (outcome.status === 404 || !pathFits(c, door.action))) return message(c, v, 404)
     if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
-    if (!outcome.ok) return showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
-    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
+    const after = (value: unknown) => `${root}${door.next(value as never, input as never)}`
+    if (!outcome.ok) {
+      const { message, label } = doorWords(v.lang).sentBefore
+      const before = outcome.made ? [{ message, link: { href: after(outcome.made.value), label } }] : []
+      return showForm(c, door, typed, [...outcome.problems, ...before], statusOf(outcome.status))
+    }
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const receipt = door.receipt?.(v.lang, outcome.value as never)
     if (receipt) putCookie(c, v.origin, receiptCookie, receipt, { path: root || '/', maxAge: 60 })
     // Whoever signs in goes on to where they were going.
     const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
     if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
-    return c.redirect(wayBack(going, root) ?? `${root}${door.next(outcome.value as never, input as never)}`, 303)
+    return c.redirect(wayBack(going, root) ?? after(outcome.value), 303)
   }
 
   /** What is too heavy is refused unread, so the form comes back without what was typed. */
