@@ -3,9 +3,9 @@ import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
 import { hold } from './db/hold.ts'
-import type { Before, Context, Declaration, Gemeente } from './declare.ts'
+import type { Action, Before, Context, Declaration, Gemeente } from './declare.ts'
 import type { Device } from './device.ts'
-import { eventWriter } from './events.ts'
+import { eventWriter, lastOf } from './events.ts'
 import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
@@ -165,8 +165,8 @@ async function inside(
   if (earlier?.same) return again(earlier.value)
   if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call, earlier)
   const doing = means(db, vault, declaration, call, tickets)
-  if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
-    throw new RolledBack(refuse(409, 'same'), earlier)
+  const same = declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody'))
+  if (same && !(await lastWas(db, declaration, call))) throw new RolledBack(refuse(409, 'same'), earlier)
   const meant = earlier ? overOwn(input, earlier.value) : input
   const result = await declaration.run({ ...who, ...doing, db }, meant, before)
   const outcome: Outcome =
@@ -175,6 +175,13 @@ async function inside(
       : { ok: true, value: answer(declaration, result, earlier), tickets }
   if (once) await remember(db, vault, call, once, outcome)
   return outcome
+}
+
+/** Whether this person just took away, or changed, what an action adds. */
+async function lastWas(db: Db, { name, adds }: Action, { gemeente, actor }: Call): Promise<boolean> {
+  const [room] = name.split('.')
+  const last = await lastOf(db, gemeente.id, personId(actor), room!)
+  return adds!.some((each) => last === `${room}.${each}`)
 }
 
 const onceAMinute: Rule = { name: 'house.same', says: 'same', each: { tries: 1, minutes: 1 } }

@@ -118,7 +118,7 @@ export const giveTaak = action({
   output: z.object({ id }),
   words: (lang) => words(lang).give,
   may: mayTakePart,
-  adds: true,
+  adds: ['changeTaak', 'finishTaak'],
   run: async (ctx, { over, title, person, due = null }) => {
     const page = await at(ctx, over)
     if (isRefusal(page)) return page

@@ -19,7 +19,7 @@ export const addHerkomst = action({
   output: z.object({ id }),
   words: (lang) => words(lang).origin,
   may: mayWrite,
-  adds: true,
+  adds: ['removeHerkomst'],
   run: async (ctx, { id: doelId, from, text }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel

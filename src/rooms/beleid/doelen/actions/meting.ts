@@ -18,7 +18,7 @@ export const recordMeting = action({
   output: z.object({ id }),
   words: (lang) => words(lang).measure,
   may: mayWrite,
-  adds: true,
+  adds: ['correctMeting'],
   subject: (ctx, { id: doelId, indicator }) => indicatorIn(ctx, doelId, indicator),
   run: async (ctx, { id: doelId, indicator, ...input }) => {
     const before = await indicatorIn(ctx, doelId, indicator)

@@ -33,7 +33,7 @@ export const addResultaat = action({
   output: saved,
   words: (lang) => words(lang).addResult,
   may: mayWrite,
-  adds: true,
+  adds: ['writeResultaat'],
   subject: ofDoel,
   run: async (ctx, { id: doelId, requirements, description, complex, ...rest }) => {
     const doel = await doelIn(ctx, doelId)

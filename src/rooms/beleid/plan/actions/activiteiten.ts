@@ -43,7 +43,7 @@ export const addActiviteit = action({
   output: identified,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeActiviteit', 'removeActiviteit'],
   subject: async ({ db, gemeente }, { doelId }) => (await listDoelen(db, gemeente.id)).find((doel) => doel.id === doelId),
   run: async (ctx, input) => {
     const fault = await faultIn(ctx, input)

@@ -34,7 +34,7 @@ export const addBijdrage = action({
   output: identified,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBijdrage', 'withdrawBijdrage'],
   run: async (ctx, input) => {
     if (silent(input)) return refuse(422, 'silent', 'note')
     return saveIn(ctx, (by) => store.insertBijdrage(ctx.db, by, input), 'addBijdrage', { role: input.role, step: input.step })
@@ -126,7 +126,7 @@ export const addBericht = action({
   output: identified,
   words: (lang) => words(lang).addMessage,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBericht', 'withdrawBericht'],
   run: (ctx, input) => saveIn(ctx, (by) => store.insertBericht(ctx.db, by, rowOf(input)), 'addBericht'),
 })
 

@@ -31,7 +31,7 @@ export const addBijeenkomst = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => routeWords(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBijeenkomst', 'removeBijeenkomst'],
   run: async (ctx, fields) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now

@@ -24,7 +24,7 @@ export const addGehoord = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => horenWords(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeGehoord', 'removeGehoord'],
   run: async (ctx, fields) => {
     const wrong = wrongDay(ctx, fields)
     if (wrong) return wrong

@@ -19,7 +19,7 @@ export const recordBewijs = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => plichtenWords(lang).record,
   may: mayWrite,
-  adds: true,
+  adds: [],
   subject: async ({ gemeente }, { duty }) => isDuty(gemeente, duty),
   run: async ({ db, gemeente, actor, now, event }, { duty, text, on }) => {
     if (!isDuty(gemeente, duty)) return notFound()

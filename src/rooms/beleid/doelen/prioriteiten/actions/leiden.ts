@@ -45,7 +45,7 @@ export const planSessie = action({
   output: z.object({ id, code: codeSchema }),
   words: (lang) => words(lang).plan,
   may: mayWrite,
-  adds: true,
+  adds: ['changeSessie'],
   run: async (ctx, input) => {
     const made = await prepared(ctx, input)
     if (isRefusal(made)) return made

@@ -55,7 +55,7 @@ export const addGevolg = action({
   output: saved,
   words: (lang) => words(lang).addGevolg,
   may: mayWrite,
-  adds: true,
+  adds: ['removeGevolg'],
   run: (ctx, input) => keepGevolg(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 

@@ -56,7 +56,7 @@ export const addUitzondering = action({
   output: saved,
   words: (lang) => words(lang).addUitzondering,
   may: mayChoose,
-  adds: true,
+  adds: ['removeUitzondering'],
   run: (ctx, input) => keepUitzondering(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -120,7 +120,7 @@ export const addPeriode = action({
   output: saved,
   words: (lang) => words(lang).addPeriode,
   may: mayChoose,
-  adds: true,
+  adds: ['removePeriode'],
   run: (ctx, input) => keepPeriode(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
