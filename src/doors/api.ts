@@ -6,6 +6,7 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { deviceOf } from '../house/device.ts'
+import { leftOutHeader } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -127,11 +128,14 @@ export function apiDoor(options: Options): Hono {
         offered,
         origin: originOf(c, url) ?? '',
         input,
+        leftOut: new Set<string>(),
         once: key ?? null,
         caller: callerOf(c, proxied),
         device: deviceOf(c.req.header('user-agent')),
       }
-      return answer(c, door, await perform(database, door.does, call), lang, reads)
+      const outcome = await perform(database, door.does, call)
+      if (call.leftOut.size > 0) c.header(leftOutHeader, [...call.leftOut].join(', '))
+      return answer(c, door, outcome, lang, reads)
     })
   }
 

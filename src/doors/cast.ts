@@ -208,6 +208,10 @@ export function openDemo(
     const slug = slugOf(path) ?? 'lindewaard'
     return `taal=${lang}${as ? `; meedoen-${slug}=${tokens.get(`${slug} ${as}`)}` : ''}`
   }
+  const ask = async (path: string, as?: Role): Promise<Response> => {
+    const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(`lindewaard ${as}`)}` } : {}
+    return api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+  }
   return {
     get database() {
       return database
@@ -215,7 +219,7 @@ export function openDemo(
     /** A page as it is sent. */
     async read(path: string, as?: Role, lang?: Lang) {
       const response = await web.request(at(path), { headers: { cookie: cookie(path, as, lang) } })
-      return { status: response.status, html: await response.text() }
+      return { status: response.status, headers: response.headers, html: await response.text() }
     },
     /** A form sent from the page it stands on. */
     post: (path: string, fields: [string, string][], as?: Role) =>
@@ -224,10 +228,11 @@ export function openDemo(
         body: new URLSearchParams(fields),
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: cookie(path, as) },
       }),
+    /** What the API answers to a question. */
+    ask,
     // biome-ignore lint/suspicious/noExplicitAny: the shape differs per operation; its declaration has parsed it.
     async json(path: string, as?: Role): Promise<any> {
-      const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(`lindewaard ${as}`)}` } : {}
-      const response = await api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+      const response = await ask(path, as)
       assert.equal(response.status, 200, path)
       return response.json()
     },

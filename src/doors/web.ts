@@ -15,7 +15,7 @@ import { type Format, fileName, formats, types, writing } from '../house/documen
 import { openKept } from '../house/documents/kept.ts'
 import { drawn, renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
-import { leaveOut } from '../house/left-out.ts'
+import { leaveOut, leftOutHeader } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
@@ -285,6 +285,7 @@ export function webDoor(options: Options): Hono {
     const { v, outcome } = await ask(c, does)
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
+    if (v.leftOut.size > 0) c.header(leftOutHeader, [...v.leftOut].join(', '))
     return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
