@@ -22,7 +22,7 @@ export const nl = {
   foreign: ({ origin }: { origin: string }) =>
     `We kunnen niet zien dat u dit vanaf deze site verstuurde. Kijk het na en verstuur het opnieuw. Lukt het niet? Open ${origin} en probeer het daar.`,
   sentBefore: {
-    message: 'U hebt dit formulier al eerder verstuurd. Wat u nu typte, is nog niet bewaard.',
+    message: 'U verstuurde dit al eerder. Wat u nu typte, is nog niet bewaard.',
     label: 'Bekijk wat u eerder verstuurde',
   },
   tooManyLive: 'Er kijken nu te veel schermen mee. Laad de pagina opnieuw om te zien wat er nieuw is.',
