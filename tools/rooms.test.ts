@@ -123,12 +123,31 @@ test('what adds something says so: sent by six people at once, it is there once'
   )
 })
 
+/** What an action says takes away what it adds, and no action of its room does. */
+const unknownIn = (list: readonly Declaration[]) =>
+  list.flatMap((each) => {
+    const room = each.name.split('.')[0]
+    const after = (each.kind === 'action' && each.adds) || []
+    return after.filter((verb) => !list.some(({ name }) => name === `${room}.${verb}`)).map((verb) => `${each.name}: ${verb}`)
+  })
+
+test('what takes away or changes what was added is an action of that room', () => {
+  assert.deepEqual(unknownIn([...declarations]), [])
+})
+
+test('planted: an action that names what its room does not do is seen', () => {
+  const named = (name: string, ...adds: string[]) =>
+    ({ kind: 'action', name, adds, input: z.object({}) }) as unknown as Declaration
+  const room = [named('koren.addKoor', 'endKoor', 'dropKoor'), named('koren.endKoor'), named('markt.dropKoor')]
+  assert.deepEqual(unknownIn(room), ['koren.addKoor: dropKoor'])
+})
+
 test('planted: an action that adds, and does not say so, is seen', () => {
   const named = (name: string, more: object = {}) =>
     addsTwice({ kind: 'action', name, input: z.object({}), ...more } as unknown as Declaration)
   assert.equal(named('koren.addKoor'), true)
   assert.equal(named('koren.recordUitvoering'), true)
-  assert.equal(named('koren.addKoor', { adds: true }), false)
+  assert.equal(named('koren.addKoor', { adds: [] }), false)
   assert.equal(named('koren.addKoor', { input: z.object({ revision: z.int() }) }), false)
   assert.equal(named('koren.addressKoor'), false)
 })

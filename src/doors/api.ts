@@ -6,6 +6,7 @@ import type { Database } from '../house/db/database.ts'
 import type { Gemeente } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { deviceOf } from '../house/device.ts'
+import { leftOutHeader } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { offeredBy } from '../house/offered.ts'
@@ -43,10 +44,12 @@ const titles: Record<number, string> = {
 }
 
 /** `application/problem+json` (RFC 9457), with a sentence for each field. */
-const problem = (c: Context, status: number, detail: string, errors: readonly Problem[] = []) =>
-  c.body(JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Error', status, detail, errors }), status as 400, {
-    'content-type': 'application/problem+json; charset=utf-8',
-  })
+const problem = (c: Context, status: number, detail: string, errors: readonly Problem[] = [], more: object = {}) =>
+  c.body(
+    JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Error', status, detail, errors, ...more }),
+    status as 400,
+    { 'content-type': 'application/problem+json; charset=utf-8' },
+  )
 
 const unreadable = (c: Context) => problem(c, 400, houseWords(langOf(c)).refusals['not-readable']!)
 
@@ -80,7 +83,9 @@ export function apiDoor(options: Options): Hono {
     return status ? turnAway(c, status) : next()
   })
   app.get('/api/v1/openapi.json', (c) => c.json(openapi(rooms)))
-  for (const room of rooms) for (const door of room.doors) if (door.door === 'api') mount(app, door)
+  const doors = rooms.flatMap((room) => room.doors.filter((door) => door.door === 'api'))
+  const reads = new Set(doors.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))
+  for (const door of doors) mount(app, door)
   app.notFound((c) => problem(c, 404, houseWords(langOf(c)).refusals['not-found']!))
   app.onError((error, c) => {
     logFailure(log, c, error)
@@ -123,11 +128,14 @@ export function apiDoor(options: Options): Hono {
         offered,
         origin: originOf(c, url) ?? '',
         input,
+        leftOut: new Set<string>(),
         once: key ?? null,
         caller: callerOf(c, proxied),
         device: deviceOf(c.req.header('user-agent')),
       }
-      return answer(c, door, await perform(database, door.does, call), lang)
+      const outcome = await perform(database, door.does, call)
+      if (call.leftOut.size > 0) c.header(leftOutHeader, [...call.leftOut].join(', '))
+      return answer(c, door, outcome, lang, reads)
     })
   }
 
@@ -179,13 +187,24 @@ async function bodyOf(c: Context): Promise<Record<string, unknown> | null> {
   }
 }
 
-function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang): Response {
+/** Where what a call made can be read: by its id below the address of the call, else there. */
+function whereOf(c: Context, { path }: ApiDoor, value: unknown, reads: ReadonlySet<string>): string | undefined {
+  const { id } = Object(value) as { id?: unknown }
+  const one = [...reads].some((each) => each.startsWith(`${path}/:`) && !each.includes('/', path.length + 1))
+  if (typeof id === 'string' && one) return `${c.req.path}/${id}`
+  return reads.has(path) ? c.req.path : undefined
+}
+
+function answer(c: Context, door: ApiDoor, outcome: Outcome, lang: Lang, reads: ReadonlySet<string>): Response {
   if (!outcome.ok && outcome.denied) {
     const { no, why } = outcome.denied
     return problem(c, { 'sign-in': 401, 'second-step': 403, role: 403, absent: 404 }[no], why[lang])
   }
   if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
-  if (!outcome.ok) return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems)
+  if (!outcome.ok) {
+    const made = outcome.made && { made: outcome.made.value, location: whereOf(c, door, outcome.made.value, reads) }
+    return problem(c, outcome.status, outcome.problems[0]?.message ?? '', outcome.problems, made)
+  }
   for (const [name, secret] of Object.entries(outcome.tickets))
     if (secret && name !== sessieTicket) c.header('meedoen-ticket', `${name}=${secret}`, { append: true })
   if (outcome.value === null) return c.body(null, 204)

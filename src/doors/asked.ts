@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
-import type { Declaration } from '../house/declare.ts'
+import { z } from 'zod'
+import { type Declaration, type View, view } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import type { Form } from '../house/html/page.ts'
-import type { Room } from '../house/room.ts'
+import { isRefusal, notFound } from '../house/outcome.ts'
+import type { FormDoor, Room } from '../house/room.ts'
 import { textOf } from '../house/upload.ts'
 
 /**
@@ -14,6 +16,7 @@ export function addressIn(does: Declaration, path: string): string {
   return does.scope === 'installation' ? closed : `/:gemeente${closed === '/' ? '' : closed}`
 }
 
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
 export const pathOf = (c: Context): [string, string][] =>
   Object.entries(c.req.param() as Record<string, string>).filter(([name]) => name !== 'gemeente')
 /** A form may have more in its path than the view beside it asks for. */
@@ -37,6 +40,29 @@ export function pathFits(c: Context, does: Declaration): boolean {
   const read = decode(does.input, path) ?? {}
   return path.every(([name]) => does.input.shape[name].safeParse(read[name]).success)
 }
+/**
+ * What is asked before a form is shown, in one transaction: whether what it is about is there, and what stands beside it. Nothing for
+ * a form about nothing.
+ */
+export function askedFor({ path, action, view: beside }: FormDoor): View | undefined {
+  const { name, subject, words, may } = action
+  if (!subject) return beside
+  const named = namesIn(path).flatMap((each) => (each in action.input.shape ? [[each, action.input.shape[each]!]] : []))
+  return view({
+    ...(beside ?? { name, may, output: z.null() }),
+    words: (lang) => {
+      const { refusals, ...own } = words(lang)
+      return { ...own, refusals: { ...beside?.words(lang).refusals, ...refusals } }
+    },
+    input: z.object({ ...Object.fromEntries(named), ...beside?.input.shape }),
+    run: async (ctx, input) => {
+      const found = await subject(ctx, input)
+      if (isRefusal(found)) return found
+      return found ? (beside?.run(ctx, input) ?? null) : notFound()
+    },
+  })
+}
+
 /** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
 export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
   const type = c.req.header('content-type') ?? ''
@@ -58,11 +84,7 @@ export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; file
 export function subjectsIn(rooms: readonly Room[]): (action: Declaration, input: Readonly<Record<string, unknown>>) => unknown[] {
   const named = new Map<string, string[]>()
   for (const door of rooms.flatMap(({ doors }) => doors))
-    if (door.door === 'api' && door.method === 'PUT')
-      named.set(
-        door.does.name,
-        [...door.path.matchAll(/:(\w+)/g)].map(([, name]) => name!),
-      )
+    if (door.door === 'api' && door.method === 'PUT') named.set(door.does.name, namesIn(door.path))
   return ({ name }, input) => (named.get(name) ?? []).map((field) => input[field] ?? null)
 }
 

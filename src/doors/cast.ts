@@ -180,7 +180,7 @@ export async function mailsOf(database: Database, now: Date, ...own: readonly Ro
 
 const same = (database: Database) => database
 
-/** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person of Lindewaard who has it; without it a visitor. */
+/** For tests: the demo behind its doors, with `extra` rooms and `around` the database. `as` is a role: the person who has it in the municipality of the path, else Lindewaard; without it a visitor. */
 export function openDemo(
   now: Date,
   { around = same, extra = [] }: { around?: (database: Database) => Database; extra?: readonly Room[] } = {},
@@ -188,40 +188,51 @@ export function openDemo(
   let database: Database
   let web: ReturnType<typeof webDoor>
   let api: ReturnType<typeof apiDoor>
-  const tokens = new Map<Role, string>()
+  const tokens = new Map<string, string>()
   before(async () => {
     database = await demoDatabase(now)
     const behind = { database: around(database), rooms: [...rooms, ...extra], now: () => now }
     web = webDoor({ ...behind, demo: true })
     api = apiDoor(behind)
-    const { id } = (await gemeenteAt(database, 'lindewaard'))!
-    for (const account of await database.transaction(id, (db) => listDemo(db, id)))
-      tokens.set(account.role, await signInFor(database, id, account.id, now))
+    for (const slug of ['lindewaard', 'rietmeer']) {
+      const { id } = (await gemeenteAt(database, slug))!
+      for (const account of await database.transaction(id, (db) => listDemo(db, id)))
+        tokens.set(`${slug} ${account.role}`, await signInFor(database, id, account.id, now))
+    }
   })
   after(() => database.close())
 
-  const at = (path: string) => `http://localhost${path.startsWith('/lindewaard') ? path : `/lindewaard${path}`}`
-  const cookie = (as?: Role, lang: Lang = 'nl') => `taal=${lang}${as ? `; meedoen-lindewaard=${tokens.get(as)}` : ''}`
+  const slugOf = (path: string) => /^\/(lindewaard|rietmeer)/.exec(path)?.[1]
+  const at = (path: string) => `http://localhost${slugOf(path) ? path : `/lindewaard${path}`}`
+  const cookie = (path: string, as?: Role, lang: Lang = 'nl') => {
+    const slug = slugOf(path) ?? 'lindewaard'
+    return `taal=${lang}${as ? `; meedoen-${slug}=${tokens.get(`${slug} ${as}`)}` : ''}`
+  }
+  const ask = async (path: string, as?: Role): Promise<Response> => {
+    const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(`lindewaard ${as}`)}` } : {}
+    return api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+  }
   return {
     get database() {
       return database
     },
     /** A page as it is sent. */
     async read(path: string, as?: Role, lang?: Lang) {
-      const response = await web.request(at(path), { headers: { cookie: cookie(as, lang) } })
-      return { status: response.status, html: await response.text() }
+      const response = await web.request(at(path), { headers: { cookie: cookie(path, as, lang) } })
+      return { status: response.status, headers: response.headers, html: await response.text() }
     },
     /** A form sent from the page it stands on. */
     post: (path: string, fields: [string, string][], as?: Role) =>
       web.request(at(path), {
         method: 'POST',
         body: new URLSearchParams(fields),
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: cookie(as) },
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: cookie(path, as) },
       }),
+    /** What the API answers to a question. */
+    ask,
     // biome-ignore lint/suspicious/noExplicitAny: the shape differs per operation; its declaration has parsed it.
     async json(path: string, as?: Role): Promise<any> {
-      const headers: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
-      const response = await api.request(`http://localhost/api/v1/lindewaard${path}`, { headers })
+      const response = await ask(path, as)
       assert.equal(response.status, 200, path)
       return response.json()
     },

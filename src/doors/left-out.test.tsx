@@ -107,6 +107,20 @@ test('what all rooms wait for is still there beside the one that fails', async (
     sound,
   )
 })
+
+test('a machine reads which rooms its answer goes without, and nothing when it is whole', async (t) => {
+  t.mock.method(process.stderr, 'write', () => true)
+  for (const house of Object.values(houses)) {
+    const work = await house.ask('/werk', 'beleidsambtenaar')
+    const mine = await house.read('/mijn/gegevens.json', 'beleidsambtenaar')
+    const areas = await house.ask('/gebieden')
+    for (const { status } of [work, mine, areas]) assert.equal(status, 200)
+    assert.deepEqual(
+      [work, mine, areas].map(({ headers }) => headers.get('meedoen-left-out')),
+      ['scheef', 'scheef', null],
+    )
+  }
+})
 const openWaiting = ({ waiting }: { waiting: { title: string }[] }) => waiting.map(({ title }) => title)
 
 test('an action decides nothing on what it did not hear: it fails, and nothing is written', async () => {

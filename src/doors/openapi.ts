@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leftOutHeader } from '../house/left-out.ts'
 import type { ApiDoor, Room } from '../house/room.ts'
 
 const problem = {
@@ -13,6 +14,8 @@ const problem = {
           title: { type: 'string' },
           status: { type: 'integer' },
           detail: { type: 'string' },
+          made: { description: 'Under a key that was used before, with other content: what it answered then' },
+          location: { type: 'string', description: 'Where that can be read' },
           errors: {
             type: 'array',
             items: {
@@ -33,6 +36,11 @@ const key = {
   required: false,
   description: 'The same key and content again answers as the first time and does nothing; other content is refused with 422',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+}
+
+const leftOut = {
+  description: 'Names of rooms that failed, of which this answer holds nothing; not there when it is whole',
+  schema: { type: 'string' },
 }
 
 /** The description of the JSON doors (OpenAPI 3.1), made from the declarations and from nothing else. */
@@ -94,7 +102,11 @@ function operation(room: Room, { method, path, does }: ApiDoor) {
     ...(input.required && { required: input.required.filter((name: string) => !inPath.includes(name)) }),
   }
   const empty = output.type === 'null'
-  const success = { description: does.words('en').title, ...(!empty && { content: { 'application/json': { schema: output } } }) }
+  const success = {
+    description: does.words('en').title,
+    ...(method === 'GET' && { headers: { [leftOutHeader]: leftOut } }),
+    ...(!empty && { content: { 'application/json': { schema: output } } }),
+  }
   return {
     operationId: does.name,
     tags: [room.name],

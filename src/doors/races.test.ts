@@ -15,7 +15,7 @@ import { closeStap, reopenStap, startCyclus } from '../rooms/beleid/stappenplan/
 import { openRonde } from '../rooms/beleid/verkenning/actions.ts'
 import { startVisie } from '../rooms/beleid/visie/actions.ts'
 import { noteRaad } from '../rooms/beleid/visie/keuzes/actions/kiezen.ts'
-import { addPeriode, addUitzondering } from '../rooms/beleid/visie/keuzes/actions/koers.ts'
+import { addPeriode, addUitzondering, removePeriode } from '../rooms/beleid/visie/keuzes/actions/koers.ts'
 import { openStage, person } from './cast.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
@@ -94,6 +94,19 @@ test('what six people add at the same moment is added once when it is the same, 
   const [{ id }] = (await rows('select id from doelen_doel where gemeente_id = $1 limit 1')) as [{ id: string }]
   const result = { id, description: 'Een folder in vier talen', requirements: '' }
   assert.deepEqual(await atOnce(addResultaat, six(result)), { done: 1, codes: ['same'] })
+})
+
+test('what was taken away may be added again at once, once; by whoever took it away', async () => {
+  const periode = { name: 'De latere jaren', position: 'smal', starts: '2031-01-01', reviewOn: '2032-01-01', why: '' }
+  const { id, revision } = await stage.act(addPeriode, officer, gemeente, periode)
+  const colleague = person('beleidsambtenaar')
+  assert.equal((await stage.refusal(addPeriode, officer, gemeente, periode)).code, 'same')
+  await stage.act(removePeriode, officer, gemeente, { id, revision })
+  assert.equal((await stage.refusal(addPeriode, colleague, gemeente, periode)).code, 'same')
+  await stage.act(addPeriode, officer, gemeente, periode)
+  assert.equal((await stage.refusal(addPeriode, officer, gemeente, periode)).code, 'same')
+  const twice = await atOnce(addPeriode, six(periode))
+  assert.deepEqual(twice, { done: 0, codes: ['same'] })
 })
 
 test('what was refused for another reason may be sent again at once: only what was saved is the same', async () => {

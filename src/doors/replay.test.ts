@@ -106,7 +106,8 @@ test('safety 5: one fixed key, six calls of three people: each gets what they as
   const other = await call('POST', '/personen', { ...jan, email: 'boef@lindewaard.example', roles: ['beheerder'] }, asMieke)
   assert.deepEqual([other.status, other.body.errors[0].code], [422, 'key-reused'])
   assert.match(other.body.detail, /Idempotency-Key/)
-  assert.ok(!JSON.stringify(other.body).includes(first.body.id))
+  assert.deepEqual([other.body.made, other.body.location], [first.body, `/api/v1/lindewaard/personen/${first.body.id}`])
+  assert.equal((await call('GET', `/personen/${first.body.id}`, undefined, as('beheerder'))).status, 200)
   assert.deepEqual(await call('PUT', '/mijn/naam', { name: 'Els Nieuw' }, asEls), { status: 204, ticket: null, body: '' })
   assert.equal((await names()).get(els.id), 'Els Nieuw')
   const signed = await call('POST', '/sessies', { email: mieke.email, password }, { 'idempotency-key': key })
@@ -210,6 +211,41 @@ test('C02: a second activity is made after Back; a double click makes one', asyn
   const named = "select title from plan_activiteit where title like '% op straat' order by title"
   const made = (await database.asOwner((client) => client.query(named))).rows.map(({ title }) => title)
   assert.deepEqual(made, ['Koffie op straat', 'Thee op straat'])
+})
+
+test('what can not be done as new after Back keeps what was typed, and links to what was made the first time', async () => {
+  const admin = browser('beheerder')
+  const form = await admin.form('/beheer/personen/nieuw')
+  const invite = (name: string) =>
+    admin.post('/beheer/personen/nieuw', { ...form, name, email: 'tjitske@lindewaard.example', roles: 'inwoner' })
+  const made = await invite('Tjitske')
+  const after = await invite('Tjitske de Wit')
+  assert.equal(after.status, 409)
+  assert.match(after.html, /value="Tjitske de Wit"/)
+  assert.match(after.html, new RegExp(`<a [^>]*href="${made.to}">Bekijk wat u eerder verstuurde`))
+  const stranger = await browser('beheerder').post('/beheer/personen/nieuw', {
+    ...{ _once: uuidv7(), name: 'Tjitske de Wit', email: 'tjitske@lindewaard.example', roles: 'inwoner' },
+  })
+  assert.equal(stranger.status, 409)
+  assert.ok(!stranger.html.includes(made.to!), 'under another key nothing was made before')
+})
+
+test('a machine is told what its key made; whoever shares a key with all visitors is not', async () => {
+  const officer = as('beleidsambtenaar', 'deel-9')
+  const write = (text: string) => call('PUT', '/plan/delen/9', { revision: 0, text }, officer)
+  const first = await write('Een.')
+  assert.equal(first.status, 200)
+  const { status, body } = await write('Twee.')
+  assert.deepEqual([status, body.made, body.location], [422, first.body, '/api/v1/lindewaard/plan/delen/9'])
+  const ask = (name: string, ticket?: string) => {
+    const headers = { 'idempotency-key': 'link-1', ...(ticket && { 'meedoen-ticket': `eigen=${ticket}` }) }
+    return call('POST', '/sessies/link', { email: `${name}@lindewaard.example` }, headers)
+  }
+  for (const ticket of [undefined, newSecret()]) {
+    assert.equal((await ask('a', ticket)).status, 204)
+    const other = await ask('b', ticket)
+    assert.deepEqual([other.status, 'made' in other.body], [422, ticket !== undefined])
+  }
 })
 
 test('of the same kind: amounts of two years from one form are two, and the second word on one of them is kept', async () => {

@@ -23,6 +23,10 @@ const en: typeof nl = {
   siteIsAt: 'Go to the address below. Did you come from there? Then the server in front does not pass on the name (Host).',
   foreign: ({ origin }) =>
     `We cannot tell that you sent this from our own site. Check it and send it again. If that does not work, open ${origin} and try there.`,
+  sentBefore: {
+    message: 'You sent this before. What you typed now has not been saved yet.',
+    label: 'Look at what you sent before',
+  },
   tooManyLive: 'Too many screens are watching at this moment. Reload the page to see what is new.',
   away: {
     title: 'Please try again in a moment',

@@ -21,6 +21,10 @@ export const nl = {
   siteIsAt: 'Ga naar het adres hieronder. Komt u daarvandaan? Dan geeft de server ervoor de naam (Host) niet door.',
   foreign: ({ origin }: { origin: string }) =>
     `We kunnen niet zien dat u dit vanaf deze site verstuurde. Kijk het na en verstuur het opnieuw. Lukt het niet? Open ${origin} en probeer het daar.`,
+  sentBefore: {
+    message: 'U verstuurde dit al eerder. Wat u nu typte, is nog niet bewaard.',
+    label: 'Bekijk wat u eerder verstuurde',
+  },
   tooManyLive: 'Er kijken nu te veel schermen mee. Laad de pagina opnieuw om te zien wat er nieuw is.',
   away: {
     title: 'Probeer het zo nog eens',

@@ -15,7 +15,7 @@ import { type Format, fileName, formats, types, writing } from '../house/documen
 import { openKept } from '../house/documents/kept.ts'
 import { drawn, renderPage } from '../house/html/index.ts'
 import type { FieldError, Form, Html, Page, PageContext } from '../house/html/page.ts'
-import { leaveOut } from '../house/left-out.ts'
+import { leaveOut, leftOutHeader } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
@@ -38,7 +38,19 @@ import { Busy } from '../house/turns.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
 import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
-import { addressIn, askedOf, ownPath, pathFits, pathOf, queryOf, secrets, sentIn, subjectsIn, valuesOf } from './asked.ts'
+import {
+  addressIn,
+  askedFor,
+  askedOf,
+  ownPath,
+  pathFits,
+  pathOf,
+  queryOf,
+  secrets,
+  sentIn,
+  subjectsIn,
+  valuesOf,
+} from './asked.ts'
 import { loadAssets } from './assets.ts'
 import { AwayPage, retryAfter } from './away.tsx'
 import {
@@ -273,6 +285,7 @@ export function webDoor(options: Options): Hono {
     const { v, outcome } = await ask(c, does)
     if (!outcome) return message(c, v, 404)
     if (!outcome.ok) return refused(c, v, outcome)
+    if (v.leftOut.size > 0) c.header(leftOutHeader, [...v.leftOut].join(', '))
     return c.body(`${JSON.stringify(outcome.value, null, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${path.split('/').at(-1)}.json"`,
@@ -292,12 +305,13 @@ export function webDoor(options: Options): Hono {
     const may = door.action.may(v.actor)
     if (may !== true) return refused(c, v, { ok: false, denied: may })
     if (!pathFits(c, door.action)) return message(c, v, 404)
+    const asked = askedFor(door)
     const shown =
-      door.view &&
-      (await perform(database, door.view, {
+      asked &&
+      (await perform(database, asked, {
         ...v,
         tickets: ticketsOf(c, v.gemeente),
-        input: decode(door.view.input, ownPath(c, door.view)),
+        input: decode(asked.input, ownPath(c, asked)),
       }))
     if (shown && !shown.ok) return refused(c, v, shown)
     const data = shown?.value as never
@@ -342,15 +356,20 @@ export function webDoor(options: Options): Hono {
     if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
     if (!outcome.ok && (outcome.status === 404 || !pathFits(c, door.action))) return message(c, v, 404)
     if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
-    if (!outcome.ok) return showForm(c, door, typed, outcome.problems, statusOf(outcome.status))
-    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
+    const after = (value: unknown) => `${root}${door.next(value as never, input as never)}`
+    if (!outcome.ok) {
+      const { message, label } = doorWords(v.lang).sentBefore
+      const before = outcome.made ? [{ message, link: { href: after(outcome.made.value), label } }] : []
+      return showForm(c, door, typed, [...outcome.problems, ...before], statusOf(outcome.status))
+    }
+    for (const [name, secret] of Object.entries(outcome.tickets)) keepTicket(c, v.origin, v.gemeente, name, secret)
     const receipt = door.receipt?.(v.lang, outcome.value as never)
     if (receipt) putCookie(c, v.origin, receiptCookie, receipt, { path: root || '/', maxAge: 60 })
     // Whoever signs in goes on to where they were going.
     const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
     if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
-    return c.redirect(wayBack(going, root) ?? `${root}${door.next(outcome.value as never, input as never)}`, 303)
+    return c.redirect(wayBack(going, root) ?? after(outcome.value), 303)
   }
 
   /** What is too heavy is refused unread, so the form comes back without what was typed. */

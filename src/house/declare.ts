@@ -112,10 +112,18 @@ export interface Action<I extends Input = Input, O extends z.ZodType = z.ZodType
    * Left out, the actions of a room in one municipality are done one after the other, so that none decides on what another changes.
    */
   readonly together?: true
-  /** It adds something: the very same again within a minute is refused 409 `same`, whoever sends it. */
-  readonly adds?: true
+  /**
+   * It adds something: the very same again within a minute is refused 409 `same`, whoever sends it. Unless the last thing that this
+   * person did in the room was one of these, which take away or change what was added: then it is not the same any more.
+   */
+  readonly adds?: readonly string[]
   /** What is counted first, and what is slow, such as a password: `run` gets what came of it, unless this refuses. */
   readonly before?: (ctx: Before, input: z.output<I>) => Promise<B | Refusal>
+  /**
+   * What it is about, asked before its form is shown, with what the address says and no more: nothing, or a refusal, when it is not
+   * there for this actor. Where the view beside the form asks for it, left out.
+   */
+  readonly subject?: (ctx: ReadContext, about: z.output<I>) => Promise<unknown>
   readonly run: (ctx: Context, input: z.output<I>, before: B) => Promise<z.input<O> | Refusal>
 }
 

@@ -15,6 +15,13 @@ export function eventWriter(db: Db, name: string, gemeenteId: string, actorId: s
   }
 }
 
+/** What this person did last in a room, as a kind of event; undefined when nothing, or nobody with an account. */
+export async function lastOf(db: Db, gemeenteId: string, actorId: string | null, room: string): Promise<string | undefined> {
+  const { rows } = await sql<{ kind: string }>`select kind from house_event
+    where gemeente_id = ${gemeenteId} and actor_id = ${actorId} and kind like ${`${room}.%`} order by id desc limit 1`.execute(db)
+  return rows[0]?.kind
+}
+
 /** Only ids travel: listeners load what they may see themselves. Delivered at commit, lost at rollback. */
 export const notify = (db: Db, gemeenteId: string, subject: string, kind: string) =>
   sql`select pg_notify(${channel}, ${`${gemeenteId}:${subject}:${kind}`})`.execute(db)

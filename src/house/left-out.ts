@@ -15,6 +15,9 @@ export class TogetherFailed extends Error {
   }
 }
 
+/** The header in which a machine reads the names of the rooms that an answer goes without. */
+export const leftOutHeader = 'Meedoen-Left-Out'
+
 /** Says in the log that a room failed, and adds it to what the page goes without. */
 export function leaveOut(leftOut: Set<string>, room: string, error: unknown, log = logLine): void {
   leftOut.add(room)

@@ -32,6 +32,9 @@ function whose({ actor, tickets }: { actor: Actor; tickets: Call['tickets'] }): 
   return actor.kind === 'operator' ? ['operator', null] : ['visitor', ownOf(tickets) ?? tickets]
 }
 
+/** Visitors without any ticket share their keys: what one of them made is not told to the next. */
+export const isKnown = ({ actor, tickets }: Call): boolean => actor.kind !== 'visitor' || Object.keys(tickets).length > 0
+
 /** JSON that is the same text for the same content, in whatever order its names were given. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>

@@ -3,13 +3,13 @@ import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
 import { hold } from './db/hold.ts'
-import type { Before, Context, Declaration, Gemeente } from './declare.ts'
+import type { Action, Before, Context, Declaration, Gemeente } from './declare.ts'
 import type { Device } from './device.ts'
-import { eventWriter } from './events.ts'
+import { eventWriter, lastOf } from './events.ts'
 import { type LeavingOut, leniently } from './left-out.ts'
 import type { Denied } from './may.ts'
 import { nothingOffered, type Offered } from './offered.ts'
-import { claim, earlierTo, type Once, onceOf, overOwn, remember, shared } from './once.ts'
+import { claim, type Earlier, earlierTo, isKnown, type Once, onceOf, overOwn, remember, shared } from './once.ts'
 import { isRefusal, type Refusal, refuse } from './outcome.ts'
 import { saidOf, slowlyFor } from './pool/slowly.ts'
 import { type Problem, problemsOf, problemsOfRefusal } from './problems.ts'
@@ -54,13 +54,17 @@ export type Outcome =
       readonly problems: readonly Problem[]
       /** Seconds until it is worth asking again. */
       readonly wait?: number
+      /** What the key of this call made before, with other words: it stands. */
+      readonly made?: { readonly value: unknown }
     }
 
 class RolledBack extends Error {
   readonly refusal: Refusal
-  constructor(refusal: Refusal) {
+  readonly earlier: Earlier | null
+  constructor(refusal: Refusal, earlier: Earlier | null = null) {
     super(refusal.code)
     this.refusal = refusal
+    this.earlier = earlier
   }
 }
 
@@ -99,23 +103,24 @@ async function inTransaction(
       return await (declaration.kind === 'view' ? leniently(answered, call.leftOut) : answered())
     }
     const earlier = once && (await open((db) => earlierTo(db, vault, call, once)))
-    return earlier?.same ? again(earlier.value) : refused(before, declaration, call)
+    return earlier?.same ? again(earlier.value) : refused(before, declaration, call, earlier)
   } catch (thrown) {
     if (thrown instanceof Busy) return { ok: false, ...saidOf(thrown, call.lang) }
     if (isTooMuch(thrown))
       return { ok: false, status: 422, problems: [{ code: 'too-much', message: houseWords(call.lang).field.other }] }
     if (!(thrown instanceof RolledBack)) throw thrown
-    return refused(thrown.refusal, declaration, call)
+    return refused(thrown.refusal, declaration, call, thrown.earlier)
   }
 }
 
 /** What was answered the first time; never with a ticket. */
 const again = (value: unknown): Outcome => ({ ok: true, value, tickets: {} })
 
-const refused = (refusal: Refusal, declaration: Declaration, { lang }: Call): Outcome => ({
+const refused = (refusal: Refusal, declaration: Declaration, call: Call, earlier: Earlier | null = null): Outcome => ({
   ok: false,
   status: refusal.status,
-  problems: problemsOfRefusal(refusal, declaration, lang),
+  problems: problemsOfRefusal(refusal, declaration, call.lang),
+  ...(earlier && isKnown(call) && { made: { value: earlier.value } }),
   ...(refusal.wait !== undefined && { wait: refusal.wait }),
 })
 
@@ -158,24 +163,31 @@ async function inside(
   if (!declaration.together) await hold(db, call.gemeente.id, declaration.name.split('.')[0]!)
   const earlier = once && (await claim(db, vault, call, once))
   if (earlier?.same) return again(earlier.value)
-  if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call)
+  if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call, earlier)
   const doing = means(db, vault, declaration, call, tickets)
-  if (declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody')))
-    throw new RolledBack(refuse(409, 'same'))
+  const same = declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody'))
+  if (same && !(await lastWas(db, declaration, call))) throw new RolledBack(refuse(409, 'same'), earlier)
   const meant = earlier ? overOwn(input, earlier.value) : input
   const result = await declaration.run({ ...who, ...doing, db }, meant, before)
   const outcome: Outcome =
     isRefusal(result) && result.keep
-      ? refused(result, declaration, call)
-      : { ok: true, value: answer(declaration, result), tickets }
+      ? refused(result, declaration, call, earlier)
+      : { ok: true, value: answer(declaration, result, earlier), tickets }
   if (once) await remember(db, vault, call, once, outcome)
   return outcome
 }
 
+/** Whether this person just took away, or changed, what an action adds. */
+async function lastWas(db: Db, { name, adds }: Action, { gemeente, actor }: Call): Promise<boolean> {
+  const [room] = name.split('.')
+  const last = await lastOf(db, gemeente.id, personId(actor), room!)
+  return adds!.some((each) => last === `${room}.${each}`)
+}
+
 const onceAMinute: Rule = { name: 'house.same', says: 'same', each: { tries: 1, minutes: 1 } }
 
-function answer(declaration: Declaration, result: unknown): unknown {
-  if (isRefusal(result)) throw new RolledBack(result)
+function answer(declaration: Declaration, result: unknown, earlier: Earlier | null = null): unknown {
+  if (isRefusal(result)) throw new RolledBack(result, earlier)
   // Parsing strips whatever the declaration does not promise, so nothing leaks through a door by accident.
   return declaration.output.parse(result)
 }

@@ -67,6 +67,15 @@ export const stuckIn = (gemeenteId: string, now: Date): Lookup<Stuck> =>
     ({ last, ...found }) => ({ ...found, lastSentAt: last?.at ?? null }),
   )
 
+/** Whether this message or job did not work out. */
+export const isStuck = (gemeenteId: string, id: string): Lookup<boolean> => ({
+  query: sql`exists (select 1 from house_bericht where gemeente_id = ${gemeenteId} and id = ${id} and sent_at is null
+      and last_error is not null)
+    or exists (select 1 from house_job where gemeente_id = ${gemeenteId} and id = ${id} and done_at is null
+      and failed_at is not null)`,
+  read: (json) => json,
+})
+
 /** How much waits and failed in this municipality. */
 export const countsIn = (gemeenteId: string): Lookup<{ jobs: Counts; messages: Counts }> =>
   map(

@@ -61,12 +61,14 @@ function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
         <Icon name="let" size={28} /> {kitWords(p.lang).missing}
       </h2>
       <ul role="list">
-        {form.errors.map(({ field, message }) => {
+        {form.errors.map(({ field, message, link }) => {
           const target = field === undefined ? undefined : focusId(form, field)
           return (
             <li>
               {target === undefined ? (
-                message
+                <>
+                  {message} {link && <TextLink href={link.href}>{link.label}</TextLink>}
+                </>
               ) : (
                 <a class="utrecht-link" href={`#${target}`}>
                   {`${fieldWords(form, field!).label}: ${message}`}

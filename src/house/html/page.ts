@@ -77,6 +77,8 @@ export interface FieldError {
   /** Name as in the form: `title`, `questions.3.note`. Absent: about the form as a whole. */
   readonly field?: string
   readonly message: string
+  /** Where to look, for what is about the form as a whole. */
+  readonly link?: { readonly href: string; readonly label: string }
 }
 
 /** A form as it stands: declared fields, kept input, errors. */

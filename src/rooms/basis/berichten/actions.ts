@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { whoOf } from '../../../house/actor.ts'
 import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
-import { action, type Context } from '../../../house/declare.ts'
+import { action, type Context, type ReadContext } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
 import { type Mens, mensenIn } from '../personen/index.ts'
 import { overKey, pathOfKey, rhythms } from './model.ts'
@@ -15,7 +15,7 @@ const id = z.uuid()
 const revision = z.int().min(1).meta({ widget: 'hidden' })
 
 /** The page a conversation is about, with whoever may see it; not there for who may not. */
-async function at(ctx: Context, over: string): Promise<{ path: string; people: Mens[] } | Refusal> {
+async function at(ctx: ReadContext, over: string): Promise<{ path: string; people: Mens[] } | Refusal> {
   const path = pathOfKey(over)
   const found = topicFor(ctx.offered, ctx.actor, path)
   if (!found) return notFound()
@@ -61,6 +61,14 @@ export const saySomething = action({
   },
 })
 
+/** What was said at this page, when it fits. */
+const saidAt = async ({ db, gemeente }: ReadContext, { over, id: which }: At, fits: (row: store.OpmerkingRow) => boolean) =>
+  (await look(db, store.opmerkingenOver(gemeente.id, pathOfKey(over)))).find((row) => row.id === which && fits(row))
+interface At {
+  readonly over: string
+  readonly id: string
+}
+
 /** Takes back what I said: the text goes, that something stood there stays. */
 export const takeBack = action({
   name: 'berichten.takeBack',
@@ -68,6 +76,7 @@ export const takeBack = action({
   output: z.null(),
   words: (lang) => words(lang).takeBack,
   may: mayTakePart,
+  subject: (ctx, at) => saidAt(ctx, at, ({ saidBy, withdrawn }) => saidBy === whoOf(ctx.actor) && !withdrawn),
   run: async (ctx, { id: opmerking }) => {
     const row = await store.withdrawOpmerking(ctx.db, ctx.gemeente.id, opmerking, whoOf(ctx.actor), ctx.now)
     if (!row) return notFound()
@@ -75,6 +84,9 @@ export const takeBack = action({
     return null
   },
 })
+
+const asksMe = (ctx: ReadContext, at: At) =>
+  saidAt(ctx, at, ({ mentions }) => mentions.some(({ personId }) => personId === whoOf(ctx.actor)))
 
 /** I saw the comment that asks me. Again is not wrong: then nothing happens. */
 export const seeOpmerking = action({
@@ -84,9 +96,11 @@ export const seeOpmerking = action({
   words: (lang) => words(lang).see,
   may: mayTakePart,
   together: true,
-  run: async (ctx, { id: opmerking }) => {
-    const row = await store.setSeen(ctx.db, ctx.gemeente.id, opmerking, whoOf(ctx.actor), ctx.now)
-    if (row) await ctx.event('seeOpmerking', opmerking)
+  subject: asksMe,
+  run: async (ctx, input) => {
+    if (!(await asksMe(ctx, input))) return notFound()
+    const row = await store.setSeen(ctx.db, ctx.gemeente.id, input.id, whoOf(ctx.actor), ctx.now)
+    if (row) await ctx.event('seeOpmerking', input.id)
     return null
   },
 })
@@ -104,7 +118,7 @@ export const giveTaak = action({
   output: z.object({ id }),
   words: (lang) => words(lang).give,
   may: mayTakePart,
-  adds: true,
+  adds: ['changeTaak', 'finishTaak'],
   run: async (ctx, { over, title, person, due = null }) => {
     const page = await at(ctx, over)
     if (isRefusal(page)) return page
@@ -117,7 +131,7 @@ export const giveTaak = action({
 })
 
 /** The task at this page, for whoever may see it. */
-async function taakAt(ctx: Context, over: string, taak: string) {
+async function taakAt(ctx: ReadContext, over: string, taak: string) {
   const page = await at(ctx, over)
   if (isRefusal(page)) return page
   const row = await look(ctx.db, store.taakIn(ctx.gemeente.id, taak))
@@ -161,6 +175,7 @@ export const finishTaak = action({
   output: z.null(),
   words: (lang) => words(lang).finish,
   may: mayTakePart,
+  subject: (ctx, { over, id: taak }) => taakAt(ctx, over, taak),
   run: (ctx, { over, id: taak }) => settle(ctx, over, taak, true),
 })
 
@@ -171,6 +186,7 @@ export const reopenTaak = action({
   output: z.null(),
   words: (lang) => words(lang).reopen,
   may: mayTakePart,
+  subject: (ctx, { over, id: taak }) => taakAt(ctx, over, taak),
   run: (ctx, { over, id: taak }) => settle(ctx, over, taak, false),
 })
 

@@ -43,7 +43,7 @@ export const addGebied = action({
   output: saved,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['writeGebied', 'endGebied'],
   run: async (ctx, input) => {
     const row = fieldsOf(input)
     const fault = writeFault(row, await held(ctx), null)

@@ -41,6 +41,7 @@ export const takeVerkenning = action({
   output: z.object({ revision: z.int() }),
   words: (lang) => verkenningWords(lang).take,
   may: mayWrite,
+  subject: ({ db, gemeente, lang }, { stap, vraag }) => look(db, verkendIn(gemeente.id, lang, stap, vraag)),
   run: async (ctx, { stap, vraag }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now

@@ -135,7 +135,7 @@ export const addEigen = action({
   output: z.object({ id, kind }),
   words: (lang) => words(lang).add,
   may: mayTakePart,
-  adds: true,
+  adds: ['markEigen'],
   run: async (ctx, { kind: list, name, about }) => {
     const ronde = await heldOpen(ctx)
     if (isRefusal(ronde)) return ronde

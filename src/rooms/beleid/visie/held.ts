@@ -1,5 +1,6 @@
 import { whoOf } from '../../../house/actor.ts'
-import type { Context } from '../../../house/declare.ts'
+import { look } from '../../../house/db/look.ts'
+import type { Context, ReadContext } from '../../../house/declare.ts'
 import { isRefusal, type Refusal, refuse } from '../../../house/outcome.ts'
 import * as store from './store.ts'
 
@@ -9,6 +10,9 @@ export const byOf = ({ gemeente, actor, now }: Context, visieId: string): store.
   at: now,
   who: whoOf(actor),
 })
+
+/** The vision being written, as it is read. */
+export const draftOf = ({ db, gemeente }: ReadContext) => look(db, store.workingIn(gemeente.id))
 
 /** The vision being written, held for this transaction; refuses 409 `no-draft`. */
 export async function held(ctx: Context) {

@@ -25,7 +25,7 @@ export const addToevoeging = action({
   output: saved,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['writeToevoeging', 'retireToevoeging'],
   run: async (ctx, { kind: list, ...input }) => {
     const made = await insertOwn(ctx, list, writtenOf(input))
     if (!isRefusal(made)) await ctx.event('addToevoeging', made.id, { kind: list })

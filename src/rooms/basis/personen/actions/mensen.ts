@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personId, roles } from '../../../../house/actor.ts'
-import { action } from '../../../../house/declare.ts'
+import { action, type ReadContext } from '../../../../house/declare.ts'
 import { only } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
 import { mailLink } from '../jobs.ts'
@@ -11,6 +11,7 @@ import { words } from '../texts.en.ts'
 
 const may = only('beheerder')
 const id = z.uuid()
+const account = ({ db, gemeente }: ReadContext, about: { id: string }) => findAccountById(db, gemeente.id, about.id)
 
 /** An administrator adds somebody with their roles. Without a password this person gets a link by e-mail (SI-01). */
 export const createPerson = action({
@@ -41,6 +42,7 @@ export const sendLink = action({
   output: z.null(),
   words: (lang) => words(lang).sendLink,
   may,
+  subject: account,
   run: async ({ db, gemeente, lang, event, enqueue }, { id: account }) => {
     if (!(await findAccountById(db, gemeente.id, account))) return notFound()
     await enqueue(mailLink, { account, lang, reason: 'welcome' })
@@ -55,6 +57,7 @@ export const giveRole = action({
   output: z.null(),
   words: (lang) => words(lang).giveRole,
   may,
+  subject: account,
   run: async ({ db, gemeente, actor, now, event }, { id: account, role }) => {
     if (!(await findAccountById(db, gemeente.id, account))) return notFound()
     if (!(await insertRol(db, gemeente.id, account, role, personId(actor), now))) return refuse(409, 'has', 'role')
@@ -70,6 +73,7 @@ export const endRole = action({
   output: z.null(),
   words: (lang) => words(lang).endRole,
   may,
+  subject: ({ db, gemeente }, { id: of, rol }) => findRol(db, gemeente.id, of, rol),
   run: async ({ db, gemeente, now, event }, { id: account, rol }) => {
     const found = await findRol(db, gemeente.id, account, rol)
     if (!found) return notFound()
@@ -88,6 +92,7 @@ export const endSessiesOf = action({
   output: z.object({ ended: z.int() }),
   words: (lang) => words(lang).endSessiesOf,
   may,
+  subject: account,
   run: async ({ db, gemeente, now, event }, { id: account }) => {
     if (!(await findAccountById(db, gemeente.id, account))) return notFound()
     const ended = await endSessies(db, gemeente.id, account, {}, now)

@@ -5,7 +5,7 @@ import { person } from '../../../../house/may.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { newPassword } from '../model.ts'
 import { hashPassword } from '../passwords.ts'
-import { endSessies, setPassword } from '../store.ts'
+import { endSessies, listPersonen, setPassword } from '../store.ts'
 import { words } from '../texts.en.ts'
 import { provePassword } from '../tweestaps/binnen.ts'
 import { endHalverwege } from '../tweestaps/store/app.ts'
@@ -18,6 +18,8 @@ export const endMySessie = action({
   output: z.null(),
   words: (lang) => words(lang).endMySessie,
   may: person,
+  subject: async ({ db, gemeente, actor, now }, { id }) =>
+    (await listPersonen(db, gemeente.id, now, whoOf(actor)))[0]?.sessies.find((each) => each.id === id),
   run: async ({ db, gemeente, actor, now, event }, { id }) => {
     const ended = await endSessies(db, gemeente.id, whoOf(actor), { id }, now)
     if (ended === 0) return notFound()

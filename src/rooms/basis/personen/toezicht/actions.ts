@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { personId } from '../../../../house/actor.ts'
+import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { job } from '../../../../house/job.ts'
 import { only, person } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
-import { dropStuck, retryStuck } from '../../../../house/stuck.ts'
+import { dropStuck, isStuck, retryStuck } from '../../../../house/stuck.ts'
 import { lang } from '../model.ts'
 import { findAccountById } from '../store.ts'
 import { words } from './texts.en.ts'
@@ -18,6 +19,7 @@ export const retryWork = action({
   output: z.object({ n: z.int() }),
   words: (to) => words(to).retry,
   may,
+  subject: async ({ db, gemeente }, { id }) => id === undefined || look(db, isStuck(gemeente.id, id)),
   run: async ({ db, gemeente, now, event }, { id }) => {
     const n = await retryStuck(db, gemeente.id, id ?? null, now)
     if (n === 0) return refuse(409, 'nothing')
@@ -33,6 +35,7 @@ export const dropWork = action({
   output: z.null(),
   words: (to) => words(to).drop,
   may,
+  subject: ({ db, gemeente }, { id }) => look(db, isStuck(gemeente.id, id)),
   run: async ({ db, gemeente, now, event }, { id }) => {
     if (!(await dropStuck(db, gemeente.id, id, now))) return notFound()
     await event('dropWork', id)

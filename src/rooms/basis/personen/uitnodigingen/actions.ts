@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personId, whoOf } from '../../../../house/actor.ts'
 import { look } from '../../../../house/db/look.ts'
-import { action, type Context } from '../../../../house/declare.ts'
+import { action, type Context, type ReadContext } from '../../../../house/declare.ts'
 import { anyone, person } from '../../../../house/may.ts'
 import { dropAbout } from '../../../../house/outbox.ts'
 import { isRefusal, notFound, type Reason, type Refusal, refuse, refuseAll } from '../../../../house/outcome.ts'
@@ -13,7 +13,7 @@ import { findAccountById, insertAccount, insertRol } from '../store.ts'
 import { mailUitnodiging } from './jobs.ts'
 import { type Invited, id, invited, note, personName } from './model.ts'
 import { mayInvite } from './policy.ts'
-import { mayInviteFor, readLines } from './rules.ts'
+import { mayInviteFor, readLines, rolesFor } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './texts.en.ts'
 
@@ -110,6 +110,10 @@ export const sendLijst = action({
   },
 })
 
+/** An invitation for a role that this actor may give. */
+const mayChange = async ({ db, gemeente, actor }: ReadContext, about: { id: string }) =>
+  (await look(db, store.uitnodigingenIn(gemeente.id, rolesFor(actor)))).find((each) => each.id === about.id)
+
 /** The invitation that this actor may change: not answered, and for a role they may give. */
 async function held({ db, gemeente, actor }: Context, which: string) {
   const found = await store.holdUitnodiging(db, gemeente.id, which)
@@ -125,6 +129,7 @@ export const resendUitnodiging = action({
   words: (lang) => words(lang).resend,
   may: mayInvite,
   limit: { tries: 60, minutes: 10 },
+  subject: mayChange,
   run: async (ctx, input) => {
     const found = await held(ctx, input.id)
     if (isRefusal(found)) return found
@@ -143,6 +148,7 @@ export const withdrawUitnodiging = action({
   output: z.null(),
   words: (lang) => words(lang).withdraw,
   may: mayInvite,
+  subject: mayChange,
   run: async (ctx, input) => {
     const found = await held(ctx, input.id)
     if (isRefusal(found)) return found
@@ -186,6 +192,9 @@ export const acceptUitnodiging = action({
   },
 })
 
+const forMe = ({ db, gemeente, actor }: ReadContext, about: { id: string }) =>
+  look(db, store.sentTo(gemeente.id, whoOf(actor), about.id))
+
 /** Says yes to an invitation with the account one has: the role is given. Refused 404 for an invitation of somebody else. */
 export const acceptMine = action({
   name: 'personen.acceptMine',
@@ -193,6 +202,7 @@ export const acceptMine = action({
   output: z.null(),
   words: (lang) => words(lang).acceptMine,
   may: person,
+  subject: forMe,
   run: async (ctx, input) => {
     const { db, gemeente, now, actor } = ctx
     const found = await store.holdUitnodiging(db, gemeente.id, input.id)
@@ -213,6 +223,7 @@ export const declineMine = action({
   output: z.null(),
   words: (lang) => words(lang).decline,
   may: person,
+  subject: forMe,
   run: async (ctx, input) => {
     const { db, gemeente, now, actor } = ctx
     const found = await store.holdUitnodiging(db, gemeente.id, input.id)

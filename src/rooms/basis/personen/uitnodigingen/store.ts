@@ -64,6 +64,12 @@ export const openFor = (gemeenteId: string, accountId: string, now: Date): Looku
     where u.gemeente_id = ${gemeenteId} and mine.id = ${accountId} and u.accepted_at is null and u.withdrawn_at is null
       and u.expires_at > ${now} order by u.id`)
 
+/** An invitation for the address of this account, whether or not it was answered. */
+export const sentTo = (gemeenteId: string, accountId: string, id: string): Lookup<{ id: string } | null> =>
+  rowOf(sql`select u.id from personen_uitnodiging u
+    join personen_account mine on mine.gemeente_id = u.gemeente_id and mine.email = u.email
+    where u.gemeente_id = ${gemeenteId} and mine.id = ${accountId} and u.id = ${id}`)
+
 /** The open invitation that a secret belongs to; `known`: its address has an account here. */
 export const behind = (gemeenteId: string, tokenHash: Buffer, now: Date): Lookup<(Row & { known: boolean }) | null> =>
   rowOf(sql`select ${columns}, exists (select 1 from personen_account a

@@ -13,7 +13,7 @@ import { smartMissing } from '../rules.ts'
 import * as store from '../store.ts'
 import { words } from '../texts.en.ts'
 import { flaggedIn, taking } from '../wording.ts'
-import { byOf, doelIn, id, saved } from './shared.ts'
+import { byOf, doelIn, id, ofDoel, saved } from './shared.ts'
 
 const statement = z.string().min(1).max(300)
 const letters = {
@@ -94,6 +94,7 @@ export const moveDoel = action({
   output: z.object({ id }),
   words: (lang) => words(lang).move,
   may: mayWrite,
+  subject: ofDoel,
   run: async (ctx, { id: doelId, way }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
@@ -111,6 +112,7 @@ export const withdrawDoel = action({
   output: z.object({ id }),
   words: (lang) => words(lang).withdraw,
   may: mayWrite,
+  subject: ofDoel,
   run: async (ctx, { id: doelId, why }) => {
     if (!(await store.withdrawDoel(ctx.db, byOf(ctx), doelId, why))) return notFound()
     await ctx.event('withdrawDoel', doelId)

@@ -19,7 +19,7 @@ export const addHerkomst = action({
   output: z.object({ id }),
   words: (lang) => words(lang).origin,
   may: mayWrite,
-  adds: true,
+  adds: ['removeHerkomst'],
   run: async (ctx, { id: doelId, from, text }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
@@ -41,6 +41,10 @@ export const removeHerkomst = action({
   output: z.object({ id }),
   words: (lang) => words(lang).removeOrigin,
   may: mayWrite,
+  subject: async (ctx, { id: doelId, herkomst }) => {
+    const doel = await doelIn(ctx, doelId)
+    return isRefusal(doel) ? doel : doel.origins.find((each) => each.id === herkomst)
+  },
   run: async (ctx, { id: doelId, herkomst }) => {
     if (!(await store.deleteHerkomst(ctx.db, ctx.gemeente.id, doelId, herkomst))) return notFound()
     await ctx.event('removeHerkomst', doelId, { herkomst })

@@ -46,7 +46,7 @@ export const addIndicator = action({
   output: saved,
   words: (lang) => words(lang).addIndicator,
   may: mayWrite,
-  adds: true,
+  adds: ['writeIndicator'],
   run: async (ctx, { id: doelId, ...input }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel

@@ -18,7 +18,8 @@ export const recordMeting = action({
   output: z.object({ id }),
   words: (lang) => words(lang).measure,
   may: mayWrite,
-  adds: true,
+  adds: ['correctMeting'],
+  subject: (ctx, { id: doelId, indicator }) => indicatorIn(ctx, doelId, indicator),
   run: async (ctx, { id: doelId, indicator, ...input }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before
@@ -39,6 +40,7 @@ export const countMeting = action({
   output: z.object({ id, value: z.number() }),
   words: (lang) => words(lang).count,
   may: mayWrite,
+  subject: (ctx, { id: doelId, indicator }) => indicatorIn(ctx, doelId, indicator),
   run: async (ctx, { id: doelId, indicator }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before
@@ -61,6 +63,10 @@ export const correctMeting = action({
   output: z.object({ id }),
   words: (lang) => words(lang).correct,
   may: mayWrite,
+  subject: async (ctx, { id: doelId, indicator, meting }) => {
+    const found = await indicatorIn(ctx, doelId, indicator)
+    return isRefusal(found) ? found : found.metingen.find((each) => each.id === meting)
+  },
   run: async (ctx, { id: doelId, indicator, meting, value, note }) => {
     const before = await indicatorIn(ctx, doelId, indicator)
     if (isRefusal(before)) return before

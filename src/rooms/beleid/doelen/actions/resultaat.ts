@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { action, type Context } from '../../../../house/declare.ts'
+import { action, type ReadContext } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { longText, revision } from '../model.ts'
 import { mayWrite } from '../policy.ts'
 import { requirementsFrom } from '../rules.ts'
 import * as store from '../store.ts'
 import { words } from '../texts.en.ts'
-import { byOf, doelIn, id, saved } from './shared.ts'
+import { byOf, doelIn, id, ofDoel, saved } from './shared.ts'
 
 const resultFields = {
   description: z.string().min(1).max(1000),
@@ -33,7 +33,8 @@ export const addResultaat = action({
   output: saved,
   words: (lang) => words(lang).addResult,
   may: mayWrite,
-  adds: true,
+  adds: ['writeResultaat'],
+  subject: ofDoel,
   run: async (ctx, { id: doelId, requirements, description, complex, ...rest }) => {
     const doel = await doelIn(ctx, doelId)
     if (isRefusal(doel)) return doel
@@ -46,7 +47,7 @@ export const addResultaat = action({
   },
 })
 
-async function resultaatIn(ctx: Context, doelId: string, resultaatId: string) {
+async function resultaatIn(ctx: ReadContext, doelId: string, resultaatId: string) {
   const doel = await doelIn(ctx, doelId)
   if (isRefusal(doel)) return doel
   return doel.resultaten.find((each) => each.id === resultaatId) ?? notFound()
@@ -79,6 +80,10 @@ export const meetEis = action({
   output: saved,
   words: (lang) => words(lang).meet,
   may: mayWrite,
+  subject: async (ctx, { id: doelId, resultaat, eis }) => {
+    const found = await resultaatIn(ctx, doelId, resultaat)
+    return isRefusal(found) ? found : found.requirements[eis - 1]
+  },
   run: async (ctx, { id: doelId, resultaat, eis, met }) => {
     const before = await resultaatIn(ctx, doelId, resultaat)
     if (isRefusal(before)) return before

@@ -8,6 +8,7 @@ import { terreinenIn } from '../lijsten.ts'
 import { besluiten, states } from '../model.ts'
 import { mayWrite } from '../policy.ts'
 import * as store from '../store/activiteiten.ts'
+import { withdrawnIn } from '../store/draft.ts'
 import { words } from '../texts.en.ts'
 import { byOf, held, saveIn } from './held.ts'
 
@@ -42,7 +43,8 @@ export const addActiviteit = action({
   output: identified,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeActiviteit', 'removeActiviteit'],
+  subject: async ({ db, gemeente }, { doelId }) => (await listDoelen(db, gemeente.id)).find((doel) => doel.id === doelId),
   run: async (ctx, input) => {
     const fault = await faultIn(ctx, input)
     if (fault) return fault
@@ -87,6 +89,7 @@ export const restoreActiviteit = action({
   output: identified,
   words: (lang) => words(lang).restore,
   may: mayWrite,
+  subject: async ({ db, gemeente }, about) => (await look(db, withdrawnIn(gemeente.id))).find((each) => each.id === about.id),
   run: (ctx, { id: own }) =>
     saveIn(ctx, async (by) => (await store.restoreActiviteit(ctx.db, by, own)) ?? 'absent', 'restoreActiviteit', {
       activiteit: own,

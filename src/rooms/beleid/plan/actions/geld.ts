@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { day } from '../../../../house/day.ts'
-import { look } from '../../../../house/db/look.ts'
-import { action, type Context } from '../../../../house/declare.ts'
+import { all, look } from '../../../../house/db/look.ts'
+import { action, type ReadContext } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { geldWords as words } from '../geld.texts.en.ts'
 import { choosable, geldbronnenIn } from '../lijsten.ts'
@@ -22,7 +22,7 @@ const kind = z.enum(middelKinds)
 const bron = z.string().min(1).max(60)
 
 /** True when the register has this source; a retired one only for what was written before (FW-12). */
-async function isBron({ db, gemeente }: Context, key: string, revised: boolean): Promise<boolean> {
+async function isBron({ db, gemeente }: ReadContext, key: string, revised: boolean): Promise<boolean> {
   const bronnen = await look(db, geldbronnenIn(gemeente.id))
   return choosable(bronnen, revised ? [key] : []).some((each) => each.key === key)
 }
@@ -46,6 +46,11 @@ export const setKosten = action({
   output: saved,
   words: (lang) => words(lang).cost,
   may: mayWrite,
+  subject: async ({ db, gemeente }, { id: activiteitId, bron: from }: { id: string; bron?: string }) => {
+    const { draft, bronnen } = await look(db, all({ draft: draftIn(gemeente.id), bronnen: geldbronnenIn(gemeente.id) }))
+    if (from !== undefined && !bronnen.some(({ key }) => key === from)) return notFound()
+    return draft?.activiteiten.find((each) => each.id === activiteitId)
+  },
   run: async (ctx, { id: activiteitId, until: last, ...row }) => {
     if (row.kind === 'temporary' && last === undefined) return refuse(422, 'until', 'until')
     const until = row.kind === 'temporary' ? last! : null
@@ -70,6 +75,7 @@ export const recordBesteding = action({
   output: saved,
   words: (lang) => words(lang).spend,
   may: mayWrite,
+  subject: (ctx, about) => isBron(ctx, about.bron, true),
   run: async (ctx, { id: activiteitId, ...row }) => {
     if (!(await store.hasActiviteit(ctx.db, ctx.gemeente.id, null, activiteitId))) return notFound()
     if (!(await isBron(ctx, row.bron, true))) return refuse(422, 'source', 'bron')

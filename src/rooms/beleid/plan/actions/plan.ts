@@ -186,7 +186,7 @@ export const addMoment = action({
   output: identified,
   words: (lang) => words(lang).addMoment,
   may: mayWrite,
-  adds: true,
+  adds: ['changeMoment'],
   run: async (ctx, input) => {
     const found = await adopted(ctx)
     if (isRefusal(found)) return found

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../../../../house/day.ts'
 import { all, look } from '../../../../house/db/look.ts'
-import { action } from '../../../../house/declare.ts'
+import { action, type ReadContext } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { audiences, documents, purposes, rhythms, rollen } from '../model.ts'
 import { isOpen, mayReact, mayWrite } from '../policy.ts'
@@ -34,7 +34,7 @@ export const addBijdrage = action({
   output: identified,
   words: (lang) => words(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBijdrage', 'withdrawBijdrage'],
   run: async (ctx, input) => {
     if (silent(input)) return refuse(422, 'silent', 'note')
     return saveIn(ctx, (by) => store.insertBijdrage(ctx.db, by, input), 'addBijdrage', { role: input.role, step: input.step })
@@ -126,7 +126,7 @@ export const addBericht = action({
   output: identified,
   words: (lang) => words(lang).addMessage,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBericht', 'withdrawBericht'],
   run: (ctx, input) => saveIn(ctx, (by) => store.insertBericht(ctx.db, by, rowOf(input)), 'addBericht'),
 })
 
@@ -153,6 +153,16 @@ export const withdrawBericht = action({
     }),
 })
 
+/** Whether the plan that is written, or the newest adopted one, has this message or moment on this day. */
+async function hasDay({ gemeente, db }: ReadContext, { id: own, day }: { id: string; day: string }): Promise<boolean> {
+  const plans = await look(db, all({ draft: draftIn(gemeente.id), adopted: versieIn(gemeente.id, { onlyPublic: false }) }))
+  return [plans.draft, plans.adopted].some(
+    (plan) =>
+      plan?.berichten.some((each) => each.id === own && daysOf(each, periodOf(plan)?.to ?? day).includes(day)) ||
+      plans.adopted?.kalender.some((each) => each.id === own && each.day === day),
+  )
+}
+
 /**
  * Notes that a message went out, or a moment was held, on its day; or that it did not after all. Doing it twice changes nothing, so
  * it needs no revision. Refused 404 when the plan has no such day.
@@ -163,17 +173,11 @@ export const markGedaan = action({
   output: z.object({ done: z.boolean() }),
   words: (lang) => words(lang).done,
   may: mayWrite,
+  subject: hasDay,
   run: async (ctx, { id: own, day, done }) => {
-    const { gemeente, db } = ctx
-    const plans = await look(db, all({ draft: draftIn(gemeente.id), adopted: versieIn(gemeente.id, { onlyPublic: false }) }))
-    const known = [plans.draft, plans.adopted].some(
-      (plan) =>
-        plan?.berichten.some((each) => each.id === own && daysOf(each, periodOf(plan)?.to ?? day).includes(day)) ||
-        plans.adopted?.kalender.some((each) => each.id === own && each.day === day),
-    )
-    if (!known) return notFound()
+    if (!(await hasDay(ctx, { id: own, day }))) return notFound()
     const by = byOf(ctx, own)
-    await (done ? store.insertGedaan(db, by, own, day) : store.deleteGedaan(db, by, own, day))
+    await (done ? store.insertGedaan(ctx.db, by, own, day) : store.deleteGedaan(ctx.db, by, own, day))
     await ctx.event('markGedaan', own, { day, done })
     return { done }
   },

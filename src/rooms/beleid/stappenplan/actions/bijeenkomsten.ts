@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
 import { bijeenkomstFields, revision, routes } from '../model.ts'
 import { mayLead, mayWrite } from '../policy.ts'
 import { routeWords } from '../route.texts.en.ts'
-import { bijeenkomstRows, setRoute } from '../store/index.ts'
+import { bijeenkomstenIn, bijeenkomstRows, setRoute } from '../store/index.ts'
 import { held } from './held.ts'
 
 /** Nine steps one by one, or six moments; may be chosen again at any time, and changes nothing of what a step needs (ST-17). */
@@ -30,7 +31,7 @@ export const addBijeenkomst = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => routeWords(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeBijeenkomst', 'removeBijeenkomst'],
   run: async (ctx, fields) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now
@@ -64,6 +65,7 @@ export const removeBijeenkomst = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => routeWords(lang).remove,
   may: mayWrite,
+  subject: async ({ db, gemeente }, { id }) => (await look(db, bijeenkomstenIn(gemeente.id))).find((each) => each.id === id),
   run: async (ctx, { id }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now

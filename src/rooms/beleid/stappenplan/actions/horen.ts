@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../../house/outcome.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { horenWords } from '../horen.texts.en.ts'
 import { gehoordFields, revision } from '../model.ts'
 import { mayWrite } from '../policy.ts'
-import { gehoordRows } from '../store/index.ts'
+import { gehoordIn, gehoordRows } from '../store/index.ts'
 import { held } from './held.ts'
 
 type Days = { readonly heardOn: string; readonly nextOn: string }
@@ -23,7 +24,7 @@ export const addGehoord = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => horenWords(lang).add,
   may: mayWrite,
-  adds: true,
+  adds: ['changeGehoord', 'removeGehoord'],
   run: async (ctx, fields) => {
     const wrong = wrongDay(ctx, fields)
     if (wrong) return wrong
@@ -61,6 +62,7 @@ export const removeGehoord = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => horenWords(lang).remove,
   may: mayWrite,
+  subject: async ({ db, gemeente }, { id }) => (await look(db, gehoordIn(gemeente.id))).find((each) => each.id === id),
   run: async (ctx, { id }) => {
     const now = await held(ctx)
     if (isRefusal(now)) return now

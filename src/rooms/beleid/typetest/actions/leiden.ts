@@ -64,6 +64,7 @@ export const showOutcome = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).show,
   may: leads,
+  subject: ({ db, gemeente }, { id }) => findSessie(db, gemeente.id, { id }),
   run: async ({ db, gemeente, now, event }, { id }) => {
     if (!(await findSessie(db, gemeente.id, { id }))) return notFound()
     if (await showSessie(db, gemeente.id, id, now)) await event('showOutcome', id)

@@ -4,6 +4,7 @@ import { look } from '../../../../../house/db/look.ts'
 import { action } from '../../../../../house/declare.ts'
 import { only } from '../../../../../house/may.ts'
 import { notFound, refuse } from '../../../../../house/outcome.ts'
+import { findAccountById } from '../../store.ts'
 import { endOthers } from '../binnen.ts'
 import { tellPerson } from '../jobs.ts'
 import { deleteApp } from '../store/app.ts'
@@ -35,6 +36,7 @@ export const takeSecondStep = action({
   output: z.null(),
   words: (lang) => words(lang).takeSecondStep,
   may: only('beheerder'),
+  subject: ({ db, gemeente }, { id }) => findAccountById(db, gemeente.id, id),
   run: async (ctx, { id }) => {
     const { db, gemeente, actor, lang, event, enqueue } = ctx
     if (!(await holdAccount(db, gemeente.id, id))) return notFound()

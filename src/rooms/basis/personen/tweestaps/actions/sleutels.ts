@@ -9,7 +9,15 @@ import { endOthers, enter, meOf, provePassword } from '../binnen.ts'
 import { tellPerson } from '../jobs.ts'
 import { entered, ownPassword, passkeyAnswer } from '../model.ts'
 import { optionsToSignIn, passkeyIn, readNew, readSignIn } from '../passkeys.ts'
-import { deleteSleutels, holdSleutel, insertSleutel, insertUitdaging, touchSleutel, useUitdaging } from '../store/sleutels.ts'
+import {
+  deleteSleutels,
+  holdSleutel,
+  insertSleutel,
+  insertUitdaging,
+  listSleutels,
+  touchSleutel,
+  useUitdaging,
+} from '../store/sleutels.ts'
 import { anyVereist, holdAccount, lookStappen, strengthenSessie } from '../store/stappen.ts'
 import { words } from '../tweestaps.texts.en.ts'
 
@@ -74,6 +82,8 @@ export const removePasskey = action({
   words: (lang) => words(lang).removePasskey,
   may: person,
   limit,
+  subject: async ({ db, gemeente, actor }, about) =>
+    (await listSleutels(db, gemeente.id, meOf(actor).id)).find((each) => each.id === about.id),
   before: (ctx, { password }) => provePassword(ctx, password),
   run: async (ctx, input) => {
     const { db, gemeente, actor, lang, event, enqueue } = ctx

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { look } from '../../../../../house/db/look.ts'
+import { all, look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../../house/outcome.ts'
 import { byOf, id } from '../../actions/shared.ts'
 import { mayWrite } from '../../policy.ts'
-import { listDoelen, orderDoelen } from '../../store.ts'
+import { doelenIn, listDoelen, orderDoelen } from '../../store.ts'
 import type { Stem } from '../model.ts'
 import { words } from '../prioriteiten.texts.en.ts'
 import { afterMoves, deelnameOf, isRepresentative, moved, uitslagOf } from '../rules/index.ts'
@@ -38,6 +38,13 @@ export const moveInVolgorde = action({
   output: z.object({ id, decided: z.boolean() }),
   words: (lang) => words(lang).move,
   may: mayWrite,
+  subject: async ({ db, gemeente }, { id: sessieId, doel }) => {
+    const { sessie, doelen } = await look(
+      db,
+      all({ sessie: store.sessieIn(gemeente.id, { id: sessieId }), doelen: doelenIn(gemeente.id) }),
+    )
+    return sessie?.besluit ? doelen.find((each) => each.id === doel) : sessie?.kandidaten.find((each) => each.doelId === doel)
+  },
   run: async (ctx, { id: sessieId, doel, place, why }) => {
     const sessie = await heldSessie(ctx, sessieId)
     if (isRefusal(sessie)) return sessie

@@ -45,7 +45,7 @@ export const planSessie = action({
   output: z.object({ id, code: codeSchema }),
   words: (lang) => words(lang).plan,
   may: mayWrite,
-  adds: true,
+  adds: ['changeSessie'],
   run: async (ctx, input) => {
     const made = await prepared(ctx, input)
     if (isRefusal(made)) return made
@@ -86,6 +86,7 @@ export const openSessie = action({
   output: z.object({ id }),
   words: (lang) => words(lang).open,
   may: mayWrite,
+  subject: ({ db, gemeente }, about) => look(db, store.sessieIn(gemeente.id, about)),
   run: async (ctx, { id: sessieId }) => {
     const gemeenteId = ctx.gemeente.id
     const { sessie, frame, doelen } = await look(
@@ -120,6 +121,7 @@ export const closeSessie = action({
   output: z.object({ id }),
   words: (lang) => words(lang).close,
   may: mayWrite,
+  subject: ({ db, gemeente }, about) => look(db, store.sessieIn(gemeente.id, about)),
   run: async (ctx, { id: sessieId }) => {
     const found = await look(ctx.db, store.sessieIn(ctx.gemeente.id, { id: sessieId }))
     if (!found) return notFound()

@@ -3,7 +3,7 @@ import { roles } from '../../../../../house/actor.ts'
 import { day } from '../../../../../house/day.ts'
 import { action } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Reason, refuse, refuseAll } from '../../../../../house/outcome.ts'
-import { held, saveIn } from '../../held.ts'
+import { draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
 import { mayWrite } from '../../policy.ts'
 import { themaContent } from '../content.ts'
@@ -33,6 +33,7 @@ export const removeBetrokkene = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => inrichtingWords(lang).removeBetrokkene,
   may: mayWrite,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.inrichting?.betrokkenen.find((each) => each.id === id),
   run: async (ctx, { id }) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { look } from '../../../../../house/db/look.ts'
-import { action, type Context } from '../../../../../house/declare.ts'
+import { action, type ReadContext } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../../house/outcome.ts'
-import { held, saveIn } from '../../held.ts'
+import { draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
 import { mayWrite } from '../../policy.ts'
-import { workingIn } from '../../store.ts'
 import { inrichtingWords } from '../inrichting.texts.en.ts'
 import { matrixOf } from '../matrix.ts'
 import { key, nothing, onderwerpen, partijen, rollen } from '../model.ts'
@@ -17,8 +15,7 @@ const saved = z.object({ revision: z.int() })
 const name = z.string().min(1).max(100)
 const isUsual = (list: readonly string[], each: string) => list.includes(each)
 
-const matrixIn = async ({ db, gemeente, lang }: Context) =>
-  matrixOf((await look(db, workingIn(gemeente.id)))?.inrichting ?? nothing, lang)
+const matrixIn = async (ctx: ReadContext) => matrixOf((await draftOf(ctx))?.inrichting ?? nothing, ctx.lang)
 
 /**
  * Says for one subject what each party does. Refused 422 unless exactly one decides (VI-10, hard rule 13), for a party that is not
@@ -73,6 +70,9 @@ export const removeOnderwerp = action({
   output: z.object({ onderwerp: key }),
   words: (lang) => inrichtingWords(lang).removeOnderwerp,
   may: mayWrite,
+  subject: async (ctx, { onderwerp }) =>
+    !isUsual(onderwerpen, onderwerp) &&
+    (await draftOf(ctx))?.inrichting?.onderwerpen.find((each) => each.onderwerp === onderwerp),
   run: async (ctx, { onderwerp }) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working
@@ -102,6 +102,8 @@ export const removePartij = action({
   output: z.object({ partij: key }),
   words: (lang) => inrichtingWords(lang).removePartij,
   may: mayWrite,
+  subject: async (ctx, { partij }) =>
+    !isUsual(partijen, partij) && (await draftOf(ctx))?.inrichting?.partijen.find((each) => each.partij === partij),
   run: async (ctx, { partij }) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working
@@ -114,6 +116,13 @@ export const removePartij = action({
   },
 })
 
+/** The matrix, for whoever speaks for this party. */
+async function askedOf(ctx: ReadContext, partij: string) {
+  const matrix = await matrixIn(ctx)
+  if (!matrix.parties.some((each) => each.partij === partij)) return notFound()
+  return speaksFor(ctx.actor, partij) ? matrix : refuse(403, 'not-yours')
+}
+
 /**
  * Agrees for a party with the matrix as it was read. Refused 403 for somebody else's party, 409 when the matrix changed since, when
  * nothing is in it yet, or when this person agreed before.
@@ -124,12 +133,13 @@ export const signRollen = action({
   output: z.object({ partij: key }),
   words: (lang) => inrichtingWords(lang).signRollen,
   may: mayReadRollen,
+  subject: (ctx, { partij }) => askedOf(ctx, partij),
   run: async (ctx, { partij, stand }) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working
-    const { parties, subjects, stand: now } = await matrixIn(ctx)
-    if (!parties.some((each) => each.partij === partij)) return notFound()
-    if (!speaksFor(ctx.actor, partij)) return refuse(403, 'not-yours')
+    const asked = await askedOf(ctx, partij)
+    if (isRefusal(asked)) return asked
+    const { subjects, stand: now } = asked
     if (subjects.every(({ decider }) => decider === null)) return refuse(409, 'nothing')
     if (stand !== now) return refuse(409, 'changed')
     if (!(await store.sign(ctx.db, working.by, partij, stand))) return refuse(409, 'already')

@@ -6,7 +6,7 @@ import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../../house/outcome.ts'
 import { dayOf } from '../../../../../house/time.ts'
-import { held, saveIn } from '../../held.ts'
+import { draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
 import { mayWrite } from '../../policy.ts'
 import { workingIn } from '../../store.ts'
@@ -55,7 +55,7 @@ export const addGevolg = action({
   output: saved,
   words: (lang) => words(lang).addGevolg,
   may: mayWrite,
-  adds: true,
+  adds: ['removeGevolg'],
   run: (ctx, input) => keepGevolg(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -75,6 +75,7 @@ export const removeGevolg = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).removeGevolg,
   may: mayWrite,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.keuzes.gevolgen.find((each) => each.id === id),
   run: async (ctx, { id, revision: from }) => {
     const working = await held(ctx)
     if (isRefusal(working)) return working

@@ -66,7 +66,7 @@ export const noteRaad = action({
   output: z.object({ on: z.iso.date() }),
   words: (lang) => words(lang).raad,
   may: mayNoteRaad,
-  adds: true,
+  adds: [],
   run: async (ctx, { on, text }) => {
     if (on > dayOf(ctx.now)) return refuse(422, 'future', 'on')
     const working = await held(ctx)

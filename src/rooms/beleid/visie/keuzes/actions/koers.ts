@@ -6,7 +6,7 @@ import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../../../house/outcome.ts'
 import { dayOf } from '../../../../../house/time.ts'
-import { byOf, held, saveIn } from '../../held.ts'
+import { byOf, draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
 import { mayChoose } from '../../policy.ts'
 import type { By } from '../../store.ts'
@@ -56,7 +56,7 @@ export const addUitzondering = action({
   output: saved,
   words: (lang) => words(lang).addUitzondering,
   may: mayChoose,
-  adds: true,
+  adds: ['removeUitzondering'],
   run: (ctx, input) => keepUitzondering(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -76,6 +76,7 @@ export const removeUitzondering = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).removeUitzondering,
   may: mayChoose,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.keuzes.uitzonderingen.find((each) => each.id === id),
   run: (ctx, { id, revision: from }) => remove(ctx, 'visie_uitzondering', 'removeUitzondering', id, from),
 })
 
@@ -119,7 +120,7 @@ export const addPeriode = action({
   output: saved,
   words: (lang) => words(lang).addPeriode,
   may: mayChoose,
-  adds: true,
+  adds: ['removePeriode'],
   run: (ctx, input) => keepPeriode(ctx, { id: uuidv7(), revision: 0 }, input),
 })
 
@@ -138,6 +139,7 @@ export const removePeriode = action({
   output: z.object({ id: z.uuid() }),
   words: (lang) => words(lang).removePeriode,
   may: mayChoose,
+  subject: async (ctx, { id }) => (await draftOf(ctx))?.keuzes.perioden.find((each) => each.id === id),
   run: (ctx, { id, revision: from }) => remove(ctx, 'visie_periode', 'removePeriode', id, from),
 })
 
