@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { type Declaration, type View, view } from '../house/declare.ts'
-import { decode } from '../house/decode.ts'
+import { decode, mostFields } from '../house/decode.ts'
 import type { Form } from '../house/html/page.ts'
 import { isRefusal, notFound } from '../house/outcome.ts'
 import type { FormDoor, Room } from '../house/room.ts'
@@ -63,18 +63,42 @@ export function askedFor({ path, action, view: beside }: FormDoor): View | undef
   })
 }
 
-/** A posted form: what was typed, and the files in it as text. Null when it cannot be read. */
-export async function sentIn(c: Context): Promise<{ typed: URLSearchParams; files: [string, string][] } | null> {
+/** A posted form: what was typed, and the files in it as text. */
+interface Sent {
+  readonly typed: URLSearchParams
+  readonly files: readonly [string, string][]
+}
+/** Why a posted form was not read; the sentences are in the house texts. */
+type Unread = 'not-readable' | 'too-much'
+
+/** Reads a posted form, unless it has more parts than any form of ours: those are counted before anything is made of them. */
+export async function sentIn(c: Context): Promise<Sent | Unread> {
   const type = c.req.header('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) return { typed: new URLSearchParams(await c.req.text()), files: [] }
+  const boundary = /^multipart\/form-data;.*\bboundary="?([^";]+)/.exec(type)?.[1]
+  const body = Buffer.from(await c.req.arrayBuffer())
+  if (hasMore(body, boundary ?? '&', mostFields)) return 'too-much'
+  if (!type.startsWith('multipart/form-data')) return { typed: new URLSearchParams(body.toString()), files: [] }
+  const parts = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null)
+  if (!parts) return 'not-readable'
   const typed = new URLSearchParams()
   const files: [string, string][] = []
-  const parts = await c.req.formData().catch(() => null)
-  if (!parts) return null
   for (const [name, part] of parts)
     if (typeof part === 'string') typed.append(name, part)
     else files.push([name, textOf(new Uint8Array(await part.arrayBuffer()))])
   return { typed, files }
+}
+
+/** What was typed in it, where it can be read. */
+export async function typedIn(c: Context): Promise<URLSearchParams | undefined> {
+  const sent = await sentIn(c)
+  return typeof sent === 'string' ? undefined : sent.typed
+}
+
+/** Whether `mark` stands in these bytes more than so many times. */
+function hasMore(bytes: Buffer, mark: string, most: number): boolean {
+  let times = 0
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) if (++times > most) return true
+  return false
 }
 
 /**
@@ -94,5 +118,7 @@ export const secrets = ['password', 'current', 'oneTimeCode', 'passkey']
 /** What was typed, to show again; secrets are never sent back. */
 export const valuesOf = (typed: URLSearchParams): Form['values'] =>
   Object.fromEntries(
-    [...new Set(typed.keys())].filter((name) => !secrets.includes(name)).map((name) => [name, typed.getAll(name)]),
+    [...Map.groupBy(typed, ([name]) => name)]
+      .filter(([name]) => !secrets.includes(name))
+      .map(([name, pairs]) => [name, pairs.map(([, value]) => value)]),
   )

@@ -137,6 +137,25 @@ test('parts that cannot be read are no reason to fall over', async () => {
   }
 })
 
+test('more parts than any form has are counted and not read, and nothing is made of them: also for who may not send at all', async () => {
+  const names = Array.from({ length: 20_000 }, (_, n) => n.toString(36))
+  const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n\r\n`
+  for (const [type, body] of [
+    ['application/x-www-form-urlencoded', names.join('&')],
+    ['multipart/form-data; boundary=x', `${names.map(part).join('')}--x--\r\n`],
+    ['multipart/form-data; boundary="x"', `${names.map(part).join('')}--x--\r\n`],
+  ] as const)
+    for (const [from, status] of [
+      [origin, 413],
+      ['https://elsewhere.example', 403],
+    ] as const) {
+      const headers = { origin: from, 'content-type': type }
+      const response = await web.request(`${origin}/lindewaard/tellen`, { method: 'POST', headers, body })
+      assert.equal(response.status, status, type)
+      assert.ok((await response.text()).length < 20_000, 'nothing of it is shown back')
+    }
+})
+
 test('the same key counts once, and another site counts nothing', async () => {
   const before = runs
   const _once = uuidv7()

@@ -49,6 +49,7 @@ import {
   secrets,
   sentIn,
   subjectsIn,
+  typedIn,
   valuesOf,
 } from './asked.ts'
 import { loadAssets } from './assets.ts'
@@ -200,7 +201,7 @@ export function webDoor(options: Options): Hono {
   }
 
   async function foreignForm(c: Context, door: FormDoor): Promise<Response> {
-    return showForm(c, door, (await sentIn(c))?.typed, [{ message: foreign(c) }], 403)
+    return showForm(c, door, await typedIn(c), [{ message: foreign(c) }], 403)
   }
 
   async function visit(c: Context): Promise<Visit> {
@@ -223,10 +224,10 @@ export function webDoor(options: Options): Hono {
   /** Nobody can be known now; what was typed goes along to the next try. */
   async function away(c: Context, v: Visit): Promise<Response> {
     // What another site sent is not handed back to be sent again from ours.
-    const sent = c.req.method === 'POST' && fromHere(c, v.origin) ? await sentIn(c) : null
-    const typed = sent && [...sent.typed].filter(([name]) => !secrets.includes(name))
+    const typed = c.req.method === 'POST' && fromHere(c, v.origin) ? await typedIn(c) : undefined
+    const shown = typed && [...typed].filter(([name]) => !secrets.includes(name))
     c.header('retry-after', String(retryAfter))
-    return send(c, v, AwayPage(contextOf(c, v), typed, requestOf(c)), 503)
+    return send(c, v, AwayPage(contextOf(c, v), shown ?? null, requestOf(c)), 503)
   }
 
   /** The answer of a view to this address; without an outcome there is no such municipality. */
@@ -338,7 +339,10 @@ export function webDoor(options: Options): Hono {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
     const sent = await sentIn(c)
-    if (!sent) return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals['not-readable']! }], 422)
+    if (typeof sent === 'string') {
+      const status = sent === 'too-much' ? 413 : 422
+      return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals[sent]! }], status)
+    }
     const { typed, files } = sent
     const key = keyIn(typed)
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])

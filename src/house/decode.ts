@@ -4,7 +4,7 @@ type Def = { type: string; innerType?: Schema; shape?: Record<string, Schema>; e
 type Schema = z.ZodType & { def: Def; meta?: () => { widget?: string } | undefined }
 
 /** Forms with more than this are refused before they are read. */
-const mostFields = 500
+export const mostFields = 500
 
 /** The type below optional, nullable, default and the like. */
 export function baseOf(schema: z.ZodType): Schema {
