@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { carryOver, mustBeCarried } from './house/copies/earlier.ts'
 import { backup, backupsIn, beforeName } from './house/copies/files.ts'
@@ -24,12 +24,17 @@ interface Making {
 
 /** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
 export async function openOrMake(settings: Settings, { newKey, stopping, say }: Making): Promise<Database> {
+  const made = settings.key === null && !existsSync(keyFile(settings))
   const database = await connect(settings, stopping)
   return closingOnFailure(database, async () => {
     const aside = settings.databaseUrl ? null : await carryOver(settings.data, database, new Date())
     if (aside) say(`De gegevens staan nu in een nieuwe database. De oude staat in ${aside}: werkt alles, dan mag die weg.\n`)
     await upgrade(database, settings)
-    await proveKey(database, new Date(), { renew: newKey })
+    await proveKey(database, new Date(), { renew: newKey }).catch((error) => {
+      // A key that was made just now and does not fit looks like the one that was asked for.
+      if (made) rmSync(keyFile(settings), { force: true })
+      throw error
+    })
   })
 }
 

@@ -1,14 +1,14 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
 import { apiDoor } from './doors/api.ts'
 import { openCaretaker } from './doors/caretaker.ts'
 import { askDatabase } from './doors/cli.ts'
-import { ensureDemo } from './doors/demo.ts'
+import { settleDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
-import { askedToStop } from './doors/signals.ts'
+import { aborted, askedToStop } from './doors/signals.ts'
 import { webDoor } from './doors/web.ts'
 import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
@@ -43,11 +43,14 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const front = close(await openFront(settings))
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
-  const demo = isDemo(settings)
   const database = close(await openOrMake(settings, { newKey, say, stopping: asked.stop }))
   if (database.place && dirname(database.place) !== settings.data)
     say(`De database staat in ${database.place}: in ${settings.data} kan alleen root komen\n`)
-  if (demo) await ensureDemo(database, new Date())
+  const demo = await settleDemo(database, { ...demoOf(settings), signal: asked.signal }, new Date()).catch((error) => {
+    if (asked.signal.aborted) return null
+    throw error
+  })
+  if (demo === null) return
   forgetOld(settings)
   const shared = {
     database,
@@ -69,7 +72,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
   say(await welcome({ database, demo, origin, port: front.port, nearby: nearbyOf(settings, front.port), mail: settings.mail }))
-  await asked.done
+  await aborted(asked.signal)
   live.close()
   await front.close()
 }
@@ -78,20 +81,11 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
 const nearbyOf = ({ url, host }: Settings, port: number): string[] =>
   url || host ? [] : addressesIn(networkInterfaces()).map((address) => `http://${address}:${port}`)
 
-/**
- * A data folder that is new, on the embedded database and without a word about it, begins as a demo and stays one. A folder that
- * began for real never turns into a demo by itself.
- */
-function isDemo({ demo, data, databaseUrl }: Settings): boolean {
-  const marker = join(data, 'demo')
-  if (demo !== null || databaseUrl) return demo ?? false
-  if (existsSync(marker)) return true
-  if (existsSync(join(data, 'postgres.lock'))) return false
-  writeFileSync(marker, '')
-  return true
-}
+/** On a server nothing becomes a demo unless somebody says so. */
+const demoOf = ({ demo, data, databaseUrl }: Settings) =>
+  databaseUrl ? { asked: demo ?? false, was: false } : { asked: demo, was: existsSync(join(data, 'demo')) }
 
-/** What versions before kept in the data folder to let the operator in, and opens nothing any more. */
+/** What versions before kept in the data folder: to let the operator in, which opens nothing any more, and that it is a demo, which the database knows. */
 function forgetOld({ data }: Settings): void {
-  for (const name of ['operator.secret', 'port']) rmSync(join(data, name), { force: true })
+  for (const name of ['operator.secret', 'port', 'demo']) rmSync(join(data, name), { force: true })
 }

@@ -3,9 +3,9 @@ import { after, before, test } from 'node:test'
 import { newDatabase } from '../../tools/postgres.ts'
 import { roles } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
-import { proveKey } from '../house/installation.ts'
+import { makeCode, proveKey } from '../house/installation.ts'
 import { rooms } from '../rooms/index.ts'
-import { ensureDemo, loadDemo } from './demo.ts'
+import { loadDemo, settleDemo } from './demo.ts'
 import { webDoor } from './web.ts'
 
 let database: Database
@@ -59,28 +59,68 @@ const countsIn = (each: Database) =>
     return counts
   })
 
-test('a demo that a kill cut off is made anew; one that is whole, and what is no demo, stays as it is', async () => {
+const silent = { asked: null, was: false }
+
+test('a demo that is cut off is made anew, and what begins for real has nothing of it left', async () => {
   const cutOff = await newDatabase()
   try {
     await proveKey(cutOff, new Date())
-    // The connection is gone after so many transactions, wherever that is.
-    let left = 25
-    const dying: Database = {
-      ...cutOff,
-      transaction: (id, work) => (left-- > 0 ? cutOff.transaction(id, work) : Promise.reject(new Error('killed'))),
+    const gone = new Error('killed')
+    /** Somebody asks to stop after so many transactions, wherever that is. */
+    const cut = async (after: number) => {
+      const stop = new AbortController()
+      let left = after
+      const counting: Database = {
+        ...cutOff,
+        transaction: (...asked) => {
+          if (left-- === 0) stop.abort(gone)
+          return cutOff.transaction(...asked)
+        },
+      }
+      await assert.rejects(settleDemo(counting, { ...silent, signal: stop.signal }, new Date()), gone)
+      assert.ok(Number((await countsIn(cutOff)).gemeenten_gemeente) > 0, 'it was in the middle')
     }
-    await assert.rejects(ensureDemo(dying, new Date()), /killed/)
-    const half = await countsIn(cutOff)
-    assert.equal(half.gemeenten_gemeente, 1, 'it was in the middle')
-    await ensureDemo(cutOff, new Date())
+    await cut(25)
+    assert.equal(await settleDemo(cutOff, { ...silent, asked: false }, new Date()), false)
+    assert.equal((await countsIn(cutOff)).gemeenten_gemeente, 0)
+    await cut(40)
+    assert.equal(await settleDemo(cutOff, silent, new Date()), true)
     assert.deepEqual(await countsIn(cutOff), { ...made, house_installatie: 1 })
-    await cutOff.asOwner((client) =>
-      client.query("delete from personen_sessie; update gemeenten_gemeente set phone = '088 111 22 33'"),
-    )
+    await cutOff.asOwner((client) => client.query('delete from house_poging; delete from berichten_taak'))
     const whole = await countsIn(cutOff)
-    await ensureDemo(cutOff, new Date())
+    assert.equal(await settleDemo(cutOff, silent, new Date()), true, 'once whole it stays as it is')
     assert.deepEqual(await countsIn(cutOff), whole)
   } finally {
     await cutOff.close()
+  }
+})
+
+test('what began for real never turns into a demo by itself, in whatever folder it stands and whatever was there first', async () => {
+  const real = await newDatabase()
+  const begins = (wanted: Partial<Parameters<typeof settleDemo>[1]> = {}) =>
+    settleDemo(real, { ...silent, ...wanted }, new Date())
+  const count = async () => (await countsIn(real)).gemeenten_gemeente
+  const add = (slug: string) =>
+    real.asOwner((client) =>
+      client.query(
+        `insert into gemeenten_gemeente (id, slug, name, languages, kader, phone, phone_hours, created_at)
+        values (gen_random_uuid(), '${slug}', '${slug}', '{nl}', 'wmo-2015', '088 1', '{}', now())`,
+      ),
+    )
+  try {
+    await proveKey(real, new Date())
+    await real.transaction(null, (db) => makeCode(db, new Date()))
+    assert.equal(await begins(), false, 'somebody was let in to make a municipality')
+    await add('haren')
+    assert.equal(await begins(), false)
+    // A demo that was cut off, and a municipality that the command line made in it.
+    await real.asOwner((client) => client.query("update house_installatie set demo = 'begonnen'"))
+    assert.equal(await begins({ asked: false }), false)
+    assert.deepEqual([await begins(), await count()], [false, 1])
+    assert.equal(await begins({ was: true }), true, 'a demo of an earlier version')
+    assert.deepEqual([await begins(), await count()], [true, 1])
+    assert.deepEqual([await begins({ asked: false }), await begins()], [false, false], 'until it was off')
+  } finally {
+    await real.close()
   }
 })

@@ -87,26 +87,54 @@ const conclusions: readonly (readonly [question: number, agreed: 'yes' | 'partly
   [2, 'partly', 'Wij willen breed blijven, maar meer richting geven.', 'Afspraken met organisaties over wat zij bereiken.'],
 ]
 
+interface Wanted {
+  /** What whoever started it says; null when they said nothing. */
+  readonly asked: boolean | null
+  /** An earlier version wrote down that it is one. */
+  readonly was: boolean
+  /** Somebody asked to stop: it is left as it is, for the next start. */
+  readonly signal?: AbortSignal
+}
+
 /**
- * The demo, whole: what a kill cut off in the middle is taken away and made anew. Nobody was ever in it, because the doors open
- * afterwards. One process at a time; the others wait, and find it there.
+ * Whether this installation is a demo, which then is there, whole. What nobody was ever in begins as one, and stays one until it is
+ * started with the demo off. What a kill cut off in the middle is taken away, and made anew: nobody was in that, because the doors open
+ * afterwards. One process at a time; the others wait, and find it there. Throws the reason of `signal`.
  */
-export const ensureDemo = (database: Database, now: Date): Promise<void> =>
+export const settleDemo = (database: Database, { asked, was, signal }: Wanted, now: Date): Promise<boolean> =>
   database.asOwner(async (client) => {
+    const holds = async (question: string) => (await client.query(`select 1 where ${question}`)).rows.length > 0
+    const mark = (text: string) => client.query(`update house_installatie set demo = ${text}`)
     await client.query('select pg_advisory_lock(20261130)')
     try {
-      if ((await client.query("select 1 from house_installatie where demo = 'begonnen'")).rows.length > 0) await empty(client)
-      // What was there already, as a demo of before this was written down or as a real installation, is not ours to take away.
-      else
-        await client.query(
-          "update house_installatie set demo = 'begonnen' where demo is null and not exists (select 1 from gemeenten_gemeente)",
-        )
-      await loadDemo(database, now)
-      await client.query("update house_installatie set demo = 'heel' where demo = 'begonnen'")
+      const cutOff = await holds("exists (select 1 from house_installatie where demo = 'begonnen')")
+      if (cutOff && !(await holds(`exists (select 1 from gemeenten_gemeente where slug not in ('lindewaard', 'rietmeer'))`)))
+        await empty(client)
+      const began = was || cutOff || (await holds("exists (select 1 from house_installatie where demo = 'heel')"))
+      const isEmpty = await holds('not exists (select 1 from gemeenten_gemeente)')
+      const isNew = isEmpty && (await holds('not exists (select 1 from house_beheer)'))
+      if (!(asked ?? (began || isNew))) {
+        await mark('null')
+        return false
+      }
+      // What holds somebody's own municipality is never taken away: there it is only written down when it is whole.
+      if (isEmpty) await mark("'begonnen'")
+      if (isEmpty || !began) await loadDemo(whileNot(signal, database), now)
+      await mark("'heel'")
+      return true
     } finally {
       await client.query('select pg_advisory_unlock(20261130)')
     }
   })
+
+/** The same database, for as long as nobody asked to stop. */
+const whileNot = (signal: AbortSignal | undefined, database: Database): Database => ({
+  ...database,
+  transaction: async (...asked) => {
+    signal?.throwIfAborted()
+    return database.transaction(...asked)
+  },
+})
 
 /** Takes every municipality away, with all that is theirs. */
 async function empty(client: Queryable): Promise<void> {

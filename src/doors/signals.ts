@@ -5,20 +5,24 @@ const onePress = 1000
 const patience = 25_000
 
 /**
- * `done` when somebody asks this process to stop: by a signal, by a word to `stop`, or because the process that started it is gone. A
+ * `signal` is aborted when somebody asks this process to stop: by a signal, by a word to `stop`, or because the process that started it is gone. A
  * second time means at once.
  */
-export function askedToStop(): { readonly done: Promise<void>; stop(): void } {
-  const { promise: done, resolve } = Promise.withResolvers<void>()
+export function askedToStop(): { readonly signal: AbortSignal; stop(): void } {
+  const asked = new AbortController()
   let since: number | null = null
   const stop = () => {
     if (since !== null && performance.now() - since > onePress) process.exit(1)
     if (since === null) setTimeout(() => process.exit(1), patience).unref()
     since ??= performance.now()
-    resolve()
+    asked.abort()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   process.once('disconnect', stop)
   process.channel?.unref()
-  return { done, stop }
+  return { signal: asked.signal, stop }
 }
+
+/** When it is aborted. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })))

@@ -84,8 +84,13 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   sameMajor(real, binaries.major)
   await endLeftOver(real)
   let closing = false
+  let starting = true
   let child = launch()
   await untilItAnswers(child)
+  starting = false
+  // Whoever ends in a hurry, as after a second Ctrl+C, still asks it to stop.
+  const leave = () => child.kill('SIGINT')
+  process.on('exit', leave)
   const watch = setInterval(() => !closing && statusOf(real) === 'stopping' && askedToStop(), 1000).unref()
   return {
     socket: real,
@@ -95,6 +100,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
     async stop() {
       closing = true
       clearInterval(watch)
+      process.off('exit', leave)
       if (ended(child)) return
       child.ref()
       const gone = once(child, 'exit')
@@ -115,7 +121,8 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
     // It never keeps this process alive: whoever opened it closes it.
     running.unref()
     running.once('exit', (code) => {
-      if (closing || running !== child) return
+      // One that dies while it starts is seen by whoever waits for it.
+      if (closing || starting || running !== child) return
       if (code === 0) return askedToStop()
       log({ level: 'warn', code: 'database-ended', error: String(code ?? running.signalCode) })
       void again()
@@ -130,13 +137,17 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   }
 
   async function again(): Promise<void> {
+    starting = true
     for (let pause = 100; !closing; pause = Math.min(2 * pause, 5000)) {
       await sleep(pause, undefined, { ref: false })
       if (closing) return
       try {
         await endLeftOver(real)
+        if (closing) return
         child = launch()
-        return await untilItAnswers(child)
+        await untilItAnswers(child)
+        starting = false
+        return
       } catch (error) {
         log({ level: 'error', code: 'database-does-not-start', ...errorFacts(error) })
       }
@@ -146,7 +157,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   /** Rejects when it ends before it answers. After a kill it reads its log first, which may take minutes. */
   async function untilItAnswers(starting: ChildProcess): Promise<void> {
     while (!ended(starting)) {
-      if (await answers(real)) return
+      if ((await answers(real)) && !ended(starting)) return
       await sleep(25)
     }
     const last = readFileSync(join(dirname(place), 'database.log'), 'utf8')
