@@ -84,8 +84,11 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   sameMajor(real, binaries.major)
   await endLeftOver(real)
   let closing = false
+  /** Whoever starts it hears himself that it ended: two who start it stop each other's. */
+  let starting = true
   let child = launch()
   await untilItAnswers(child)
+  starting = false
   const watch = setInterval(() => !closing && statusOf(real) === 'stopping' && askedToStop(), 1000).unref()
   return {
     socket: real,
@@ -118,7 +121,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
       if (closing || running !== child) return
       if (code === 0) return askedToStop()
       log({ level: 'warn', code: 'database-ended', error: String(code ?? running.signalCode) })
-      void again()
+      if (!starting) void again()
     })
     return running
   }
@@ -130,13 +133,16 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   }
 
   async function again(): Promise<void> {
+    starting = true
     for (let pause = 100; !closing; pause = Math.min(2 * pause, 5000)) {
       await sleep(pause, undefined, { ref: false })
       if (closing) return
-      await endLeftOver(real)
-      child = launch()
       try {
-        return await untilItAnswers(child)
+        await endLeftOver(real)
+        child = launch()
+        await untilItAnswers(child)
+        starting = false
+        return
       } catch (error) {
         log({ level: 'error', code: 'database-does-not-start', ...errorFacts(error) })
       }
@@ -144,15 +150,16 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   }
 
   /** Rejects when it ends before it answers. After a kill it reads its log first, which may take minutes. */
-  async function untilItAnswers(starting: ChildProcess): Promise<void> {
-    while (!ended(starting)) {
-      if (await answers(real)) return
+  async function untilItAnswers(begun: ChildProcess): Promise<void> {
+    while (!ended(begun)) {
+      if ((await answers(real)) && !ended(begun)) return
       await sleep(25)
     }
-    const last = readFileSync(join(dirname(place), 'database.log'), 'utf8')
+    const said = readFileSync(join(dirname(place), 'database.log'), 'utf8')
       .trim()
       .split('\n')
-      .at(-1)
+    // What it answers to us meanwhile stands there too.
+    const last = said.findLast((line) => !line.includes('the database system is ')) ?? said.at(-1)
     throw new CannotOpen(`the database in ${place} does not start: ${last}`)
   }
 }
