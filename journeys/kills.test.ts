@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Queryable } from '../src/house/db/database.ts'
 import { hashSecret, newSecret } from '../src/house/secret.ts'
 import { inclusie } from '../src/rooms/basis/kaders/index.ts'
-import { startProgram } from './program.ts'
+import { signIn, startProgram } from './program.ts'
 
 /**
  * Forty times the program, its database, or both at once are killed while people answer and the municipality adopts. What was
@@ -130,22 +130,6 @@ async function municipality(room: 'visie' | 'plan', headers: Record<string, stri
     // Every plan asks again whether everybody can take part.
     if (room === 'plan' && !stopped) for (const { key } of inclusie) await put(`/inclusie/${key}`, { revision: 0, answer: 'Ja.' })
   }
-}
-
-/** The officer of the demo, signed in for as long as the test takes. */
-async function signIn(origin: string): Promise<Record<string, string>> {
-  const page = await (await fetch(`${origin}/lindewaard/demo`)).text()
-  const account = /value="([0-9a-f-]{36})"(?:(?!value=)[\s\S])*?Sanne/.exec(page)?.[1]
-  assert.ok(account, 'Sanne is at the demo door')
-  const response = await fetch(`${origin}/lindewaard/demo`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin },
-    body: new URLSearchParams({ account }),
-  })
-  const token = /meedoen-lindewaard=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
-  assert.ok(token)
-  return { authorization: `Bearer ${token}` }
 }
 
 /** What the program itself says after a kill, about what was acknowledged since the kill before. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -64,4 +65,20 @@ export async function startProgram(folder: string) {
       await gone
     },
   }
+}
+
+/** The officer of the demo, signed in for as long as the test takes. */
+export async function signIn(origin: string): Promise<Record<string, string>> {
+  const page = await (await fetch(`${origin}/lindewaard/demo`)).text()
+  const account = /value="([0-9a-f-]{36})"(?:(?!value=)[\s\S])*?Sanne/.exec(page)?.[1]
+  assert.ok(account, 'Sanne is at the demo door')
+  const response = await fetch(`${origin}/lindewaard/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin },
+    body: new URLSearchParams({ account }),
+  })
+  const token = /meedoen-lindewaard=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
+  assert.ok(token)
+  return { authorization: `Bearer ${token}` }
 }

@@ -25,7 +25,9 @@ export function adviceFor(error: unknown): string | null {
   const { code = '', syscall, message = '', cause, port } = error as NodeJS.ErrnoException & { port?: number }
   const why = refusals[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? refusals[code.slice(0, 2)] : undefined)
   if (why) return `${why} (${lineOf(message)})`
-  if (port !== undefined || syscall === 'connect' || syscall === 'getaddrinfo' || code === 'ECONNREFUSED')
+  // A socket is that of the embedded database, beside a running Meedoen.
+  if (port === undefined && syscall === 'connect') return `the database does not answer (${lineOf(message)})`
+  if (port !== undefined || syscall === 'getaddrinfo' || code === 'ECONNREFUSED')
     return `the database of DATABASE_URL does not answer (${lineOf(message) || code})`
   if (syscall !== undefined) return lineOf(message)
   if (broken.test(message)) return `the database of DATABASE_URL cannot be opened (${lineOf(message)})`

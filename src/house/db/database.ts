@@ -6,6 +6,7 @@ import { codeOf, logLine } from '../log-lines.ts'
 import { newSecret, openVault, type Vault } from '../secret.ts'
 import { Busy, openTurns } from '../turns.ts'
 import { placeOf } from './account.ts'
+import { CannotOpen } from './cannot-open.ts'
 import { type Embedded, owner, startEmbedded } from './embedded.ts'
 import { asInside } from './inside.ts'
 import { openListener } from './listener.ts'
@@ -118,6 +119,8 @@ async function furnish(url: string): Promise<void> {
 const most = 20
 const turnsOf = { atOnce: most - 2, waiting: 2000, share: 1000, patience: 10_000 }
 const connectionTimeoutMillis = 10_000
+/** The oldest PostgreSQL that knows what our tables are made with. */
+const oldest = 15
 
 async function openServer(
   { url, ownerUrl = url, role: named, silence = 25_000 }: Extract<Where, { url: string }>,
@@ -144,8 +147,13 @@ async function openServer(
     await Promise.all([listener.close(), pool.end(), owners.end()])
   }
   try {
-    const { rows } = await asOwner((client) => client.query(`select current_database() || '_app' as role`))
-    const role = named ?? String(rows[0]!.role)
+    const { rows } = await asOwner((client) =>
+      client.query(`select current_database() || '_app' as role, current_setting('server_version') as version`),
+    )
+    const { role: usual, version } = rows[0]!
+    if (Number.parseInt(String(version), 10) < oldest)
+      throw new CannotOpen(`the server is PostgreSQL ${version}: Meedoen needs version ${oldest} or newer`)
+    const role = named ?? String(usual)
     const login = () => withClient(pool, async (client) => String((await client.query('select current_user as me')).rows[0]!.me))
     return {
       vault,

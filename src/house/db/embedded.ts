@@ -84,6 +84,7 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   sameMajor(real, binaries.major)
   await endLeftOver(real)
   let closing = false
+  /** Whoever starts it hears himself that it ended: two who start it stop each other's. */
   let starting = true
   let child = launch()
   await untilItAnswers(child)
@@ -155,15 +156,16 @@ export async function startEmbedded(place: string, options: Options = {}): Promi
   }
 
   /** Rejects when it ends before it answers. After a kill it reads its log first, which may take minutes. */
-  async function untilItAnswers(starting: ChildProcess): Promise<void> {
-    while (!ended(starting)) {
-      if ((await answers(real)) && !ended(starting)) return
+  async function untilItAnswers(begun: ChildProcess): Promise<void> {
+    while (!ended(begun)) {
+      if ((await answers(real)) && !ended(begun)) return
       await sleep(25)
     }
-    const last = readFileSync(join(dirname(place), 'database.log'), 'utf8')
+    const said = readFileSync(join(dirname(place), 'database.log'), 'utf8')
       .trim()
       .split('\n')
-      .at(-1)
+    // What it answers to us meanwhile stands there too.
+    const last = said.findLast((line) => !line.includes('the database system is ')) ?? said.at(-1)
     throw new CannotOpen(`the database in ${place} does not start: ${last}`)
   }
 }

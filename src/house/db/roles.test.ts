@@ -72,6 +72,23 @@ test('without that SQL the first start says which statement is missing, and noth
   await first.close()
 })
 
+test('a server that is too old is refused before anything is made there', async () => {
+  await administer('create database old')
+  const old = () => openDatabase({ url: urlOf(server.socket, 'meedoen', 'old') })
+  const planting = await old()
+  // It says that it is of then.
+  await planting.asOwner((client) =>
+    client.query(`create function public.current_setting(text) returns text language sql return '14.23 (Debian 14.23-1)';
+      alter database old set search_path = public, pg_catalog`),
+  )
+  await planting.close()
+  await assert.rejects(old(), (error: Error) => {
+    assert.ok(error instanceof CannotOpen)
+    assert.match(error.message, /^the server is PostgreSQL 14\.23 .*: Meedoen needs version 15 or newer$/)
+    return true
+  })
+})
+
 test('a login that may make roles needs no administrator', async () => {
   await administer('create role gamma login createrole', 'create database gamma owner gamma')
   const database = await open('gamma', 'gamma', 'gamma')
