@@ -186,6 +186,18 @@ test('npm start works in a folder with a space and an accent; only its own user 
     assert.equal(existsSync(join(data, 'meedoen.sock')), false)
   })
 
+  await t.test('whoever asks twice gets no answer to what is under way, and leaves no database behind', async () => {
+    const again = start('022')
+    const slow = slowPost(`${await again.origin}/lindewaard/inloggen`)
+    slow.answered.catch(() => {})
+    await slow.begun
+    again.child.kill('SIGTERM')
+    await sleep(1500)
+    again.child.kill('SIGTERM')
+    await again.gone
+    while (processes().length > 0) await sleep(50)
+  })
+
   await t.test(
     'what others made open is put right at the next start; another key is refused; a kill of the one in between stops all',
     async () => {
