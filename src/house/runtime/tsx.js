@@ -1,6 +1,6 @@
 // Node strips types from .ts by itself; .tsx also needs its JSX compiled. This hook does just that, and keeps line numbers.
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
 
@@ -10,6 +10,9 @@ const options = {
   jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
   typescript: { onlyRemoveTypeImports: true },
 }
+
+// What was compiled once is kept beside the packages, where that may be written: every command starts in half the time.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/meedoen', import.meta.url)))
 
 registerHooks({
   load(url, context, next) {
