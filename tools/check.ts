@@ -13,7 +13,7 @@ interface Step {
 /** The whole check, cheapest first; stops at the first thing that is wrong. */
 const bin = (name: string) => join('node_modules/.bin', name)
 const testsIn = (folders: string) => globSync(`${folders}/**/*.test.{ts,tsx}`).sort()
-/** Kills the real program thirty times; alone, because it needs the machine. */
+/** Kills the real program and its database; alone, because it needs the machine. */
 const kills = join('journeys', 'kills.test.ts')
 const test = ['--import', './src/house/runtime/tsx.js', '--test', '--test-isolation=none'] as const
 

@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { v4 as uuidv4 } from 'uuid'
 import { type Actor, hasRole, operator, visitor } from '../house/actor.ts'
 import { isAway } from '../house/db/away.ts'
-import type { Database } from '../house/db/database.ts'
+import { type Database, uuid } from '../house/db/database.ts'
 import type { Declaration, Gemeente, View } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
 import { deviceOf } from '../house/device.ts'
@@ -73,8 +73,6 @@ import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
 import { fromHere, isSafe, originOf, type TurnedAway, turnedAway, wayBack } from './site.ts'
 import { doorWords } from './texts.en.ts'
 import { type Visiting, visitKey, watchedBy, watchToken } from './watched.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Who came in, where, in which language. */
 interface Visit {

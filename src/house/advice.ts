@@ -7,7 +7,7 @@ import { BadSetting } from './settings.ts'
 const refusals: Readonly<Record<string, string>> = {
   '28': 'the database does not let this login in: look at the name and the password in DATABASE_URL',
   '3D': 'the server has no database with that name: look at DATABASE_URL, or let an administrator make it',
-  '42501': 'the login of the database may not do this: see "Two logins" in the README',
+  '42501': 'the login of the database may not do this: see "On a PostgreSQL server" in the README',
   '53': 'the server of the database is full: of connections, memory, or its disk',
   '57': 'the server of the database starts, stops, or waited too long: try again in a moment',
   '08': 'the connection with the database was lost',

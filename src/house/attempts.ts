@@ -22,6 +22,9 @@ export interface Rule {
   readonly crowded?: Limit
 }
 
+/** Given as `known`: one count for everybody. */
+export const anybody = 'anybody'
+
 /** Who tries, where and when. */
 export interface Trying {
   readonly db: Db

@@ -1,5 +1,5 @@
 import { type Actor, personId } from './actor.ts'
-import { attempt, forgive, type Rule, type Trying } from './attempts.ts'
+import { anybody, attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
 import type { Database, Db } from './db/database.ts'
 import { hold } from './db/hold.ts'
@@ -165,7 +165,7 @@ async function inside(
   if (earlier?.same) return again(earlier.value)
   if (earlier && !call.anew) return refused(refuse(422, 'key-reused'), declaration, call, earlier)
   const doing = means(db, vault, declaration, call, tickets)
-  const same = declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), 'anybody'))
+  const same = declaration.adds && (await doing.attempt(onceAMinute, JSON.stringify([declaration.name, input]), anybody))
   if (same && !(await lastWas(db, declaration, call))) throw new RolledBack(refuse(409, 'same'), earlier)
   const meant = earlier ? overOwn(input, earlier.value) : input
   const result = await declaration.run({ ...who, ...doing, db }, meant, before)

@@ -46,5 +46,3 @@ export const adressen: Rule = {
 export const wrongCodes: Rule = { name: 'personen.wrongCode', says: 'locked', each: { tries: 4, minutes: day } }
 /** Messages that tell so: one an hour, however many try. */
 export const warnings: Rule = { name: 'personen.warning', says: 'locked', each: { tries: 1, minutes: hour } }
-/** One count for everybody. */
-export const anybody = 'anybody'

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Db } from '../../../../house/db/database.ts'
+import { type Db, uuid } from '../../../../house/db/database.ts'
 import { type EditionKey, editionKeys, editionOf } from '../editions/index.ts'
 import type { Edition } from '../model.ts'
 import { on } from './tables.ts'
@@ -72,7 +72,6 @@ export const publishEditie = (db: Db, { gemeenteId, at, who }: By, id: string, r
     .returning('id')
     .executeTakeFirst()
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isHouse = (key: string): key is EditionKey => (editionKeys as readonly string[]).includes(key)
 
 /** An edition people may use: one of the house, or a published one of this municipality. */
