@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { v4 as uuidv4 } from 'uuid'
 import { z } from 'zod'
 import { day, dayBetween } from '../src/house/day.ts'
 import type { Declaration } from '../src/house/declare.ts'
 import { baseOf } from '../src/house/decode.ts'
+import { several } from '../src/house/several.ts'
 import { langs } from '../src/house/texts.ts'
 import { rooms } from '../src/rooms/index.ts'
 import { unboundedIn } from './days.ts'
@@ -104,6 +106,39 @@ test('planted: a bare day, a day by a pattern, a day in a list and a year withou
     centsPerYear: z.int(),
   })
   assert.deepEqual(unboundedIn(bounded), [])
+})
+
+/** Lists of choices in an input that take the same one twice: for the database, or for whoever counts them, that is one. */
+function twiceIn({ shape }: z.ZodObject): string[] {
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const list = baseOf(field as z.ZodType)
+    if (list.def.type !== 'array') return []
+    const element = baseOf(list.def.element!)
+    const one = [uuidv4(), ...Object.values((element.def as { entries?: object }).entries ?? {})].find(
+      (value) => element.safeParse(value).success,
+    )
+    return one !== undefined && list.safeParse([one, one]).success ? [name] : []
+  })
+}
+
+test('what is chosen from a list is chosen once', () => {
+  assert.deepEqual(
+    [...declarations].flatMap(({ kind, name, input }) =>
+      kind === 'action' ? twiceIn(input).map((field) => `${name}: ${field}`) : [],
+    ),
+    [],
+  )
+})
+
+test('planted: a list that takes the same choice or the same id twice is seen', () => {
+  const choice = z.enum(['a', 'b'])
+  const input = z.strictObject({
+    bare: z.array(choice).default([]),
+    ids: z.array(z.uuid()).max(5),
+    once: several(choice),
+    numbers: z.array(z.int()),
+  })
+  assert.deepEqual(twiceIn(input), ['bare', 'ids'])
 })
 
 /** Each takes something that works once, so that a second one finds it used. */

@@ -13,7 +13,9 @@ import { asForm, canaryOf, inputFor, markup, pick, type Random, randomOf } from 
 interface Options {
   readonly seed: number
   readonly cases: number
-  /** After it nothing new is sent. */
+  /** The first of them; to send one again. */
+  readonly from?: number
+  /** After it nothing more is sent than each of them once. */
   readonly signal?: AbortSignal
   /** So many at the same time. */
   readonly lanes?: number
@@ -22,9 +24,12 @@ interface Options {
 
 export interface Fuzzed {
   readonly cases: number
+  /** How many operations, forms, pages and files there are, and how many of them were asked. */
+  readonly places: number
+  readonly asked: number
   /** How often each status was answered. */
   readonly statuses: Readonly<Record<number, number>>
-  /** `seed.case what`: the same seed and case send the same again. */
+  /** `SEED CASE what`: the same seed and case send the same again. */
   readonly faults: readonly string[]
   readonly slowest: { readonly ms: number; readonly what: string }
 }
@@ -49,30 +54,35 @@ interface Shot {
 const patience = 20_000
 
 /**
- * Sends malformed, hostile and half-right requests to every operation, form, page and file of the rooms, as several people of two
- * municipalities. A fault is: an answer of 500 or above, words of the other municipality, an address of a person to a visitor, markup
+ * Sends malformed, hostile and half-right requests to every operation, form, page and file of the rooms, each once and then any, as
+ * several people of two municipalities. A fault is: an answer of 500 or above, words of the other municipality, an address of a person to a visitor, markup
  * that came out as markup, or no answer in twenty seconds.
  */
 export async function fuzz(database: Database, rooms: readonly Room[], options: Options): Promise<Fuzzed> {
-  const { seed, cases, signal, lanes = 4, say = () => {} } = options
+  const { seed, cases, from = 0, signal, lanes = 4, say = () => {} } = options
   const doors = { web: webDoor({ database, rooms, demo: true }), api: apiDoor({ database, rooms }) }
-  const people = await peopleOf(database)
+  const { people, leaver } = await peopleOf(database)
   const ids = await idsOf(database)
   const targets = rooms.flatMap((room) => room.doors.filter(open))
   const statuses: Record<number, number> = {}
   const faults: string[] = []
   const seen = new Set<string>()
+  const asked = new Set<Door>()
   let slowest = { ms: 0, what: '' }
   let sent = 0
+  const goesOn = () => sent < cases && (from + sent < targets.length || !signal?.aborted) && faults.length < 50
   const lane = async () => {
-    while (sent < cases && !signal?.aborted && faults.length < 50) {
-      const no = sent++
-      if (no % 10_000 === 9999) say(`${no + 1} cases, ${faults.length} faults`)
+    while (goesOn()) {
+      const no = from + sent++
+      if (sent % 10_000 === 0) say(`${sent} cases, ${faults.length} faults`)
       const random = randomOf(seed + no)
-      const door = pick(random, targets)
+      const door = targets[no] ?? pick(random, targets)
+      asked.add(door)
       // Mostly somebody who may: a refusal at the door tries nothing behind it.
-      const allowed = random() < 0.75 ? people.filter(({ actor }) => declaredBy(door)!.may(actor) === true) : []
-      const shot = shoot(random, door, pick(random, allowed.length > 0 ? allowed : people), ids)
+      const { may, name } = declaredBy(door)!
+      const allowed = random() < 0.75 ? people.filter(({ actor }) => may(actor) === true) : []
+      const who = leaves.includes(name) ? leaver : pick(random, allowed.length > 0 ? allowed : people)
+      const shot = shoot(random, door, who, ids)
       const begun = performance.now()
       const answer = await answered(doors[shot.door], shot.request)
       const ms = performance.now() - begun
@@ -83,22 +93,18 @@ export async function fuzz(database: Database, rooms: readonly Room[], options: 
         const place = `${shot.place} ${fault}`
         if (seen.has(place)) continue
         seen.add(place)
-        faults.push(`${seed + no} ${shot.what}: ${fault}`)
+        faults.push(`${seed} ${no} ${shot.what}: ${fault}`)
       }
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
-  return { cases: sent, statuses, faults, slowest }
+  return { cases: sent, places: targets.length, asked: asked.size, statuses, faults, slowest }
 }
 
-/** Signing out would leave the other cases without anybody. */
-const leaves = [
-  'personen.signOut',
-  'personen.endAllMine',
-  'personen.endSessie',
-  'personen.eraseSomebody',
-  'personen.endSessiesOf',
-]
+/** Signing out would leave the other cases without anybody: that is for somebody of its own. */
+const leaves = ['personen.signOut', 'personen.endAllMine', 'personen.endSessie']
+/** These would take the others away. */
+const takesAway = ['personen.eraseSomebody', 'personen.endSessiesOf']
 const declaredBy = (door: Door): Declaration | null => {
   if (door.door === 'page' || door.door === 'block') return door.view
   if (door.door === 'form') return door.action
@@ -108,9 +114,10 @@ const open = (door: Door): boolean => {
   const declared = declaredBy(door)
   return (
     declared !== null &&
-    declared.scope !== 'installation' &&
-    !leaves.includes(declared.name) &&
-    !['block', 'cli'].includes(door.door)
+    !takesAway.includes(declared.name) &&
+    !['block', 'cli'].includes(door.door) &&
+    // An operation of the installation stands below no municipality, so it has no address in the API.
+    !(door.door === 'api' && declared.scope === 'installation')
   )
 }
 
@@ -133,7 +140,8 @@ function shoot(random: Random, door: Door, person: Person, { all, of }: Ids): Sh
   })
   const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
   const file = door.door === 'download' ? `.${pick(random, ['odt', 'pdf', 'docx'])}` : door.door === 'data' ? '.json' : ''
-  const where = door.door === 'api' ? `/api/v1/${slug}${filled}` : `/${slug}${filled}${file}`
+  const below = declared.scope === 'installation' ? '' : `/${slug}`
+  const where = door.door === 'api' ? `/api/v1${below}${filled}` : `${below}${filled}${file}`
   const request =
     door.door === 'api' ? apiRequest(random, door.method, where, person, rest) : webRequest(random, door, where, person, rest)
   return {
@@ -169,7 +177,8 @@ function webRequest(random: Random, door: Door, where: string, { token, slug }: 
   headers.set('origin', random() < 0.97 ? 'http://localhost' : 'http://evil.example')
   const pairs = asForm(rest)
   if (random() < 0.5) pairs.push(['_once', random() < 0.9 ? crypto.randomUUID() : 'x'])
-  const body = new URLSearchParams(pairs.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]))
+  const body = random() < 0.85 ? new URLSearchParams() : new FormData()
+  for (const [name, value] of pairs) body.append(name.toWellFormed(), value.toWellFormed())
   return new Request(`http://localhost${where}`, { method: 'POST', headers, body })
 }
 
@@ -203,27 +212,24 @@ function faultsOf({ what, slug }: Shot, { status, type, text }: Answer): string[
   return faults
 }
 
-/** Two municipalities, six people and nobody. */
-async function peopleOf(database: Database): Promise<Person[]> {
-  const people: Person[] = [{ name: 'visitor', actor: visitor, slug: 'lindewaard', token: null }]
-  const wanted: Readonly<Record<string, readonly Role[]>> = {
-    lindewaard: ['beheerder', 'beleidsambtenaar', 'wethouder', 'organisatie', 'inwoner'],
-    rietmeer: ['beleidsambtenaar'],
-  }
-  for (const [slug, roles] of Object.entries(wanted)) {
-    const gemeente = (await gemeenteAt(database, slug))!
-    const accounts = await database.transaction(gemeente.id, (db) => listDemo(db, gemeente.id))
-    for (const role of roles) {
-      const account = accounts.find((each) => each.role === role)!
-      people.push({
-        name: `${role} of ${slug}`,
-        actor: person(role),
-        slug,
-        token: await signInFor(database, gemeente.id, account.id, new Date()),
-      })
-    }
-  }
-  return people
+const nobody: Person = { name: 'visitor', actor: visitor, slug: 'lindewaard', token: null }
+const wanted: Readonly<Record<string, readonly Role[]>> = {
+  lindewaard: ['beheerder', 'beleidsambtenaar', 'wethouder', 'organisatie', 'inwoner'],
+  rietmeer: ['beleidsambtenaar'],
+}
+
+/** Nobody, and six people of two municipalities; and one more, who may sign out. */
+async function peopleOf(database: Database): Promise<{ people: Person[]; leaver: Person }> {
+  const people = [nobody]
+  for (const [slug, roles] of Object.entries(wanted)) for (const role of roles) people.push(await personOf(database, slug, role))
+  return { people, leaver: await personOf(database, 'lindewaard', 'stagiair') }
+}
+
+async function personOf(database: Database, slug: string, role: Role): Promise<Person> {
+  const { id } = (await gemeenteAt(database, slug))!
+  const account = (await database.transaction(id, (db) => listDemo(db, id))).find((each) => each.role === role)!
+  const token = await signInFor(database, id, account.id, new Date())
+  return { name: `${role} of ${slug}`, actor: person(role), slug, token }
 }
 
 interface Ids {

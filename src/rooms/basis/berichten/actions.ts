@@ -4,6 +4,7 @@ import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context, type ReadContext } from '../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../house/outcome.ts'
+import { several } from '../../../house/several.ts'
 import { type Mens, mensenIn } from '../personen/index.ts'
 import { overKey, pathOfKey, rhythms } from './model.ts'
 import { maySee, mayTakePart, topicFor } from './policy.ts'
@@ -35,7 +36,7 @@ export const saySomething = action({
   input: z.strictObject({
     over: overKey,
     text: z.string().trim().min(1).max(4000),
-    mentions: z.array(id).max(20).default([]),
+    mentions: several(id).max(20).default([]),
   }),
   output: z.object({ id }),
   words: (lang) => words(lang).say,

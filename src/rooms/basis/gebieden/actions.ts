@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { personId } from '../../../house/actor.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { notFound, type Reason, refuse, refuseAll } from '../../../house/outcome.ts'
+import { several } from '../../../house/several.ts'
 import { code, type Gebied, type GebiedFields, importReport, kinds, name, population, revision } from './model.ts'
 import { mayWrite } from './policy.ts'
 import { planMap } from './redraw.ts'
@@ -115,7 +116,7 @@ export const endGebied = action({
 /** Says which areas adjoin one, beside those the map shows. Refused 409 when overtaken, 422 for an area of another level. */
 export const setBuren = action({
   name: 'gebieden.setBuren',
-  input: z.strictObject({ id, revision, buren: z.array(id).max(100).default([]) }),
+  input: z.strictObject({ id, revision, buren: several(id).max(100).default([]) }),
   output: saved,
   words: (lang) => words(lang).buren,
   may: mayWrite,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { several } from '../../../house/several.ts'
 import { langs } from '../../../house/texts.ts'
 
 /** Colours a municipality may put over the house theme, `#rrggbb`. Ink, errors, sizes and shapes stay ours. */
@@ -16,7 +17,7 @@ const slug = z
 export const gemeenteInput = z.strictObject({
   name: z.string().min(2).max(80),
   slug,
-  languages: z.array(z.enum(langs)).min(1).default(['nl', 'en']),
+  languages: several(z.enum(langs)).min(1).default(['nl', 'en']),
   phone: z.string().min(3).max(20),
   phoneHoursNl: z.string().max(120).default(''),
   phoneHoursEn: z.string().max(120).default(''),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day } from '../../../house/day.ts'
+import { several } from '../../../house/several.ts'
 
 /** The nine steps of the handbook (§6). They may overlap and be visited again. */
 export const stappen = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -122,7 +123,7 @@ export const bijeenkomstFields = z.strictObject({
   heldOn: day,
   place: z.string().trim().max(200).default(''),
   audience: z.enum(audiences),
-  steps: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).min(1),
+  steps: several(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).min(1),
 })
 export const bijeenkomst = z.object({ id: z.uuid(), revision: z.int(), ...bijeenkomstFields.shape })
 export type Bijeenkomst = z.infer<typeof bijeenkomst>

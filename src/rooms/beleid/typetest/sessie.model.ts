@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeSchema } from '../../../house/code.ts'
 import { day } from '../../../house/day.ts'
+import { several } from '../../../house/several.ts'
 import {
   approachSchema,
   audienceSchema,
@@ -33,7 +34,7 @@ export const editionKey = z.string().regex(/^[a-z0-9-]{1,36}$/)
 
 export const sessieInput = z.strictObject({
   title: z.string().min(3).max(100),
-  perspectives: z.array(perspectiveSchema).min(1).max(2),
+  perspectives: several(perspectiveSchema).min(1).max(2),
   mode: modeSchema.meta({ needed: true }).default('compare'),
   edition: editionKey.default('current'),
   horizonYear: z.int().min(2000).max(2100).optional(),

@@ -4,6 +4,7 @@ import { day } from '../../../house/day.ts'
 import { all, look } from '../../../house/db/look.ts'
 import { action, type Context } from '../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../house/outcome.ts'
+import { several } from '../../../house/several.ts'
 import { dayOf } from '../../../house/time.ts'
 import { addOwn, maatregelen, noden } from '../../basis/kaders/index.ts'
 import { itemsIn } from './items.ts'
@@ -159,8 +160,8 @@ export const markEigen = action({
     id,
     revision,
     raised: kant,
-    needs: z.array(keysOf(noden)).max(noden.length).meta({ needed: true }).default([]),
-    measures: z.array(keysOf(maatregelen)).max(maatregelen.length).meta({ needed: true }).default([]),
+    needs: several(keysOf(noden)).max(noden.length).meta({ needed: true }).default([]),
+    measures: several(keysOf(maatregelen)).max(maatregelen.length).meta({ needed: true }).default([]),
   }),
   output: z.object({ id, revision }),
   words: (lang) => words(lang).mark,

@@ -3,6 +3,7 @@ import { personId, roles } from '../../../../house/actor.ts'
 import { action, type ReadContext } from '../../../../house/declare.ts'
 import { only } from '../../../../house/may.ts'
 import { notFound, refuse } from '../../../../house/outcome.ts'
+import { several } from '../../../../house/several.ts'
 import { mailLink } from '../jobs.ts'
 import { email, newPassword } from '../model.ts'
 import { hashPassword } from '../passwords.ts'
@@ -19,7 +20,7 @@ export const createPerson = action({
   input: z.strictObject({
     name: z.string().min(2).max(80),
     email,
-    roles: z.array(z.enum(roles)).min(1),
+    roles: several(z.enum(roles)).min(1),
     password: newPassword.optional(),
   }),
   output: z.object({ id }),

@@ -3,6 +3,7 @@ import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
+import { several } from '../../../../house/several.ts'
 import { dayOf } from '../../../../house/time.ts'
 import { activeEdition } from '../../../basis/kaders/index.ts'
 import { tagFault } from '../areas.ts'
@@ -26,9 +27,9 @@ const letters = {
   realistic: longText.default(''),
   dueDate: day.optional(),
   area: area.optional(),
-  alsoAreas: z.array(area).default([]),
-  targetGroups: z.array(z.enum(groupKeys)).default([]),
-  byGroups: z.array(z.enum(groupKeys)).default([]),
+  alsoAreas: several(area).default([]),
+  targetGroups: several(z.enum(groupKeys)).default([]),
+  byGroups: several(z.enum(groupKeys)).default([]),
   vijfS: z.enum(vijfS).optional(),
   motive: z.enum(motives).optional(),
 }

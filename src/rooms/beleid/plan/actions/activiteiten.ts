@@ -3,6 +3,7 @@ import { day } from '../../../../house/day.ts'
 import { look } from '../../../../house/db/look.ts'
 import { action, type Context } from '../../../../house/declare.ts'
 import { isRefusal, notFound, refuse } from '../../../../house/outcome.ts'
+import { several } from '../../../../house/several.ts'
 import { listDoelen } from '../../doelen/index.ts'
 import { terreinenIn } from '../lijsten.ts'
 import { besluiten, states } from '../model.ts'
@@ -23,7 +24,7 @@ const fields = {
   state: z.enum(states).default('planned'),
   place: z.string().max(200).default(''),
   tasks: z.string().max(2000).default(''),
-  domeinen: z.array(z.string().max(60)).max(100).default([]),
+  domeinen: several(z.string().max(60)).max(100).default([]),
 }
 
 /** What is wrong with these fields, if anything: days the wrong way round, or a domain that is in no list (FW-13). */

@@ -4,6 +4,7 @@ import { look } from '../../../../../house/db/look.ts'
 import { action } from '../../../../../house/declare.ts'
 import { only } from '../../../../../house/may.ts'
 import { notFound, refuse } from '../../../../../house/outcome.ts'
+import { several } from '../../../../../house/several.ts'
 import { findAccountById } from '../../store.ts'
 import { endOthers } from '../binnen.ts'
 import { tellPerson } from '../jobs.ts'
@@ -15,7 +16,7 @@ import { words } from '../tweestaps.texts.en.ts'
 /** For which roles a second step is asked. It holds from the next request on, also for who is signed in. */
 export const requireSteps = action({
   name: 'personen.requireSteps',
-  input: z.strictObject({ roles: z.array(z.enum(roles)).default([]) }),
+  input: z.strictObject({ roles: several(z.enum(roles)).default([]) }),
   output: z.null(),
   words: (lang) => words(lang).requireSteps,
   may: only('beheerder'),

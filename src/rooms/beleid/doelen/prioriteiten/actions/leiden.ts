@@ -5,6 +5,7 @@ import { day } from '../../../../../house/day.ts'
 import { all, look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Reason, type Refusal, refuse, refuseAll } from '../../../../../house/outcome.ts'
+import { several } from '../../../../../house/several.ts'
 import { dayOf } from '../../../../../house/time.ts'
 import { extraMiddelenIn } from '../../../visie/index.ts'
 import { byOf, id } from '../../actions/shared.ts'
@@ -21,7 +22,7 @@ const fields = {
   heldOn: day,
   openFrom: day.optional(),
   openTo: day.optional(),
-  doelen: z.array(id).min(fewestKandidaten).max(mostKandidaten),
+  doelen: several(id).min(fewestKandidaten).max(mostKandidaten),
   weging: z.enum(wegingen),
   size: z.int().min(1).max(mostPoints).optional(),
 }

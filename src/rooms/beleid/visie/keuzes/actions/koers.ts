@@ -5,6 +5,7 @@ import type { Db } from '../../../../../house/db/database.ts'
 import { look } from '../../../../../house/db/look.ts'
 import { action, type Context } from '../../../../../house/declare.ts'
 import { isRefusal, notFound, type Refusal, refuse } from '../../../../../house/outcome.ts'
+import { several } from '../../../../../house/several.ts'
 import { dayOf } from '../../../../../house/time.ts'
 import { byOf, draftOf, held, saveIn } from '../../held.ts'
 import { revision } from '../../model.ts'
@@ -34,7 +35,7 @@ export const chooseMix = action({
 const uitzondering = {
   name,
   position: z.enum(positions),
-  groups: z.array(z.enum(groupKeys)).default([]),
+  groups: several(z.enum(groupKeys)).default([]),
   area: area.optional(),
   why,
 }
