@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { yearsLater } from '../src/doors/cast.ts'
+import { enter, type House, openHouse } from './house.ts'
 
-const root = `${import.meta.dirname}/..`
 /** Milliseconds between two readings of the light page. */
 const beat = 25
 const light = '/lindewaard/typetest'
@@ -42,56 +37,6 @@ export async function run(): Promise<void> {
   }
 }
 
-type House = Awaited<ReturnType<typeof openHouse>>
-
-/** The program with a demo in a folder of its own. */
-async function openHouse() {
-  const folder = mkdtempSync(join(tmpdir(), 'meedoen-rust-'))
-  const port = await freePort()
-  const env = { ...process.env, PORT: String(port), MEEDOEN_DATA: folder, MEEDOEN_DEMO: 'on', MEEDOEN_LOG: 'errors' }
-  const child = spawn(process.execPath, [...process.execArgv, join(root, 'src/main.ts'), 'start'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  const origin = `http://localhost:${port}`
-  for (let tries = 0; !(await fetch(`${origin}/gezond`).catch(() => null))?.ok; tries++) {
-    if (tries > 600 || child.exitCode !== null) throw new Error('the program did not start')
-    await pause(200)
-  }
-  return {
-    /** Of the program that is running. @returns its exit code. */
-    backup: () =>
-      new Promise<number>((resolve) =>
-        spawn(process.execPath, [...process.execArgv, join(root, 'src/main.ts'), 'backup'], { env, stdio: 'ignore' }).once(
-          'exit',
-          (code) => resolve(code ?? 1),
-        ),
-      ),
-    async get(path: string, cookie = ''): Promise<number> {
-      const response = await fetch(origin + path, { headers: { cookie } })
-      await response.arrayBuffer()
-      return response.status
-    },
-    text: async (path: string, cookie = '') => (await fetch(origin + path, { headers: { cookie } })).text(),
-    post: (path: string, body: URLSearchParams | FormData, cookie = '') =>
-      fetch(origin + path, { method: 'POST', body, redirect: 'manual', headers: { cookie, origin } }),
-    async close() {
-      child.kill('SIGTERM')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-
 /** Years later in Lindewaard, and what asks much of the house there. */
 async function loadsOn(house: House): Promise<Load[]> {
   const cookie = await enter(house, 'Sanne')
@@ -108,17 +53,6 @@ async function loadsOn(house: House): Promise<Load[]> {
     [`an import of ${(geojson.size / 1e6).toFixed(1)} MB of GeoJSON`, 1, 1, () => importWijken(house, geojson, cookie)],
     ['a backup', 1, 1, () => house.backup()],
   ]
-}
-
-async function enter(house: House, name: string): Promise<string> {
-  const page = await house.text('/lindewaard/demo')
-  const before = page.slice(0, page.indexOf(name))
-  const account = [...before.matchAll(/name="account" value="([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
-  const { headers } = await house.post('/lindewaard/demo', new URLSearchParams({ account }))
-  return headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ')
 }
 
 const signIn = async (house: House, n: number): Promise<number> =>

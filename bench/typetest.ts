@@ -1,178 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { nowhere } from '../src/doors/enter.ts'
-import { openLive } from '../src/doors/live.ts'
-import { webDoor } from '../src/doors/web.ts'
-import { operator } from '../src/house/actor.ts'
-import { type Database, openDatabase } from '../src/house/db/database.ts'
-import { migrate } from '../src/house/db/migrate.ts'
-import type { Gemeente } from '../src/house/declare.ts'
-import { perform } from '../src/house/perform.ts'
-import { hashSecret, newSecret } from '../src/house/secret.ts'
-import { createGemeente } from '../src/rooms/basis/gemeenten/actions.ts'
-import { insertAccount, insertSessie } from '../src/rooms/basis/personen/store.ts'
-import { openSessie } from '../src/rooms/beleid/typetest/actions/leiden.ts'
-import { rooms } from '../src/rooms/index.ts'
-import { newDatabase } from '../tools/postgres.ts'
+import { cookiesOf, enter, type House, openHouse } from './house.ts'
 
 const people = 500
 /** So many at the same moment when nobody thinks. */
 const atOnce = 50
 /** How long somebody thinks about a question in the room; real people take longer. */
 const thinking = () => 2000 + Math.random() * 2000
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const choice = () => (Math.random() < 0.5 ? 'a' : 'b')
-const p95 = (times: readonly number[]) =>
-  Math.round(times.toSorted((x, y) => x - y)[Math.floor(times.length * 0.95)] ?? Number.NaN)
+const at = (times: readonly number[], share: number) =>
+  Math.round(times.toSorted((x, y) => x - y)[Math.floor(times.length * share)] ?? Number.NaN)
 
 /**
- * 500 people in one session, through the real doors in process: first as fast as they can, then thinking, with a big screen that
- * listens and draws. On a PostgreSQL server that is started here, or the (empty) one at BENCH_DATABASE_URL.
+ * 500 people in one session of the real program, over HTTP: first as fast as they can, each answer with its next page; then thinking,
+ * with a big screen that listens and draws, and 500 phones that wait for the outcome. This process makes the requests, on the same machine.
  */
 export async function run(): Promise<void> {
-  const url = process.env.BENCH_DATABASE_URL
-  const database = await (url ? openDatabase({ url }) : newDatabase())
-  await measure(database)
-  await database.close()
+  const house = await openHouse()
+  try {
+    await measure(house)
+  } finally {
+    await house.close()
+  }
 }
 
-async function measure(database: Database): Promise<void> {
-  const scene = await openScene(database)
-  const say = (what: string) => process.stdout.write(`${what}\n`)
+const say = (what: string) => process.stdout.write(`${what}\n`)
 
-  const burst = await scene.open()
+async function measure(house: House): Promise<void> {
+  const leader = await enter(house, 'Sanne')
+
+  const burst = await openSession(house, leader)
+  const fast: number[] = []
   const start = performance.now()
   for (let from = 0; from < people; from += atOnce)
-    await Promise.all(Array.from({ length: atOnce }, () => scene.takePart(burst.code, async () => {})))
+    await Promise.all(Array.from({ length: atOnce }, () => takePart(house, burst.code, async () => {}, fast)))
   const seconds = (performance.now() - start) / 1000
-  say(`as fast as they can: ${Math.round((people * 14) / seconds)} answers a second, ${atOnce} people at a time`)
+  say(
+    `${atOnce} at a time, as fast as they can: ${Math.round(fast.length / seconds)} answers with their next page a second, p95 ${at(fast, 0.95)} ms, worst ${at(fast, 0.9999)} ms`,
+  )
 
-  const room = await scene.open()
-  const screen = await scene.bigScreen(room.id)
+  const room = await openSession(house, leader)
+  const screen = bigScreen(house, leader, room.id)
   const answered: number[] = []
   const handedIn: number[] = []
   const watchers: Promise<number>[] = []
-  const enter = async () => {
+  const take = async () => {
     await pause(Math.random() * 4000)
-    const phone = await scene.takePart(room.code, () => pause(thinking()), answered, handedIn)
-    watchers.push(scene.untilShown(phone))
+    const phone = await takePart(house, room.code, () => pause(thinking()), answered, handedIn)
+    watchers.push(untilShown(house, phone))
   }
-  await Promise.all(Array.from({ length: people }, enter))
+  await Promise.all(Array.from({ length: people }, take))
   const toScreen = await screen.delays(handedIn)
-  say(
-    `500 thinking at once: p95 of an answer ${p95(answered)} ms; p95 from handing in to the big screen, drawn, ${p95(toScreen)} ms`,
-  )
+  say(`500 thinking at once: an answer with its next page p50 ${at(answered, 0.5)} ms, p95 ${at(answered, 0.95)} ms`)
+  say(`from handing in to the big screen, drawn: p95 ${at(toScreen, 0.95)} ms`)
   // Each reads its page first, to know where it hears.
   await pause(2000)
   const shownAt = performance.now()
-  await scene.show(room.id)
-  const heard = (await Promise.all(watchers)).map((at) => at - shownAt)
-  say(`500 phones watching: p95 from showing the outcome to the message on a phone ${p95(heard)} ms`)
+  const { status } = await house.post(`/lindewaard/typetest/sessies/${room.id}/tonen`, new URLSearchParams(), leader)
+  if (status !== 303) throw new Error(`the outcome is not shown: ${status}`)
+  const heard = (await Promise.all(watchers)).map((moment) => moment - shownAt)
+  say(`500 phones watching: p95 from showing the outcome to the message on a phone ${at(heard, 0.95)} ms`)
 
-  const page = () => scene.get(`/meedoen/${burst.code}`)
-  const html = await (await page()).text()
-  const real = await pagesASecond(page)
+  const path = `/lindewaard/meedoen/${burst.code}`
+  const html = await house.text(path)
   const still = new Hono().get('*', (c) => c.html(html))
-  const constant = await pagesASecond(async () => still.request(`http://localhost/meedoen/${burst.code}`))
-  say(`the page to join: ${Math.round(real)} a second, ${((100 * real) / constant).toFixed(1)} % of the same HTML as a constant`)
+  const real = await pagesASecond(() => house.get(path))
+  const constant = await pagesASecond(async () => (await still.request(`http://localhost${path}`)).arrayBuffer())
+  say(
+    `the page to join: ${Math.round(real)} a second over HTTP; the same HTML as a constant, without HTTP: ${Math.round(constant)}`,
+  )
 }
 
-/** A municipality with a leader who is signed in, and what people do there through the web door. */
-async function openScene(database: Database) {
-  await migrate(database)
-  const slug = `bench-${Date.now().toString(36)}`
-  const common = { lang: 'nl' as const, now: new Date(), tickets: {} }
-  const input = { name: 'Bench', slug, phone: '000' }
-  const made = await perform(database, createGemeente, { ...common, actor: operator, gemeente: nowhere, input })
-  if (!made.ok) throw new Error('no municipality')
-  const gemeente = made.value as Gemeente
-  const token = newSecret()
-  await database.transaction(gemeente.id, async (db) => {
-    const account = { name: 'Sanne', email: 'sanne@bench.example', password: null, roles: ['beleidsambtenaar' as const] }
-    const id = (await insertAccount(db, gemeente.id, account, common.now))!
-    const expiresAt = new Date(Date.now() + 3_600_000)
-    await insertSessie(db, gemeente.id, id, { via: 'demo', tokenHash: hashSecret(token), startedAt: common.now, expiresAt })
-  })
-  const leader = `meedoen-${slug}=${token}`
-  const web = webDoor({ database, rooms, live: await openLive(database) })
-  const at = (path: string) => `http://localhost/${slug}${path}`
-  const get = async (path: string, cookie = '') => web.request(at(path), { headers: { cookie } })
-  const post = async (path: string, body: Record<string, string>, cookie: string) => {
-    const headers = { cookie, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await web.request(at(path), { method: 'POST', body: new URLSearchParams(body), headers })
-    if (response.status !== 303) throw new Error(`${path}: ${response.status}`)
-    return response
-  }
-  /** The moments at which a live page hears that its subject changed; the first message comes at once. */
-  async function* changes(page: string, cookie: string): AsyncGenerator<number> {
-    const path = (await (await get(page, cookie)).text()).match(/data-live="([^"]+)"/)![1]!
-    const body = (await web.request(`http://localhost${path}`, { headers: { cookie } })).body!
-    for await (const chunk of body.pipeThrough(new TextDecoderStream()))
-      if (chunk.includes('event: changed')) yield performance.now()
-  }
-
-  return {
-    get,
-    show: (id: string) => post(`/typetest/sessies/${id}/tonen`, {}, leader),
-    async open(): Promise<{ id: string; code: string }> {
-      const actor = {
-        ...{ kind: 'person' as const, id: gemeente.id, name: 'Sanne', sessieId: gemeente.id },
-        roles: [{ role: 'beleidsambtenaar' as const, organisatieId: null }],
-      }
-      const asked = { title: 'Bench', perspectives: ['actual'] }
-      const opened = await perform(database, openSessie, { ...common, actor, gemeente, input: asked })
-      if (!opened.ok) throw new Error('no session')
-      return opened.value as { id: string; code: string }
-    },
-    /** Joins, answers all questions, hands in, and waits on the page and with the ticket that it answers. Times go in the lists: each answer with its next page, each handing in at its start. */
-    async takePart(code: string, think: () => Promise<unknown>, answered?: number[], handedIn?: number[]): Promise<Phone> {
-      const joined = await post(`/meedoen/${code}`, { roleGroup: 'other' }, '')
-      const cookie = joined.headers.getSetCookie()[0]!.split(';')[0]!
-      for (let no = 1; no <= 14; no++) {
-        await think()
-        const start = performance.now()
-        await post(`/meedoen/${code}/actual/${no}`, { choice: choice() }, cookie)
-        if (answered) await (await get(`/meedoen/${code}/actual/${no < 14 ? no + 1 : 'inleveren'}`, cookie)).text()
-        answered?.push(performance.now() - start)
-      }
-      const start = performance.now()
-      const done = await post(`/meedoen/${code}/actual/inleveren`, {}, cookie)
-      handedIn?.push(start)
-      return { page: done.headers.get('location')!.slice(slug.length + 1), cookie }
-    },
-    /** When this phone hears that the outcome is shown. */
-    async untilShown({ page, cookie }: Phone): Promise<number> {
-      const heard = changes(page, cookie)
-      await heard.next()
-      const { value } = await heard.next()
-      await heard.return(undefined)
-      return value as number
-    },
-    /** A big screen that draws itself anew whenever it hears something, and remembers when it showed how many were done. */
-    async bigScreen(id: string) {
-      const drawn: { at: number; done: number }[] = []
-      const draw = async () => {
-        const html = await (await get(`/typetest/sessies/${id}/scherm`, leader)).text()
-        drawn.push({ at: performance.now(), done: Number(html.match(/<b>(\d+) van \d+ klaar/)?.[1] ?? 0) })
-      }
-      let open = true
-      const watch = async () => {
-        for await (const _ of changes(`/typetest/sessies/${id}/scherm`, leader)) {
-          if (!open) return
-          await draw()
-        }
-      }
-      void watch()
-      return {
-        /** From the start of each handing in to the drawing that counted it. */
-        async delays(handedIn: readonly number[]): Promise<number[]> {
-          while ((drawn.at(-1)?.done ?? 0) < handedIn.length) await pause(20)
-          open = false
-          return handedIn.map((start, index) => drawn.find(({ done }) => done > index)!.at - start)
-        },
-      }
-    },
-  }
+async function openSession({ post }: House, leader: string): Promise<{ id: string; code: string }> {
+  const asked = new URLSearchParams({ title: 'Bench', edition: 'current', perspectives: 'actual' })
+  const response = await post('/lindewaard/typetest/sessies/nieuw', asked, leader)
+  const location = response.headers.get('location') ?? ''
+  const id = /[0-9a-f-]{36}/.exec(location)?.[0]
+  if (!id) throw new Error(`no session: ${response.status} ${location}`)
+  const page = await (await fetch(new URL(location, response.url), { headers: { cookie: leader } })).text()
+  const code = /\/meedoen\/([a-z0-9]+)/.exec(page)?.[1]
+  if (!code) throw new Error('no code')
+  return { id, code }
 }
 
 /** A phone that waits for the outcome. */
@@ -181,11 +89,84 @@ interface Phone {
   readonly cookie: string
 }
 
-async function pagesASecond(get: () => Promise<Response>): Promise<number> {
+/**
+ * Joins, answers all questions, hands in, and waits on the page and with the ticket that it answers. Times go in the lists: each answer
+ * with its next page, each handing in at its start.
+ */
+async function takePart(
+  house: House,
+  code: string,
+  think: () => Promise<unknown>,
+  answered: number[],
+  handedIn?: number[],
+): Promise<Phone> {
+  const sent = async (path: string, body: Record<string, string>, cookie: string) => {
+    const response = await house.post(`/lindewaard/meedoen/${code}${path}`, new URLSearchParams(body), cookie)
+    await response.arrayBuffer()
+    if (response.status !== 303) throw new Error(`${path}: ${response.status}`)
+    return response
+  }
+  const cookie = cookiesOf(await sent('', { roleGroup: 'other' }, ''))
+  for (let no = 1; no <= 14; no++) {
+    await think()
+    const start = performance.now()
+    await sent(`/actual/${no}`, { choice: choice() }, cookie)
+    await house.get(`/lindewaard/meedoen/${code}/actual/${no < 14 ? no + 1 : 'inleveren'}`, cookie)
+    answered.push(performance.now() - start)
+  }
+  handedIn?.push(performance.now())
+  const done = await sent('/actual/inleveren', {}, cookie)
+  return { page: done.headers.get('location')!, cookie }
+}
+
+/** The moments at which a live page hears that its subject changed. */
+async function* changes(house: House, page: string, cookie: string): AsyncGenerator<number> {
+  const path = (await house.text(page, cookie)).match(/data-live="([^"]+)"/)![1]!
+  const { body } = await fetch(house.origin + path, { headers: { cookie } })
+  for await (const chunk of body!.pipeThrough(new TextDecoderStream()))
+    if (chunk.includes('event: changed')) yield performance.now()
+}
+
+/** When this phone hears that the outcome is shown; the first message comes at once. */
+async function untilShown(house: House, { page, cookie }: Phone): Promise<number> {
+  const heard = changes(house, page, cookie)
+  await heard.next()
+  const { value } = await heard.next()
+  await heard.return(undefined)
+  return value as number
+}
+
+/** A big screen that draws itself anew whenever it hears something, and remembers when it showed how many were done. */
+function bigScreen(house: House, leader: string, id: string) {
+  const path = `/lindewaard/typetest/sessies/${id}/scherm`
+  const drawn: { at: number; done: number }[] = []
+  let open = true
+  const watch = async () => {
+    for await (const _ of changes(house, path, leader)) {
+      if (!open) return
+      const html = await house.text(path, leader)
+      drawn.push({ at: performance.now(), done: Number(html.match(/<b>(\d+) van \d+ klaar/)?.[1] ?? 0) })
+    }
+  }
+  watch().catch(() => undefined)
+  return {
+    /** From the start of each handing in to the drawing that counted it. */
+    async delays(handedIn: readonly number[]): Promise<number[]> {
+      for (let waited = 0; (drawn.at(-1)?.done ?? 0) < handedIn.length; waited += 20) {
+        if (waited > 30_000) throw new Error(`the big screen shows ${drawn.at(-1)?.done} of ${handedIn.length}`)
+        await pause(20)
+      }
+      open = false
+      return handedIn.map((start, index) => drawn.find(({ done }) => done > index)!.at - start)
+    },
+  }
+}
+
+async function pagesASecond(get: () => Promise<unknown>): Promise<number> {
   const until = performance.now() + 3000
   let pages = 0
   while (performance.now() < until) {
-    await (await get()).text()
+    await get()
     pages += 1
   }
   return pages / 3
