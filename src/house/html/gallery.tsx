@@ -82,6 +82,7 @@ const say = (p: { readonly lang: Lang }, nl: string, en: string) => ({ nl, en })
 const contextOf = (lang: Lang): PageContext => ({
   lang,
   gemeente: lindewaard,
+  languages: lindewaard.languages,
   actor: { kind: 'person', id: lindewaard.id, sessieId: lindewaard.id, name: 'Sanne de Wit', roles: [] },
   now: new Date('2027-11-24T10:00:00.000Z'),
   path: '/lindewaard/voorbeeld',

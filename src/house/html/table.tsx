@@ -4,6 +4,8 @@ export interface Column {
   readonly label: string
   /** Figures stand to the right, with figures of one width. */
   readonly numeric?: boolean
+  /** What can be done with a row. On a phone each row of such a table is a card, so that nothing to press is cut off. */
+  readonly acts?: true
 }
 
 export interface TableProps {
@@ -20,7 +22,7 @@ export interface TableProps {
 export const Table = ({ caption, columns, rows, hideCaption }: TableProps) => (
   // Below a headline that says the same, it is no second place of that name on the page.
   <section class="utrecht-table-container md-scroll" role={hideCaption ? 'group' : undefined} tabindex={0} aria-label={caption}>
-    <table class="utrecht-table md-table">
+    <table class={columns.some(({ acts }) => acts) ? 'utrecht-table md-table md-table--acts' : 'utrecht-table md-table'}>
       <caption class={hideCaption ? 'md-vh' : 'utrecht-table__caption'}>{caption}</caption>
       <thead class="utrecht-table__header">
         <tr>
@@ -38,11 +40,17 @@ export const Table = ({ caption, columns, rows, hideCaption }: TableProps) => (
               {name}
             </th>
             {cells.map((cell, index) => (
-              <td class={columns[index + 1]?.numeric ? 'utrecht-table__cell md-numeric' : 'utrecht-table__cell'}>{cell}</td>
+              <Cell column={columns[index + 1]}>{cell}</Cell>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   </section>
+)
+
+const Cell = ({ column, children }: { column: Column | undefined; children?: Child }) => (
+  <td class={column?.numeric ? 'utrecht-table__cell md-numeric' : 'utrecht-table__cell'} data-label={column?.label}>
+    {column?.acts ? <div class="md-table__acts">{children}</div> : children}
+  </td>
 )
