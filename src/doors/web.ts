@@ -430,10 +430,10 @@ export function webDoor(options: Options): Hono {
     if (getCookie(c, receiptCookie) !== undefined)
       for (const path of new Set(['/', `/${v.gemeente.slug}`])) deleteCookie(c, receiptCookie, { path })
     const below = status === 200 ? await belowOf(c, v) : []
-    return c.html(
-      await renderPage({ ...contextOf(c, v), below, leftOut: v.leftOut.size > 0 ? { rooms: namesOf(v) } : null }, page),
-      status,
-    )
+    const leftOut = v.leftOut.size > 0 ? { rooms: namesOf(v) } : null
+    // At another name than ours a choice of language would not be kept.
+    const p = { ...contextOf(c, v), below, leftOut, ...(status === 421 && { languages: [] }) }
+    return c.html(await renderPage(p, page), status)
   }
 
   /** What the rooms are called that the page goes without, for whoever may do something about it. */

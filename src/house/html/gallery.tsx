@@ -297,7 +297,7 @@ const work = (p: PageContext): Page => ({
             </p>
             <NotAllowed
               label={say(p, 'Stel het plan vast', 'Adopt the plan')}
-              why={say(p, 'Dit is voor: wethouder.', 'This is for: alderman.')}
+              why={say(p, 'Dit is alleen voor de wethouder.', 'This is only for the alderman.')}
             />
             <Empty
               title={say(p, 'Er zijn nog geen doelen', 'There are no goals yet')}

@@ -54,7 +54,7 @@ test('a link by e-mail opens the door once, and its secret stands nowhere', asyn
   assert.deepEqual(await stage.refusal(signInByLink, visitor, gemeente, { token }), {
     status: 410,
     code: 'expired',
-    message: 'Deze link is al gebruikt of te oud. Vraag een nieuwe link.',
+    message: 'Deze link is al gebruikt of te oud. U kunt een nieuwe link vragen.',
   })
 })
 

@@ -66,7 +66,11 @@ function mailRow(p: PageContext, { id, title, to, why, code, failedAt, nextAt, a
   return [
     <What title={title} about={`${to ? say.to({ who: to }) : say.nobody} · ${when}`} />,
     <>
-      {!failedAt && <Badge kind="busy">{say.later}</Badge>}
+      {!failedAt && (
+        <p>
+          <Badge kind="busy">{say.later}</Badge>
+        </p>
+      )}
       <What title={words(p.lang).why[why]} about={say.code({ code })} />
     </>,
     <Deeds p={p} id={id} what={title} again={again} />,
