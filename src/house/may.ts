@@ -60,11 +60,12 @@ export const only =
 
 /** The names of roles in a sentence: "de wethouder of het raadslid", "the alderman or the councillor". */
 function oneOf(wanted: readonly Role[], lang: Lang): string {
-  const named = wanted.map((role) => `${lang === 'en' ? 'the' : hetRoles.includes(role) ? 'het' : 'de'} ${roleNames[role][lang]}`)
+  const named = wanted.map((role) => `${article(role)[lang]} ${roleNames[role][lang]}`)
   return new Intl.ListFormat(lang, { type: 'disjunction' }).format(named)
 }
 
 const hetRoles: readonly Role[] = ['raadslid', 'mantelzorgsteunpunt', 'adviesorgaan', 'wijkteam', 'kennisinstituut']
+const article = (role: Role): Bilingual => ({ nl: hetRoles.includes(role) ? 'het' : 'de', en: 'the' })
 
 /** As `only`, for people with one of these roles, with a reason of its own for the others. */
 export const among =
