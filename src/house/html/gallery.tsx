@@ -33,6 +33,7 @@ import {
   PageHead,
   Pagination,
   Panel,
+  PostButton,
   Progress,
   Prose,
   Section,
@@ -319,6 +320,15 @@ const work = (p: PageContext): Page => ({
                 ['Oost', '1.204'],
                 ['Veenrand', '87'],
               ]}
+            />
+            <Table
+              caption={say(p, 'Waar u bent ingelogd', 'Where you are signed in')}
+              columns={[
+                { label: say(p, 'Apparaat', 'Device') },
+                { label: say(p, 'Sinds', 'Since') },
+                { label: say(p, 'Wat kunt u doen', 'What you can do'), acts: true },
+              ]}
+              rows={[['Firefox', '24-11-2027', <PostButton to="/uit">{say(p, 'Log uit', 'Sign out')}</PostButton>]]}
             />
             <Pagination p={p} page={2} pages={7} href={(page) => `?pagina=${page}`} />
             <More summary={say(p, 'Iets erbij lezen', 'Read more')}>
