@@ -84,6 +84,11 @@ export async function faultsOf(page: Page): Promise<string[]> {
     const faults = violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`)
     const wide = document.documentElement.scrollWidth - window.innerWidth
     if (wide > 1) faults.push(`scrolls ${wide} px sideways`)
+    // A table of figures may scroll; what is to be pressed has to be in sight.
+    for (const each of document.querySelectorAll('main button, main .utrecht-button, main table form, main td:last-child a')) {
+      const { right, width } = each.getBoundingClientRect()
+      if (width > 0 && right > window.innerWidth + 1) faults.push(`cuts off ${each.textContent?.trim()}`)
+    }
     const titles = document.querySelectorAll('h1').length
     if (titles !== 1) faults.push(`${titles} headlines of the first level`)
     const odd = document.body.innerText.match(/\bundefined\b|\[object |\bNaN\b/)

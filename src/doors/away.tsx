@@ -1,5 +1,6 @@
-import { Button } from '../house/html/index.ts'
+import { Button, FormFrame } from '../house/html/index.ts'
 import type { Page, PageContext } from '../house/html/page.ts'
+import { RequestNumber } from './pages.tsx'
 import { doorWords } from './texts.en.ts'
 
 /** Seconds after which a browser or a program may try again. */
@@ -18,7 +19,7 @@ export function AwayPage(
   return {
     title,
     main: (
-      <div class="md-wrap md-sec md-stack">
+      <FormFrame>
         <h1 class="utrecht-heading-1">{title}</h1>
         <p class="md-lead">{text}</p>
         {typed && <p>{kept}</p>}
@@ -28,8 +29,8 @@ export function AwayPage(
           ))}
           <Button>{again}</Button>
         </form>
-        <p class="md-small">{doorWords(p.lang).messages.number({ request })}</p>
-      </div>
+        <RequestNumber p={p} request={request} />
+      </FormFrame>
     ),
   }
 }

@@ -377,7 +377,8 @@ test('the way back after choosing a language or signing in leads into this munic
     assert.doesNotMatch((await back(`/lindewaard/taal/nl?terug=${away}`))!, /boef|rietmeer|javascript|:99|lindewaardx/, away)
   for (const broken of ['/lindewaard/%0d%0aSet-Cookie:x=1', '/lindewaard/%0d%0aX', '%0d%0a', '/lindewaard/%00', '/lindewaard/é'])
     assert.match((await back(`/lindewaard/taal/nl?terug=${broken}`))!, /^\/lindewaard\/[!-~]*$/, broken)
-  assert.equal(await back('/nergens/taal/en?terug=/nergens/x'), '/')
+  assert.equal(await back('/nergens/taal/en?terug=/nergens/x'), '/nergens/x')
+  assert.equal(await back('/nergens/taal/en?terug=//boef.example/x'), '/')
 
   const account = (await (await named.request('http://meedoen.example/lindewaard/demo')).text()).match(
     /name="account" value="([^"]+)"/,

@@ -59,7 +59,13 @@ test('an address lets one browser in, once: looking at it does nothing, however 
   assert.ok(await runs(cookieOf(entered)))
   const again = await send('POST', address)
   assert.deepEqual([again.status, again.headers.getSetCookie()], [422, []])
-  assert.match(await again.text(), /Dit adres werkt niet meer/)
+  const said = await again.text()
+  assert.match(said, /Dit adres werkt niet meer/)
+  assert.doesNotMatch(said, /<button/)
+  const inside = await send('GET', await newAddress(), cookieOf(entered))
+  const [text, gave] = [await inside.text(), inside.headers.getSetCookie()]
+  assert.match(text, /U bent al binnen[\s\S]*href="\/"/)
+  assert.deepEqual(gave, [])
 })
 
 test('an address that somebody made up, or of more than an hour ago, opens nothing', async () => {

@@ -60,7 +60,10 @@ test('the page of an error carries the number under which the log tells where it
     const { status, text, number } = await get(path)
     assert.equal(status, 500)
     assert.match(number!, /^[a-z2-9]{8}$/)
-    if (!path.startsWith('/api/')) assert.match(text, new RegExp(`Noem dan dit nummer: ${number}`))
+    if (!path.startsWith('/api/')) {
+      assert.match(text, new RegExp(`Noem dan dit nummer: ${number}`))
+      assert.match(text, /Ons telefoonnummer is <a[^>]*href="tel:/)
+    }
     const line = lines.at(-1)!
     assert.deepEqual(
       [line.level, line.code, line.request, line.gemeente, line.error],

@@ -98,5 +98,5 @@ function methodsAt(app: Hono, path: string): string[] {
 export function wayBack(address: string | undefined, root: string): string | null {
   if (address === undefined || !URL.canParse(address, 'http://x')) return null
   const { origin, pathname, search } = new URL(address, 'http://x')
-  return origin === 'http://x' && pathname.startsWith(`${root}/`) ? pathname + search : null
+  return origin === 'http://x' && pathname.startsWith(`${root}/`) && !pathname.startsWith('//') ? pathname + search : null
 }

@@ -9,9 +9,11 @@ const en: typeof nl = {
     },
     403: { title: 'You cannot open this', text: 'This page is for others.' },
     404: { title: 'This page does not exist', text: 'Perhaps the address has changed, or one letter is wrong.' },
-    number: ({ request }) => `Do you call or write about this? Then mention this number: ${request}.`,
+    numberOnly: ({ request }) => `The number of this error is ${request}.`,
+    call: 'Our phone number is',
+    number: ({ request }) => `Calling or writing about this? Please mention this number: ${request}.`,
     429: { title: 'One moment', text: 'Please try again shortly.' },
-    405: { title: 'You cannot do this here', text: 'You can look at this page, but there is nothing to send here.' },
+    405: { title: 'You cannot do this here', text: 'Nothing can be sent here. Go back and try again.' },
     421: {
       title: 'This site has another address',
       text: 'Do you run this site? Then set MEEDOEN_URL to the address at which people open it.',
@@ -19,6 +21,7 @@ const en: typeof nl = {
     500: { title: 'Something went wrong on our side', text: 'It is not your fault. Try again in a few minutes.' },
     503: { title: 'This is not possible right now', text: 'It is not your fault. Please try again shortly.' },
   },
+  toHome: 'To the home page',
   withoutQuery: 'Open the page without that part of the address',
   siteIsAt: 'Go to the address below. Did you come from there? Then the server in front does not pass on the name (Host).',
   foreign: ({ origin }) =>

@@ -7,9 +7,11 @@ export const nl = {
     },
     403: { title: 'Dit kunt u niet openen', text: 'Deze pagina is voor anderen.' },
     404: { title: 'Deze pagina is er niet', text: 'Misschien is het adres veranderd, of klopt er een letter niet.' },
+    numberOnly: ({ request }: { request: string }) => `Het nummer van deze fout is ${request}.`,
+    call: 'Ons telefoonnummer is',
     number: ({ request }: { request: string }) => `Belt of mailt u hierover? Noem dan dit nummer: ${request}.`,
     429: { title: 'Even geduld', text: 'Probeer het zo nog eens.' },
-    405: { title: 'Dit kan hier niet', text: 'U kunt deze pagina bekijken, maar hier is niets te versturen.' },
+    405: { title: 'Dit kan hier niet', text: 'Hier kunt u niets versturen. Ga terug en probeer het opnieuw.' },
     421: {
       title: 'Deze site staat op een ander adres',
       text: 'Zorgt u voor deze site? Zet dan in MEEDOEN_URL het adres waarop mensen haar openen.',
@@ -17,6 +19,7 @@ export const nl = {
     500: { title: 'Er ging bij ons iets mis', text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.' },
     503: { title: 'Dat lukt nu even niet', text: 'Dit ligt niet aan u. Probeer het zo nog eens.' },
   },
+  toHome: 'Naar de startpagina',
   withoutQuery: 'Open de pagina zonder dat deel van het adres',
   siteIsAt: 'Ga naar het adres hieronder. Komt u daarvandaan? Dan geeft de server ervoor de naam (Host) niet door.',
   foreign: ({ origin }: { origin: string }) =>

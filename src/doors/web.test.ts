@@ -181,8 +181,13 @@ test('an address opens the installation: a municipality and its first administra
   const bad = await ask('/gemeenten/nieuw', cookie, { name: 'Veen', slug: 'Veen', phone: '088 000 12 34' })
   assert.equal(bad.status, 422)
   const made = await ask('/gemeenten/nieuw', cookie, { name: 'Veen', slug: 'veen', phone: '088 000 12 34', languages: 'nl' })
-  assert.equal(made.headers.get('location'), '/veen/beheer/personen/nieuw')
-  assert.equal((await ask('/veen/beheer/personen/nieuw', cookie)).status, 200)
+  assert.equal(made.headers.get('location'), '/veen/beheer/personen/nieuw?roles=beheerder')
+  const receipt = made.headers.getSetCookie()[0]!.split(';')[0]!
+  const next = await ask('/veen/beheer/personen/nieuw?roles=beheerder', `${cookie}; ${receipt}`)
+  const page = await next.text()
+  assert.match(page, /De gemeente Veen staat klaar/)
+  assert.match(page, /value="beheerder" checked/)
+  assert.match(next.headers.getSetCookie().join(), /ontvangst=; Max-Age=0; Path=\/,/, 'once, though it was given at the root')
   const first = { name: 'Els', email: 'els@veen.example', roles: 'beheerder' }
   assert.match(
     (await ask('/veen/beheer/personen/nieuw', cookie, first)).headers.get('location')!,
@@ -201,4 +206,46 @@ test('the administrator changes name, telephone and colours, finds them in the f
   assert.match((await open('/rietmeer/beheer/kleuren', { cookie })).html, /value="#ffd23d"/)
   assert.match((await open('/rietmeer/thema.css')).html, /--md-sun:#ffd23d/)
   assert.equal((await post('/rietmeer/beheer/kleuren', { spruce: '#ffff00' }, { cookie })).status, 422)
+})
+
+test('outside a municipality nothing of one is linked; the language is the one that was chosen, else the one the browser asks for', async () => {
+  const langOf = (html: string) => html.match(/<html lang="(..)"/)?.[1]
+  for (const path of ['/', '/installatie/abc', '/nergens', '/%E0%A4%A']) {
+    const { html } = await open(path)
+    assert.doesNotMatch(html, /href="#"/, path)
+    assert.doesNotMatch(html, /\/beheer|privacy/, path)
+    assert.match(html, /href="\/taal\/en\?terug=[^"]+"[^>]*>English/, path)
+    assert.equal(langOf(html), 'nl', path)
+    assert.equal(langOf((await open(path, { 'accept-language': 'de,en-GB;q=0.9' })).html), 'en', path)
+    assert.equal(langOf((await open(path, { 'accept-language': 'en', cookie: 'taal=nl' })).html), 'nl', path)
+  }
+  assert.equal(langOf((await open('/lindewaard/', { 'accept-language': 'en' })).html), 'nl', 'a municipality speaks its own')
+  const chosen = await open('/taal/en?terug=%2Finstallatie%2Fabc')
+  assert.deepEqual([chosen.status, chosen.headers.get('location')], [303, '/installatie/abc'])
+  assert.match(chosen.headers.get('set-cookie')!, /taal=en/)
+  for (const away of ['//x.example', '/.//x.example', '/\\x.example', 'https://x.example'])
+    assert.equal((await open(`/taal/en?terug=${encodeURIComponent(away)}`)).headers.get('location'), '/', away)
+})
+
+test('a form says that something is missing only when it is', async () => {
+  const cookie = await signIn('lindewaard')
+  const head = async (path: string, fields: Record<string, string>, as = '') =>
+    (await (await post(path, fields, { cookie: as })).text()).match(/id="fouten">\s*<svg[\s\S]*?<\/svg>\s*([^<]*?)\s*</)?.[1]
+  assert.equal(await head('/lindewaard/inloggen', { email: '', password: '' }), 'Er mist nog iets')
+  assert.equal(await head('/lindewaard/inloggen', { email: 'els', password: 'x' }), 'Dit lukte niet')
+  assert.equal(await head('/lindewaard/inloggen', { email: 'els@lindewaard.example', password: 'x' }), 'Dit lukte niet')
+  const person = { name: 'Els', email: 'els@lindewaard.example', roles: 'inwoner' }
+  assert.equal(await head('/lindewaard/beheer/personen/nieuw', person, cookie), 'Dit lukte niet')
+  assert.equal(await head('/lindewaard/beheer/personen/nieuw', { ...person, roles: '' }, cookie), 'Er mist nog iets')
+  const key = await post('/lindewaard/mijn/tweestap/sleutel', { name: 'laptop', password: '' }, { cookie })
+  assert.match(await key.text(), /Er mist nog iets[\s\S]*Uw wachtwoord: Vul dit in\./)
+})
+
+test('a link that works no more leaves no button, and leads to another', async () => {
+  const looked = (await open('/lindewaard/inloggen/met/abc')).html
+  assert.match(looked, /<button[^>]*>\s*(<[^>]*>)*Log in/)
+  const used = await (await post('/lindewaard/inloggen/met/abc', {})).text()
+  const main = used.slice(used.indexOf('<main'), used.indexOf('</main>'))
+  assert.doesNotMatch(main, /<button/)
+  assert.match(main, /role="alert"[\s\S]*al gebruikt of te oud[\s\S]*href="\/lindewaard\/inloggen\/link"/)
 })

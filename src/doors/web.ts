@@ -151,7 +151,8 @@ export function webDoor(options: Options): Hono {
   // From here on: an asset changes its address with its content, and a stream has no end to read.
   app.use(etag())
   app.post('/:gemeente/uitloggen/*', async (c, next) => leaveInstallation(c, next))
-  app.get('/:gemeente/taal/:lang', (c) => chooseLanguage(c))
+  app.get('/taal/:lang', (c) => chooseLanguage(c, nowhere))
+  app.get('/:gemeente/taal/:lang', async (c) => chooseLanguage(c, (await visit(c)).gemeente))
   app.get('/:gemeente/thema.css', (c) => theme(c))
   for (const door of rooms.flatMap(({ doors }) => doors))
     if (door.door === 'data') app.get(addressIn(door.does, `${door.path}.json`), (c) => sendData(c, door))
@@ -169,10 +170,10 @@ export function webDoor(options: Options): Hono {
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     if (error instanceof Busy) return tooBusy(c, await visit(c), error)
-    const v = nobodyIn(c)
     logFailure(log, c, error)
-    if (isAway(error)) return away(c, v)
-    return message(c, v, 500)
+    if (isAway(error)) return away(c, nobodyIn(c))
+    // Where it happened is shown if it can be: there somebody can be called.
+    return message(c, metIn(c) ?? nobodyIn(c), 500)
   })
   return app
 
@@ -202,7 +203,19 @@ export function webDoor(options: Options): Hono {
     return showForm(c, door, await typedIn(c), [{ message: foreign(c) }], 403)
   }
 
+  /** Who came in with this request, when that is known already. */
+  function metIn(c: Context): Visit | undefined {
+    const v: Visit | undefined = c.get('visit')
+    return v && { ...v, leftOut: new Set() }
+  }
+
   async function visit(c: Context): Promise<Visit> {
+    const v = await meet(c)
+    c.set('visit', v)
+    return v
+  }
+
+  async function meet(c: Context): Promise<Visit> {
     const slug = c.req.path.split('/')[1] ?? ''
     const gemeente = (slug && (await gemeenteAt(database, slug))) || nowhere
     if (gemeente !== nowhere) inGemeente(c, gemeente.slug)
@@ -324,6 +337,7 @@ export function webDoor(options: Options): Hono {
       values,
       ...(newest && { newest }),
       errors,
+      wait: status === 429 || status === 503,
       given: pathOf(c).map(([name]) => name),
       to: c.req.path,
       // A form that comes back is the same form: what was saved with it before counts as seen.
@@ -389,7 +403,9 @@ export function webDoor(options: Options): Hono {
       return c.redirect(`${path}/inloggen`, 303)
     }
     if (outcome.denied.no === 'second-step') return c.redirect(`/${v.gemeente.slug}${secondStepPath}`, 303)
-    return outcome.denied.no === 'absent' ? message(c, v, 404) : message(c, v, 403, { why: outcome.denied.why[v.lang] })
+    return outcome.denied.no === 'absent'
+      ? message(c, v, 404)
+      : message(c, v, 403, { why: (outcome.denied.page ?? outcome.denied.why)[v.lang] })
   }
 
   /** An address that cannot be read: its path leads nowhere, and what is wrong behind the question mark can be left out. */
@@ -413,9 +429,13 @@ export function webDoor(options: Options): Hono {
 
   async function send(c: Context, v: Visit, page: Page, status: 200 | 409 | 413 | 422 | Message = 200): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
-    if (getCookie(c, receiptCookie) !== undefined) deleteCookie(c, receiptCookie, { path: `/${v.gemeente.slug}` })
+    if (getCookie(c, receiptCookie) !== undefined)
+      for (const path of new Set(['/', `/${v.gemeente.slug}`])) deleteCookie(c, receiptCookie, { path })
     const below = status === 200 ? await belowOf(c, v) : []
-    return c.html(await renderPage({ ...contextOf(c, v), below, leftOut: namesOf(v) }, page), status)
+    const leftOut = v.leftOut.size > 0 ? { rooms: namesOf(v) } : null
+    // At another name than ours a choice of language would not be kept.
+    const p = { ...contextOf(c, v), below, leftOut, ...(status === 421 && { languages: [] }) }
+    return c.html(await renderPage(p, page), status)
   }
 
   /** What the rooms are called that the page goes without, for whoever may do something about it. */
@@ -427,7 +447,9 @@ export function webDoor(options: Options): Hono {
   function contextOf(c: Context, v: Visit): PageContext {
     const { gemeente, actor, lang, now: at, origin } = v
     const href = (path: string) => `/${gemeente.slug}${path}`
-    const entries = rooms.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
+    // Outside a municipality there is nothing of one to go to.
+    const open = gemeente === nowhere ? [] : rooms
+    const entries = open.flatMap(({ nav: own = [] }) => own.filter(({ may }) => may(actor) === true))
     const menu = entries.filter(({ managed }) => !managed)
     const inside = menu.map(({ path }) => path).filter((path) => c.req.path.startsWith(href(path)))
     // The deepest one: a room below another is not both.
@@ -452,7 +474,8 @@ export function webDoor(options: Options): Hono {
       asset: assets.addressOf,
       nav: menu.map(item),
       managed: entries.filter(({ managed }) => managed).map(item),
-      about: rooms.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
+      about: open.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
+      languages: gemeente.languages,
       demo,
       watched: actor.kind === 'person' || actor.kind === 'held' ? watchedSession(c, gemeente) : null,
       receipt: getCookie(c, receiptCookie) ?? null,
@@ -493,13 +516,12 @@ export function webDoor(options: Options): Hono {
     return c.body(packed ?? asset.bytes)
   }
 
-  async function chooseLanguage(c: Context): Promise<Response> {
-    const { gemeente } = await visit(c)
+  function chooseLanguage(c: Context, gemeente: Gemeente): Response {
     const lang = c.req.param('lang')
     if (isLang(lang)) putCookie(c, siteOf(c), 'taal', lang, { maxAge: 31_536_000 })
-    // Only back into this municipality: an address from outside could lead anywhere.
-    const back = gemeente === nowhere ? null : wayBack(c.req.query('terug'), `/${gemeente.slug}`)
-    return c.redirect(back ?? (gemeente === nowhere ? '/' : `/${gemeente.slug}/`), 303)
+    // Only back into this municipality, or this site: an address from outside could lead anywhere.
+    const root = gemeente === nowhere ? '' : `/${gemeente.slug}`
+    return c.redirect(wayBack(c.req.query('terug'), root) ?? `${root}/`, 303)
   }
 
   async function theme(c: Context): Promise<Response> {
@@ -514,9 +536,12 @@ export function webDoor(options: Options): Hono {
 
 /** The key that a form was shown with; null for anything we did not make. */
 const keyIn = (typed: URLSearchParams): string | null => typed.get('_once')?.match(uuid)?.[0] ?? null
-const langOf = (c: Context, { languages }: Gemeente): Lang => {
-  const chosen = getCookie(c, 'taal')
-  return isLang(chosen) && languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
+/** What was chosen, else what a municipality speaks first; outside one, the first of ours that the browser asks for. */
+const langOf = (c: Context, gemeente: Gemeente): Lang => {
+  const { languages } = gemeente
+  const asked = gemeente === nowhere ? (c.req.header('accept-language') ?? '').split(',') : []
+  const wanted = [getCookie(c, 'taal'), ...asked.map((each) => each.trim().slice(0, 2).toLowerCase())]
+  return wanted.filter(isLang).find((each) => languages.includes(each)) ?? languages[0] ?? 'nl'
 }
 /** A file for whoever is signed in stays where they put it, and nowhere else. Of a page the browser keeps what was typed, for Back. */
 const fileCache = ({ actor }: Visit) => (actor.kind === 'visitor' ? 'private, no-cache' : 'no-store')

@@ -34,6 +34,8 @@ export type FieldWords =
       readonly hint?: string
       readonly options?: Readonly<Record<string, string>>
       readonly unit?: string
+      /** What is right here, for whoever typed something else; left out, the house says that it is not right. */
+      readonly wrong?: string
     }
 
 /** The words of one declaration in one language. Every field of the input has some, or it does not compile. */

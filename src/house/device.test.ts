@@ -28,4 +28,5 @@ test('a browser is told by the newest name it gives itself, with the system it r
 
 test('what we do not know has no name, so that nothing else of it is kept', () => {
   for (const odd of [undefined, '', 'curl/8.5.0', 'Firefox', '<script>', 'x'.repeat(100_000)]) assert.equal(deviceOf(odd), null)
+  assert.deepEqual(deviceOf('Mozilla/5.0 (X11; Linux x86_64) Verzonnen/1.0'), { browser: null, system: 'Linux' })
 })

@@ -1,6 +1,7 @@
 /** What somebody looks with, in two words that tell their own devices apart and nobody else's. */
 export interface Device {
-  readonly browser: string
+  /** Null: none that we know. */
+  readonly browser: string | null
   readonly system: string
 }
 
@@ -23,9 +24,9 @@ const systems: readonly (readonly [name: string, sign: RegExp])[] = [
   ['Linux', /\bLinux\b/],
 ]
 
-/** Reads a User-Agent; null when it is of no browser that we know. Nothing else of it is kept. */
+/** Reads a User-Agent; null when it names no system that we know. Nothing else of it is kept. */
 export function deviceOf(userAgent: string | undefined): Device | null {
   const named = (list: typeof browsers) => list.find(([, sign]) => sign.test(userAgent ?? ''))?.[0]
   const [browser, system] = [named(browsers), named(systems)]
-  return browser && system ? { browser, system } : null
+  return system ? { browser: browser ?? null, system } : null
 }

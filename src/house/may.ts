@@ -1,5 +1,5 @@
 import { type Actor, hasRole, type Role, roleNames } from './actor.ts'
-import type { Bilingual } from './texts.ts'
+import type { Bilingual, Lang } from './texts.ts'
 
 /**
  * A "no" with its reason. The same reason feeds the refused page, the disabled button and the API's problem.
@@ -8,6 +8,8 @@ import type { Bilingual } from './texts.ts'
 export interface Denied {
   readonly no: 'sign-in' | 'second-step' | 'absent' | 'role'
   readonly why: Bilingual
+  /** The same, of a whole page; left out, `why` says it. */
+  readonly page?: Bilingual
 }
 export type Verdict = true | Denied
 export type May = (who: Actor) => Verdict
@@ -49,9 +51,21 @@ export const only =
     const first = signedIn(who)
     if (first !== true) return first
     if (hasRole(who, ...wanted) || (who.kind === 'operator' && wanted.includes('beheerder'))) return true
-    const names = (lang: 'nl' | 'en') => wanted.map((role) => roleNames[role][lang]).join(', ')
-    return deny(`Dit is voor: ${names('nl')}.`, `This is for: ${names('en')}.`)
+    const names = { nl: oneOf(wanted, 'nl'), en: oneOf(wanted, 'en') }
+    return {
+      ...deny(`Dit is alleen voor ${names.nl}.`, `This is only for ${names.en}.`),
+      page: { nl: `Deze pagina is alleen voor ${names.nl}.`, en: `Only ${names.en} can open this page.` },
+    }
   }
+
+/** The names of roles in a sentence: "de wethouder of het raadslid", "the alderman or the councillor". */
+function oneOf(wanted: readonly Role[], lang: Lang): string {
+  const named = wanted.map((role) => `${article(role)[lang]} ${roleNames[role][lang]}`)
+  return new Intl.ListFormat(lang, { type: 'disjunction' }).format(named)
+}
+
+const hetRoles: readonly Role[] = ['raadslid', 'mantelzorgsteunpunt', 'adviesorgaan', 'wijkteam', 'kennisinstituut']
+const article = (role: Role): Bilingual => ({ nl: hetRoles.includes(role) ? 'het' : 'de', en: 'the' })
 
 /** As `only`, for people with one of these roles, with a reason of its own for the others. */
 export const among =

@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod'
 import { type Actor, personId } from './actor.ts'
 import { anybody, attempt, forgive, type Rule, type Trying } from './attempts.ts'
 import { type Caller, nobody } from './caller.ts'
@@ -78,7 +79,7 @@ export async function perform(database: Database, declaration: Declaration, call
   const strange = strangeIn(call.input, call.lang)
   if (strange.length > 0) return { ok: false, status: 422, problems: strange }
   const parsed = declaration.input.safeParse(call.input, { reportInput: true })
-  if (!parsed.success) return { ok: false, status: 422, problems: problemsOf(parsed.error.issues, declaration.input, call.lang) }
+  if (!parsed.success) return { ok: false, status: 422, problems: problemsIn(parsed.error, declaration, call) }
   const once = declaration.kind === 'action' ? onceOf(database.vault, declaration, call, parsed.data) : null
   const work = () => inTransaction(database, declaration, call, parsed.data, once)
   return once ? shared(database, once, work) : work()
@@ -112,6 +113,9 @@ async function inTransaction(
     return refused(thrown.refusal, declaration, call, thrown.earlier)
   }
 }
+
+const problemsIn = ({ issues }: ZodError, { input, words }: Declaration, { lang }: Call) =>
+  problemsOf(issues, input, lang, words(lang).fields)
 
 /** What was answered the first time; never with a ticket. */
 const again = (value: unknown): Outcome => ({ ok: true, value, tickets: {} })

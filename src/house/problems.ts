@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Declaration } from './declare.ts'
+import type { Declaration, FieldWords, Words } from './declare.ts'
 import { showDate } from './html/format.ts'
 import type { Reason, Refusal } from './outcome.ts'
 import type { Lang } from './texts.ts'
@@ -15,22 +15,38 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue
 
-/** One plain sentence per broken field, in the order of the fields; the first issue of a field wins. */
-export function problemsOf(issues: readonly Issue[], input: z.ZodObject, lang: Lang): Problem[] {
+/**
+ * One plain sentence per broken field, in the order of the fields; the first issue of a field wins. A field may have words of its own for
+ * what is not right there.
+ */
+export function problemsOf(issues: readonly Issue[], input: z.ZodObject, lang: Lang, words: Words['fields'] = {}): Problem[] {
   const files = fileFields(input)
   const byField = new Map<string, Problem>()
   for (const issue of issues) {
     const field = issue.path.map(String).join('.') || (issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : '')
     const noFile = files.includes(field) && issue.code === 'invalid_type' && issue.input === undefined
-    const message = noFile ? houseWords(lang).field.file : sentence(issue, lang)
-    const code = issue.code === 'custom' && isBounds(issue.params) ? 'day-out-of-range' : issue.code
-    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code, message })
+    const message = noFile ? houseWords(lang).field.file : sentence(issue, lang, wrongAt(words, field))
+    if (!byField.has(field)) byField.set(field, { ...(field && { field }), code: codeOf(issue), message })
   }
   return [...byField.values()]
 }
 
-function sentence(issue: Issue, lang: Lang): string {
-  const say = houseWords(lang).field
+/** What a field itself says of something that is not right there. */
+function wrongAt(words: Words['fields'], field: string): string | undefined {
+  const said = (words as Readonly<Record<string, FieldWords>>)[field]
+  return typeof said === 'object' ? said.wrong : undefined
+}
+
+function codeOf(issue: Issue): string {
+  if (issue.code === 'custom' && isBounds(issue.params)) return 'day-out-of-range'
+  return issue.code !== 'unrecognized_keys' && isEmpty(issue.input) ? 'empty' : issue.code
+}
+
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || (typeof input === 'string' && input.trim() === '') || (Array.isArray(input) && input.length === 0)
+
+function sentence(issue: Issue, lang: Lang, wrong: string | undefined): string {
+  const say = { ...houseWords(lang).field, ...(wrong !== undefined && { other: wrong }) }
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -25,6 +25,7 @@ export const en: typeof nl = {
     other: 'This is not right yet.',
   },
   refusals: {
+    empty: 'Fill this in.',
     'your-turn': 'You are asking for a lot at once. Wait a moment and try again.',
     busy: 'It is very busy right now. Please try again in a moment.',
     'too-heavy': 'This takes too long to make. Try again later, or make it smaller.',

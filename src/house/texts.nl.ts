@@ -25,6 +25,7 @@ export const nl = {
     other: 'Dit klopt nog niet.',
   },
   refusals: {
+    empty: 'Vul dit in.',
     'your-turn': 'U vraagt nu veel tegelijk. Wacht even en probeer het dan opnieuw.',
     busy: 'Het is nu erg druk. Probeer het zo nog eens.',
     'too-heavy': 'Dit kost te veel tijd om te maken. Probeer het later nog eens, of maak het kleiner.',

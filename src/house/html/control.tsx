@@ -101,7 +101,7 @@ export const Checkboxes = ({ control, options }: { control: Control; options: re
 )
 
 const Options = ({ control, options, type }: { control: Control; options: readonly string[]; type: 'radio' | 'checkbox' }) => (
-  <div class="md-days">
+  <div class={options.some((option) => hasLong(control.said.options?.[option])) ? 'md-days md-days--long' : 'md-days'}>
     {options.map((option) => (
       <label class="md-day" for={optionId(control.name, option)}>
         <input
@@ -118,6 +118,9 @@ const Options = ({ control, options, type }: { control: Control; options: readon
     ))}
   </div>
 )
+
+/** Whether a word in it does not fit a narrow box whole. */
+const hasLong = (label = ''): boolean => label.split(/[\s-]/).some((word) => word.length > 12)
 
 /** One box that is on or off. What decoding calls yes is anything but empty and "false". */
 export const Yes = ({ control }: { control: Control }) => (

@@ -52,13 +52,13 @@ export const Fields = ({ p, form, only }: { p: PageContext; form: Form; only?: r
   </>
 )
 
-/** What is missing, each a link to its field. Nothing when nothing is. */
+/** What is wrong, each a link to its field. Nothing when nothing is. */
 function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
   if (form.errors.length === 0) return null
   return (
     <div class="md-err" role="alert" tabindex={-1} aria-labelledby="fouten">
       <h2 class="utrecht-heading-3" id="fouten">
-        <Icon name="let" size={28} /> {kitWords(p.lang).missing}
+        <Icon name="let" size={28} /> {headOf(p, form)}
       </h2>
       <ul role="list">
         {form.errors.map(({ field, message, link }) => {
@@ -80,6 +80,13 @@ function ErrorSummary({ p, form }: { p: PageContext; form: Form }) {
       </ul>
     </div>
   )
+}
+
+/** Whoever left something out hears that; whoever only has to wait, that; for the rest it did not work. */
+function headOf(p: PageContext, { errors, wait }: Form): string {
+  const say = kitWords(p.lang)
+  if (wait) return say.wait
+  return errors.some(({ field, code }) => field !== undefined && code === 'empty') ? say.missing : say.failed
 }
 
 /** The title of a page with a form: says first that something is wrong, for whoever hears the title only. */
@@ -113,6 +120,29 @@ export const focusPage = (p: PageContext, form: Form, children: Child, lead?: Ch
     </FormFrame>
   ),
 })
+
+/**
+ * The page of an address that works once: a button, and nothing to fill in. Once the declaration itself said no, sending again is no use:
+ * then there is no button, but `instead`.
+ */
+export function oncePage(p: PageContext, form: Form, instead?: Child): Page {
+  const no = form.errors.find(({ code }) => code !== undefined && Object.hasOwn(form.words.refusals ?? {}, code))
+  if (!no) return focusPage(p, form, <FormView p={p} form={form} />, form.words.intro)
+  const title = kitWords(p.lang).failed
+  return {
+    title,
+    layout: 'focus',
+    main: (
+      <FormFrame>
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="md-lead" role="alert">
+          {no.message}
+        </p>
+        {instead}
+      </FormFrame>
+    ),
+  }
+}
 
 /** A form in its steps: where we are on the left (on a phone above), the question beside it. */
 export const FormFrame = ({ steps, children }: { steps?: Child; children?: Child }) => (

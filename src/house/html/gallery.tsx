@@ -33,6 +33,7 @@ import {
   PageHead,
   Pagination,
   Panel,
+  PostButton,
   Progress,
   Prose,
   Section,
@@ -82,6 +83,7 @@ const say = (p: { readonly lang: Lang }, nl: string, en: string) => ({ nl, en })
 const contextOf = (lang: Lang): PageContext => ({
   lang,
   gemeente: lindewaard,
+  languages: lindewaard.languages,
   actor: { kind: 'person', id: lindewaard.id, sessieId: lindewaard.id, name: 'Sanne de Wit', roles: [] },
   now: new Date('2027-11-24T10:00:00.000Z'),
   path: '/lindewaard/voorbeeld',
@@ -296,7 +298,7 @@ const work = (p: PageContext): Page => ({
             </p>
             <NotAllowed
               label={say(p, 'Stel het plan vast', 'Adopt the plan')}
-              why={say(p, 'Dit is voor: wethouder.', 'This is for: alderman.')}
+              why={say(p, 'Dit is alleen voor de wethouder.', 'This is only for the alderman.')}
             />
             <Empty
               title={say(p, 'Er zijn nog geen doelen', 'There are no goals yet')}
@@ -318,6 +320,15 @@ const work = (p: PageContext): Page => ({
                 ['Oost', '1.204'],
                 ['Veenrand', '87'],
               ]}
+            />
+            <Table
+              caption={say(p, 'Waar u bent ingelogd', 'Where you are signed in')}
+              columns={[
+                { label: say(p, 'Apparaat', 'Device') },
+                { label: say(p, 'Sinds', 'Since') },
+                { label: say(p, 'Wat kunt u doen', 'What you can do'), acts: true },
+              ]}
+              rows={[['Firefox', '24-11-2027', <PostButton to="/uit">{say(p, 'Log uit', 'Sign out')}</PostButton>]]}
             />
             <Pagination p={p} page={2} pages={7} href={(page) => `?pagina=${page}`} />
             <More summary={say(p, 'Iets erbij lezen', 'Read more')}>

@@ -63,10 +63,10 @@ function Document({ p, page }: { p: PageContext; page: Page }) {
               <Receipt p={p}>{p.receipt}</Receipt>
             </div>
           )}
-          {p.leftOut && p.leftOut.length > 0 && (
-            <div class="md-wrap">
+          {p.leftOut && (
+            <div class="md-wrap md-receipts">
               <Alert p={p} kind="warn" title={kitWords(p.lang).leftOut}>
-                {kitWords(p.lang).leftOutText({ rooms: p.leftOut.join(', ') })}
+                {p.leftOut.rooms.length > 0 && kitWords(p.lang).leftOutText({ rooms: p.leftOut.rooms.join(', ') })}
               </Alert>
             </div>
           )}
@@ -212,14 +212,14 @@ const Operator = ({ p }: { p: PageContext }) => (
 )
 
 function Footer({ p, street }: { p: PageContext; street: boolean }) {
-  const others = langs.filter((lang) => lang !== p.lang && p.gemeente?.languages.includes(lang))
+  const others = langs.filter((lang) => lang !== p.lang && p.languages.includes(lang))
   return (
     <footer class="utrecht-page-footer md-foot">
       {street && <Illustration name="street" class="md-strip" />}
       <div class="md-foot__bg">
         <div class="utrecht-page-footer__content md-wrap md-foot__in">
           {p.gemeente && <Call p={p} phone={p.gemeente.phone} hours={p.gemeente.phoneHours[p.lang]} />}
-          {(p.about || others.length > 0) && (
+          {((p.about && p.about.length > 0) || others.length > 0) && (
             <nav aria-label={kitWords(p.lang).aboutSite}>
               <ul class="md-foot__links" role="list">
                 {p.about?.map(({ label, href }) => (
@@ -263,7 +263,12 @@ const Call = ({ p, phone, hours }: { p: PageContext; phone: string; hours: strin
 )
 
 const OtherLanguage = ({ p, lang }: { p: PageContext; lang: Lang }) => (
-  <a class="utrecht-link" href={`${p.href(`/taal/${lang}`)}?terug=${encodeURIComponent(p.path)}`} lang={lang} hreflang={lang}>
+  <a
+    class="utrecht-link"
+    href={`${p.gemeente ? p.href(`/taal/${lang}`) : `/taal/${lang}`}?terug=${encodeURIComponent(p.path)}`}
+    lang={lang}
+    hreflang={lang}
+  >
     {kitWords(lang).self}
   </a>
 )

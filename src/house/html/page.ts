@@ -33,14 +33,16 @@ export interface PageContext {
   readonly managed: readonly NavItem[]
   /** Pages about this site, in the footer: accessibility, privacy, about. */
   readonly about?: readonly { readonly label: string; readonly href: string }[]
+  /** The languages that this page can be read in. */
+  readonly languages: readonly Lang[]
   /** True when the demo doors are open. */
   readonly demo: boolean
   /** What other rooms show on this page, in the order of the rooms. */
   readonly blocks?: readonly Html[]
   /** What belongs below the whole page: a conversation about it. */
   readonly below?: readonly Html[]
-  /** Names of rooms that failed and are left out of this page, for the administrator; empty for everybody else. */
-  readonly leftOut?: readonly string[]
+  /** Set when the page goes without a room that failed; the names of these rooms are for the administrator, and empty for everybody else. */
+  readonly leftOut?: { readonly rooms: readonly string[] } | null
   /** Where the browser keeps who is signed in, for the island `leave`; left out for a visitor. */
   readonly watched?: { readonly cookie: string; readonly value: string } | null
   /** What just happened, shown once at the top: a receipt after a decision. */
@@ -74,6 +76,8 @@ export interface Page {
 }
 
 export interface FieldError {
+  /** Which refusal it is. `empty` at a field: nothing was filled in there. */
+  readonly code?: string
   /** Name as in the form: `title`, `questions.3.note`. Absent: about the form as a whole. */
   readonly field?: string
   readonly message: string
@@ -90,6 +94,8 @@ export interface Form {
   /** What the form would start with now: after a conflict, what somebody else saved. */
   readonly newest?: Readonly<Record<string, string | readonly string[]>>
   readonly errors: readonly FieldError[]
+  /** Nothing is wrong with it: it was sent too often, or at a busy moment. */
+  readonly wait?: boolean
   /** Fields that the address has already answered; they are not asked again. */
   readonly given?: readonly string[]
   /** Where it posts to. */

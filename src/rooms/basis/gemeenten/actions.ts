@@ -4,7 +4,7 @@ import { action, type Gemeente } from '../../../house/declare.ts'
 import { only, operatorOnly } from '../../../house/may.ts'
 import { refuse } from '../../../house/outcome.ts'
 import { editionKey } from '../kaders/index.ts'
-import { type ColourName, colour, gemeenteInput, gemeenteOutput } from './model.ts'
+import { type ColourName, colour, gemeenteInput, gemeenteOutput, taken } from './model.ts'
 import { unreadableColours } from './rules.ts'
 import { insert, setColours, setGegevens, setKader } from './store.ts'
 import { words } from './texts.en.ts'
@@ -25,6 +25,7 @@ export const createGemeente = action({
       phoneHours: { nl: phoneHoursNl, en: phoneHoursEn },
       colours: {},
     }
+    if (taken.includes(gemeente.slug)) return refuse(409, 'taken', 'slug')
     return (await insert(db, gemeente, now)) ? { ...gemeente, languages: [...gemeente.languages] } : refuse(409, 'taken', 'slug')
   },
 })

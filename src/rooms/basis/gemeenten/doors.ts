@@ -2,7 +2,7 @@ import { api, cli, form, page, type Room } from '../../../house/room.ts'
 import { changeGemeente, chooseColours, chooseKader, createGemeente } from './actions.ts'
 import { closeInstallatie, enterInstallatie, leaveInstallatie, openInstallatie } from './installatie.ts'
 import { overPaginas } from './over.ts'
-import { BeheerPage, HomePage, ListPage, OverPage } from './pages.tsx'
+import { BeheerPage, EnterPage, HomePage, ListPage, OverPage } from './pages.tsx'
 import { words } from './texts.en.ts'
 import { beheer, home, listGemeenten, showGegevens, showKeuze, showKleuren, showOver } from './views.ts'
 
@@ -19,10 +19,14 @@ export const gemeenten: Room = {
   doors: [
     page('/', home, HomePage),
     page('/', listGemeenten, ListPage),
-    form('/gemeenten/nieuw', createGemeente, { next: ({ slug }) => `/${slug}/beheer/personen/nieuw` }),
+    form('/gemeenten/nieuw', createGemeente, {
+      // The first person is the one who will run it.
+      next: ({ slug }) => `/${slug}/beheer/personen/nieuw?roles=beheerder`,
+      receipt: (lang, { name }) => words(lang).create.made({ name }),
+    }),
     page(`/:pagina{${overPaginas.join('|')}}`, showOver, OverPage),
     form('/installatie/verlaten', leaveInstallatie, { next: () => '/' }),
-    form('/installatie/:code', enterInstallatie, { next: () => '/' }),
+    form('/installatie/:code', enterInstallatie, { render: EnterPage, next: () => '/' }),
     cli('beheer open', openInstallatie, { print: ({ address }) => address }),
     cli('beheer sluit', closeInstallatie),
     cli('gemeenten create', createGemeente),

@@ -8,11 +8,14 @@ export type ColourName = (typeof colourNames)[number]
 
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
 
-/** The address of a municipality on this installation: `/lindewaard`. Words of the house itself are taken. */
+/** The address of a municipality on this installation: `/lindewaard`. */
 const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/)
-  .refine((value) => !['api', 'assets', 'beheer', 'favicon', 'gemeenten', 'gezond', 'installatie', 'robots'].includes(value))
+  .min(3)
+  .max(40)
+  .regex(/^[a-z][a-z0-9-]*[a-z0-9]$/)
+/** Words of the house itself, which are no municipality. */
+export const taken = ['api', 'assets', 'beheer', 'favicon', 'gemeenten', 'gezond', 'installatie', 'robots', 'taal']
 
 export const gemeenteInput = z.strictObject({
   name: z.string().min(2).max(80),

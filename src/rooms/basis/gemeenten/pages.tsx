@@ -1,5 +1,17 @@
-import { Blocks, Empty, Icon, isIcon, LinkButton, PageHead, Prose, TextLink, Welcome } from '../../../house/html/index.ts'
-import type { Page, PageContext } from '../../../house/html/page.ts'
+import {
+  Blocks,
+  Empty,
+  FormFrame,
+  Icon,
+  isIcon,
+  LinkButton,
+  oncePage,
+  PageHead,
+  Prose,
+  TextLink,
+  Welcome,
+} from '../../../house/html/index.ts'
+import type { Form, Page, PageContext } from '../../../house/html/page.ts'
 import { type OverPagina, overText } from './over.ts'
 import { words } from './texts.en.ts'
 
@@ -22,30 +34,52 @@ export function HomePage(p: PageContext, { name }: { name: string }): Page {
 
 /** The municipalities of this installation. */
 export function ListPage(p: PageContext, { gemeenten }: { gemeenten: readonly { slug: string; name: string }[] }): Page {
-  const title = words(p.lang).list.title
+  const { title, none, noneText, makeFirst } = words(p.lang).list
+  const runs = p.actor.kind === 'operator'
   return {
     title,
     main: (
-      <div class="md-wrap md-sec">
+      <FormFrame>
         <h1 class="utrecht-heading-1">{title}</h1>
-        {gemeenten.length === 0 && <Empty title={words(p.lang).list.none}>{words(p.lang).list.noneText}</Empty>}
-        <ul class="md-plain" role="list">
-          {gemeenten.map(({ slug, name }) => (
-            <li>
-              <a class="utrecht-link" href={`/${slug}/`}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-        {p.actor.kind === 'operator' && (
-          <p class="md-acts">
+        {gemeenten.length === 0 && <Empty title={none}>{runs ? makeFirst : noneText}</Empty>}
+        {gemeenten.length > 0 && (
+          <ul class="md-plain" role="list">
+            {gemeenten.map(({ slug, name }) => (
+              <li>
+                <TextLink href={`/${slug}/`}>{name}</TextLink>
+              </li>
+            ))}
+          </ul>
+        )}
+        {runs && (
+          <p>
             <LinkButton href="/gemeenten/nieuw" icon="plus">
               {words(p.lang).create.title}
             </LinkButton>
           </p>
         )}
-      </div>
+      </FormFrame>
+    ),
+  }
+}
+
+/** The door for whoever runs the installation: opening it does nothing yet, and whoever is in needs no door. */
+export function EnterPage(p: PageContext, form: Form): Page {
+  if (p.actor.kind !== 'operator') return oncePage(p, form)
+  const { inside, insideText, goOn } = words(p.lang).installatie.enter
+  return {
+    title: inside,
+    layout: 'focus',
+    main: (
+      <FormFrame>
+        <h1 class="utrecht-heading-1">{inside}</h1>
+        <p class="md-lead">{insideText}</p>
+        <p>
+          <LinkButton href="/" icon="verder">
+            {goOn}
+          </LinkButton>
+        </p>
+      </FormFrame>
     ),
   }
 }

@@ -18,14 +18,20 @@ const en: typeof nl = {
     submit: 'Create the municipality',
     fields: {
       ...gegevens,
-      slug: { label: 'Address', hint: 'Small letters and hyphens. It cannot be changed later.' },
+      slug: {
+        label: 'Web address',
+        hint: 'Small letters, digits and hyphens. It cannot be changed later.',
+        wrong: 'Use small letters, digits and hyphens only, for example linde-waard.',
+      },
     },
-    refusals: { taken: 'This address is already in use. Choose another one.' },
+    refusals: { taken: 'This web address is already in use. Choose another one.' },
+    made: ({ name }) => `The municipality ${name} is ready. Now add somebody who will run it.`,
   },
   list: {
     title: 'Choose your municipality',
     fields: {},
     none: 'There is no municipality yet',
+    makeFirst: 'Create the first municipality here.',
     noneText: 'Whoever runs this installation creates the first one. The address to do so comes from ./meedoen beheer open.',
   },
   installatie: {
@@ -36,6 +42,9 @@ const en: typeof nl = {
       submit: 'Go on',
       fields: { code: 'Code' },
       refusals: { expired: 'This address no longer works. Ask for a new one with ./meedoen beheer open.' },
+      inside: 'You are already in',
+      insideText: 'You do not need this address.',
+      goOn: 'Go to the municipalities',
     },
     leave: { title: 'Sign out', submit: 'Sign out', fields: {} },
     close: {

@@ -15,14 +15,20 @@ export const nl = {
     submit: 'Maak de gemeente aan',
     fields: {
       ...gegevens,
-      slug: { label: 'Adres', hint: 'Kleine letters en streepjes. Dit verandert later niet meer.' },
+      slug: {
+        label: 'Webadres',
+        hint: 'Kleine letters, cijfers en streepjes. Dit verandert later niet meer.',
+        wrong: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld linde-waard.',
+      },
     },
-    refusals: { taken: 'Dit adres is al in gebruik. Kies een ander adres.' },
+    refusals: { taken: 'Dit webadres is al in gebruik. Kies een ander webadres.' },
+    made: ({ name }: { name: string }) => `De gemeente ${name} staat klaar. Voeg nu iemand toe die haar gaat beheren.`,
   },
   list: {
     title: 'Kies uw gemeente',
     fields: {},
     none: 'Er is nog geen gemeente',
+    makeFirst: 'Maak hier de eerste gemeente aan.',
     noneText: 'Wie deze installatie beheert, maakt de eerste gemeente aan. Het adres daarvoor geeft ./meedoen beheer open.',
   },
   installatie: {
@@ -33,6 +39,9 @@ export const nl = {
       submit: 'Ga verder',
       fields: { code: 'Code' },
       refusals: { expired: 'Dit adres werkt niet meer. Vraag een nieuw adres met ./meedoen beheer open.' },
+      inside: 'U bent al binnen',
+      insideText: 'U hoeft dit adres niet te gebruiken.',
+      goOn: 'Ga naar de gemeenten',
     },
     leave: { title: 'Uitloggen', submit: 'Log uit', fields: {} },
     close: {

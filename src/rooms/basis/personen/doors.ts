@@ -12,7 +12,7 @@ import { waiting as erasureWaits } from './inzage/views.ts'
 import { mailLink } from './jobs.ts'
 import * as logboek from './logboek/doors.ts'
 import { happened } from './logboek/happened.ts'
-import { DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
+import { ByLinkPage, DemoPage, LinkPage, SignInPage } from './pages/inloggen.tsx'
 import { PeoplePage, PersonPage } from './pages/mensen.tsx'
 import { MyPage } from './pages/mijn.tsx'
 import { words } from './texts.en.ts'
@@ -66,13 +66,13 @@ export const personen: Room = {
       next: () => '/inloggen/link',
       receipt: (lang) => words(lang).page.sent,
     }),
-    form('/inloggen/met/:token', signInByLink, { next: afterFirstStep }),
+    form('/inloggen/met/:token', signInByLink, { render: ByLinkPage, next: afterFirstStep }),
     form('/demo', enterDemo, { view: demoPeople, render: DemoPage, next: () => '/', demo: true }),
     form('/uitloggen', signOut, { next: () => '/' }),
     page('/mijn', myAccount, MyPage),
     form('/mijn/wachtwoord', choosePassword, { next: () => '/mijn', receipt: (lang) => words(lang).page.saved }),
-    form('/mijn/sessies/:id/einde', endMySessie, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
-    form('/mijn/sessies/einde', endMyOthers, { next: () => '/mijn', receipt: (lang) => words(lang).page.ended }),
+    form('/mijn/sessies/:id/einde', endMySessie, { next: () => '/mijn', receipt: (lang) => words(lang).page.endedOne }),
+    form('/mijn/sessies/einde', endMyOthers, { next: () => '/mijn', receipt: (lang) => words(lang).page.endedOthers }),
     form('/uitloggen/overal', endAllMine, { next: () => '/inloggen', receipt: (lang) => words(lang).page.endedAll }),
     page('/beheer/personen', listPeople, PeoplePage),
     form('/beheer/personen/nieuw', createPerson, {
@@ -83,7 +83,7 @@ export const personen: Room = {
     form(`${wie}/link`, sendLink, { next: toPerson, receipt: (lang) => words(lang).page.linkSent }),
     form(`${wie}/rollen`, giveRole, { next: toPerson, receipt: (lang) => words(lang).page.given }),
     form(`${wie}/rollen/:rol/einde`, endRole, { next: toPerson, receipt: (lang) => words(lang).page.taken }),
-    form(`${wie}/sessies/einde`, endSessiesOf, { next: toPerson, receipt: (lang) => words(lang).page.ended }),
+    form(`${wie}/sessies/einde`, endSessiesOf, { next: toPerson, receipt: (lang) => words(lang).page.endedTheirs }),
     api('POST /sessies', signIn),
     api('POST /sessies/link', requestLink),
     api('POST /sessies/met-link', signInByLink),

@@ -9,7 +9,7 @@ export const lang = z.enum(langs)
 
 const sessie = z.object({ id: z.uuid(), startedAt: z.string(), expiresAt: z.string() })
 /** A session for whoever it is of: with what it was begun. */
-export const ownSessie = sessie.extend({ device: z.object({ browser: z.string(), system: z.string() }).nullable() })
+export const ownSessie = sessie.extend({ device: z.object({ browser: z.string().nullable(), system: z.string() }).nullable() })
 export const rol = z.object({ id: z.uuid(), role: z.enum(roles), organisatieId: z.uuid().nullable() })
 
 /** Somebody with an account, with the roles and sessions that hold now. */

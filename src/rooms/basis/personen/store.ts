@@ -118,7 +118,8 @@ export async function insertSessie(
   accountId: string,
   { device, steps, ...sessie }: NewSessie,
 ): Promise<void> {
-  const own = { id: uuidv7(), browser: device?.browser ?? null, system: device?.system ?? null }
+  // A browser that we do not know has no name; without a device there is neither.
+  const own = { id: uuidv7(), browser: device ? (device.browser ?? '') : null, system: device?.system ?? null }
   await on(db)
     .insertInto('personen_sessie')
     .values({ gemeenteId, accountId, ...own, ...sessie, endedAt: null, steps: steps ?? (sessie.via === 'demo' ? 2 : 1) })
@@ -163,7 +164,7 @@ export async function listPersonen(db: Db, gemeenteId: string, now: Date, only?:
       coalesce((select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisatieId', r.organisatie_id) order by r.id)
         from personen_rol r where r.gemeente_id = a.gemeente_id and r.account_id = a.id and r.ended_at is null), '[]') as roles,
       coalesce((select json_agg(json_build_object('id', s.id, 'startedAt', s.started_at, 'expiresAt', s.expires_at,
-          'device', case when s.browser is not null then json_build_object('browser', s.browser, 'system', s.system) end) order by s.id desc)
+          'device', case when s.browser is not null then json_build_object('browser', nullif(s.browser, ''), 'system', s.system) end) order by s.id desc)
         from personen_sessie s where s.gemeente_id = a.gemeente_id and s.account_id = a.id
           and s.ended_at is null and s.expires_at > ${now}), '[]') as sessies
     from personen_account a

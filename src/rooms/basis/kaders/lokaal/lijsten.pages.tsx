@@ -49,7 +49,10 @@ export function DomeinenPage(p: PageContext, { domeinen }: z.output<typeof listD
       <Table
         caption={title}
         hideCaption
-        columns={[say.domein, say.relevant, say.owner, ...(writes ? [say.changeShort] : [])].map((label) => ({ label }))}
+        columns={[
+          ...[say.domein, say.relevant, say.owner].map((label) => ({ label })),
+          ...(writes ? [{ label: say.changeShort, acts: true as const }] : []),
+        ]}
         rows={domeinen.map((domein) => [...domeinRow(p, domein), ...(writes ? [<Change p={p} domein={domein} />] : [])])}
       />
       <Adding p={p} kind="domein" />

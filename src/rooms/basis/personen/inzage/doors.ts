@@ -1,6 +1,6 @@
 import { api, type Door, data, form, page } from '../../../../house/room.ts'
 import { changeName, confirmEmail, erasePerson, requestEmail, requestErasure, withdrawErasure } from './actions.ts'
-import { AskPage, DataPage, ErasePage, MyFormPage, RequestsPage } from './pages.tsx'
+import { AskPage, ConfirmPage, DataPage, ErasePage, MyFormPage, RequestsPage } from './pages.tsx'
 import { words } from './texts.en.ts'
 import { listWisverzoeken, myData, showWisverzoek } from './views.ts'
 
@@ -25,7 +25,11 @@ export const doors: readonly Door[] = [
     receipt: (lang) => words(lang).page.saved,
   }),
   form('/mijn/adres', requestEmail, { render: MyFormPage, next: mine, receipt: (lang) => words(lang).page.sent }),
-  form('/adres/:token', confirmEmail, { next: () => '/inloggen', receipt: (lang) => words(lang).page.confirmed }),
+  form('/adres/:token', confirmEmail, {
+    render: ConfirmPage,
+    next: () => '/inloggen',
+    receipt: (lang) => words(lang).page.confirmed,
+  }),
   form('/mijn/wissen', requestErasure, { render: AskPage, next: mine, receipt: (lang) => words(lang).page.requested }),
   form('/mijn/wissen/intrekken', withdrawErasure, {
     render: MyFormPage,

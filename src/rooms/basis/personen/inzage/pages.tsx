@@ -10,6 +10,7 @@ import {
   formTitle,
   LinkButton,
   More,
+  oncePage,
   PageHead,
   Prose,
   Section,
@@ -128,6 +129,18 @@ export const MyFormPage = (p: PageContext, form: Form): Page => ({
     </>
   ),
 })
+
+/** The link that proves a new address; where it works no more, the way to another. */
+export const ConfirmPage = (p: PageContext, form: Form): Page =>
+  oncePage(
+    p,
+    form,
+    <p>
+      <LinkButton href={p.href('/mijn/adres')} icon="verder">
+        {words(p.lang).email.title}
+      </LinkButton>
+    </p>,
+  )
 
 /** What goes, what stays and why, before the request or the deed. */
 const GoesAndStays = ({ p, children }: { p: PageContext; children?: Html }) => {

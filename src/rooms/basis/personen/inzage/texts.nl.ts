@@ -34,7 +34,7 @@ export const nl = {
     submit: 'Gebruik dit adres',
     fields: { token: 'Code uit de link' },
     refusals: {
-      expired: 'Deze link is al gebruikt of te oud. Vraag op uw pagina een nieuwe.',
+      expired: 'Deze link is al gebruikt of te oud. U kunt een nieuwe link vragen.',
       taken: 'Dit adres hoort al bij een account.',
     },
   },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { roleNames } from '../../../../house/actor.ts'
-import { FormFrame, FormView, formTitle, TextLink } from '../../../../house/html/index.ts'
+import { FormFrame, FormView, formTitle, LinkButton, oncePage, TextLink } from '../../../../house/html/index.ts'
 import type { Form, Page, PageContext } from '../../../../house/html/page.ts'
 import { words } from '../texts.en.ts'
 import { PasskeySignIn } from '../tweestaps/pages/passkey.tsx'
@@ -33,6 +33,20 @@ export const LinkPage = (p: PageContext, form: Form): Page => ({
     </FormFrame>
   ),
 })
+
+/** The way in of a link that was mailed: opening it does nothing yet. Where it works no more, the way to another. */
+export function ByLinkPage(p: PageContext, form: Form): Page {
+  const passkey = form.errors.some(({ code }) => code === 'use-passkey')
+  return oncePage(
+    p,
+    form,
+    <p>
+      <LinkButton href={p.href(passkey ? '/inloggen' : '/inloggen/link')} icon="verder">
+        {passkey ? words(p.lang).signIn.title : words(p.lang).page.askNewLink}
+      </LinkButton>
+    </p>,
+  )
+}
 
 /** One button per invented person. */
 export const DemoPage = (p: PageContext, form: Form, { people }: z.output<typeof demoPeople.output>): Page => ({

@@ -23,7 +23,7 @@ export function PeoplePage(p: PageContext, { people }: { people: readonly Person
             <LinkButton href={p.href('/uitnodigingen/nieuw')} icon="plus">
               {invitations(p.lang).invite.title}
             </LinkButton>
-            <TextLink href={p.href('/beheer/personen/nieuw')}>{say.add}</TextLink>
+            <TextLink href={p.href(`/beheer/personen/nieuw${people.length === 0 ? '?roles=beheerder' : ''}`)}>{say.add}</TextLink>
           </p>
           <Table
             caption={title}
@@ -60,7 +60,7 @@ export function PersonPage(p: PageContext, person: Person): Page {
             <Table
               caption={say.roles}
               hideCaption
-              columns={[{ label: say.roles }, { label: say.what }]}
+              columns={[{ label: say.roles }, { label: say.what, acts: true }]}
               rows={person.roles.map(({ id, role }) => [
                 roleNames[role][p.lang],
                 <a class="utrecht-link" href={p.href(`${here}/rollen/${id}/einde`)}>

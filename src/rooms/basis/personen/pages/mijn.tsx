@@ -66,9 +66,9 @@ function Sessies({ p, mine: { sessies, current } }: { p: PageContext; mine: Mine
       <Table
         caption={say.sessies}
         hideCaption
-        columns={[{ label: say.device }, { label: say.since }, { label: say.until }, { label: say.what }]}
+        columns={[{ label: say.device }, { label: say.since }, { label: say.until }, { label: say.what, acts: true }]}
         rows={sessies.map(({ id, device, startedAt, expiresAt }) => [
-          device ? say.on(device) : say.unknownDevice,
+          device ? say.on({ ...device, browser: device.browser ?? say.unknownBrowser }) : say.unknownDevice,
           showMoment(startedAt, p.lang),
           showMoment(expiresAt, p.lang),
           id === current ? (

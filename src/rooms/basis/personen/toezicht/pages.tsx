@@ -14,7 +14,7 @@ export function ToezichtPage(p: PageContext, { messages, jobs, counts, lastSentA
   const say = words(p.lang).page
   const { title, intro } = words(p.lang).show
   const lately = lastSentAt ? say.lastSent({ at: showMoment(lastSentAt, p.lang) }) : say.neverSent
-  const columns = [{ label: say.what }, { label: say.why }, { label: say.do }]
+  const columns = [{ label: say.what }, { label: say.why }, { label: say.do, acts: true as const }]
   return {
     title,
     layout: 'work',
@@ -37,7 +37,7 @@ export function ToezichtPage(p: PageContext, { messages, jobs, counts, lastSentA
               hideCaption
               columns={columns}
               rows={jobs.map(({ id, title: what, code, failedAt }) => [
-                <What title={what} about={say.since({ at: showMoment(failedAt, p.lang) })} />,
+                <What title={what} about={say.lastTried({ at: showMoment(failedAt, p.lang) })} />,
                 <What title={words(p.lang).why.broken} about={say.code({ code })} />,
                 <Deeds p={p} id={id} what={what} again />,
               ])}
@@ -61,12 +61,16 @@ export function ToezichtPage(p: PageContext, { messages, jobs, counts, lastSentA
 function mailRow(p: PageContext, { id, title, to, why, code, failedAt, nextAt, attempts, again }: StuckMail): Html[] {
   const say = words(p.lang).page
   const when = failedAt
-    ? say.since({ at: showMoment(failedAt, p.lang) })
+    ? say.lastTried({ at: showMoment(failedAt, p.lang) })
     : say.next({ at: showMoment(nextAt, p.lang), n: attempts })
   return [
     <What title={title} about={`${to ? say.to({ who: to }) : say.nobody} · ${when}`} />,
     <>
-      {!failedAt && <Badge kind="busy">{say.later}</Badge>}
+      {!failedAt && (
+        <p>
+          <Badge kind="busy">{say.later}</Badge>
+        </p>
+      )}
       <What title={words(p.lang).why[why]} about={say.code({ code })} />
     </>,
     <Deeds p={p} id={id} what={title} again={again} />,

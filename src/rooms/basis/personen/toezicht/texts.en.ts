@@ -5,7 +5,7 @@ const id = 'Message or work'
 
 const en: typeof nl = {
   show: {
-    title: 'Supervision',
+    title: 'What went wrong',
     intro: 'Here is what the system could not do: e-mails that did not arrive and work that failed.',
     fields: {},
   },
@@ -17,9 +17,9 @@ const en: typeof nl = {
     refusals: { nothing: 'There is nothing that can be tried again. Perhaps the link in the message has ended.' },
   },
   drop: {
-    title: 'Let it go',
+    title: 'Remove it from this list',
     intro: 'The message does not leave any more, or the work is not done.',
-    submit: 'Let go',
+    submit: 'Remove from this list',
     fields: { id },
   },
   try: {
@@ -44,39 +44,39 @@ const en: typeof nl = {
   },
   page: {
     mails: 'E-mails that did not arrive',
-    noMails: 'All e-mails were sent',
+    noMails: 'Nothing has failed',
     later: 'We try these again by ourselves.',
     waiting: ({ n }) => (n === 0 ? 'Nothing waits to be sent.' : n === 1 ? '1 message waits.' : `${n} messages wait.`),
     lastSent: ({ at }) => `The last message left on ${at}.`,
     neverSent: 'No message left in the last thirty days.',
     work: 'Work that failed',
-    noWork: 'All the work was done',
+    noWork: 'Nothing has failed',
     what: 'What',
     why: 'Why',
     do: 'What you can do',
     to: ({ who }) => `to ${who}`,
     nobody: 'to somebody without an account',
-    since: ({ at }) => `since ${at}`,
+    lastTried: ({ at }) => `last tried on ${at}`,
     next: ({ at, n }) => (n === 1 ? `tried once, again on ${at}` : `tried ${n} times, again on ${at}`),
     code: ({ code }) => `code ${code}`,
     again: 'Try again',
     allAgain: 'Try everything again',
     ended: 'The link in this message has ended. Send a new one.',
-    drop: 'Let go',
+    drop: 'Remove from this list',
     test: 'Does e-mail arrive?',
     testText: 'Send yourself a message. If it does not arrive, this page says why after a minute.',
     kept: 'What failed stays here for thirty days. Then the system takes it away.',
     retried: ({ n }) => (n === 1 ? 'We are trying it again now.' : `We are trying ${n} things again now.`),
-    dropped: 'It is gone.',
+    dropped: 'It is no longer in this list.',
     tried: 'The test message is on its way to your address.',
     unknown: 'Work of an earlier version',
-    more: 'Also for supervision',
+    more: 'See also',
   },
   mail: {
     title: 'Test message',
     subject: ({ gemeente }) => `Test message from Meedoen ${gemeente}`,
     text: ({ name, page }) =>
-      `Dear ${name},\n\nYou are reading this, so e-mail from Meedoen arrives.\n\nBack to supervision: ${page}\n`,
+      `Dear ${name},\n\nYou are reading this, so e-mail from Meedoen arrives.\n\nBack to “What went wrong”: ${page}\n`,
   },
 }
 

@@ -230,7 +230,8 @@ test('a new phone takes over from the old one', async () => {
 test('the app is switched off with password and code, and the person is told', async () => {
   const { gemeente, actor, code } = await withApp()
   await post()
-  assert.equal(await refused(removeApp, gemeente, { oneTimeCode: code() }, { actor }), 'wrong-password')
+  assert.equal(await refused(removeApp, gemeente, { oneTimeCode: code() }, { actor }), 'empty')
+  assert.equal(await refused(removeApp, gemeente, { password: 'geraden', oneTimeCode: code() }, { actor }), 'wrong-password')
   assert.equal(await refused(removeApp, gemeente, { password, oneTimeCode: code(-600) }, { actor }), 'wrong')
   await done(removeApp, gemeente, { password, oneTimeCode: code() }, { actor })
   assert.match((await post())[0]!.text, /is uitgezet/)

@@ -103,10 +103,12 @@ export const provePassword = (
       const me = meOf(actor)
       const account = await findAccountById(db, gemeente.id, me.id)
       if (!account || !asksPassword(account, await findSessieVia(db, gemeente.id, me.sessieId))) return null
+      // Nothing typed is no try.
+      if (!typed) return refuse(422, 'empty', wrong.field)
       return (await ctx.attempt(passwords, account.email, knownHere(ctx, account.id))) ?? account
     })
     if (asked === null || isRefusal(asked)) return asked ?? true
-    if (!(await checkPassword(turn, typed ?? '', asked.password))) return wrong
+    if (!(await checkPassword(turn, typed!, asked.password))) return wrong
     await within((ctx) => ctx.forgive(passwords, asked.email, knownHere(ctx, asked.id)))
     return true
   })

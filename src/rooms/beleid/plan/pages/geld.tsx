@@ -135,7 +135,7 @@ export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>
                 { label: say.doc.committed, numeric: true },
                 { label: say.doc.spent, numeric: true },
                 { label: say.doc.written },
-                ...(rights.write ? [{ label: say.page.actions }] : []),
+                ...(rights.write ? [{ label: say.page.actions, acts: true as const }] : []),
               ]}
               rows={kosten.map((row) => {
                 const { year, bron, source, cents } = row
@@ -154,13 +154,10 @@ export function GeldPage(p: PageContext, shown: z.output<typeof showGeld.output>
                     ? [
                         <>
                           {inDraft && (
-                            <>
-                              <TextLink href={p.href(`${base}/geld/${at}`)}>
-                                {say.page.change}
-                                {spoken}
-                              </TextLink>
-                              <br />
-                            </>
+                            <TextLink href={p.href(`${base}/geld/${at}`)}>
+                              {say.page.change}
+                              {spoken}
+                            </TextLink>
                           )}
                           <TextLink href={p.href(`${base}/besteding/${at}`)}>
                             {say.page.spend}
@@ -205,7 +202,7 @@ export function MiddelenPage(p: PageContext, { middelen }: z.output<typeof showM
                 { label: say.doc.stays },
                 { label: say.doc.from },
                 { label: say.doc.written },
-                { label: say.page.actions },
+                { label: say.page.actions, acts: true },
               ]}
               rows={middelen.map(({ year, kind, cents, source, writtenOn }) => [
                 String(year),

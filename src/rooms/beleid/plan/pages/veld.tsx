@@ -204,7 +204,10 @@ export function BerichtenPage(p: PageContext, shown: Messages): Page {
             <Table
               caption={say.doc.messagesCaption}
               hideCaption
-              columns={[...say.page.head, ...(rights.write ? [say.page.mark] : [])].map((label) => ({ label }))}
+              columns={[
+                ...say.page.head.map((label) => ({ label })),
+                ...(rights.write ? [{ label: say.page.mark, acts: true as const }] : []),
+              ]}
               rows={rows.map((row) => berichtRow(p, row, isDone, shown))}
             />
           )}

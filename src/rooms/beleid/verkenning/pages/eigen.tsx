@@ -29,7 +29,7 @@ export function EigenPage(p: PageContext, form: Form, data: z.output<typeof show
         >
           <Field p={p} form={form} name="raised" />
           {threat && (
-            <div class="md-f md-rollen">
+            <div class="md-f">
               <Field p={p} form={form} name="needs" words={{ ...needs, options: optionsOf(p, noden) }} />
               <Field p={p} form={form} name="measures" words={{ ...measures, options: optionsOf(p, maatregelen) }} />
             </div>

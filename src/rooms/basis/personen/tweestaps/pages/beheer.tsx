@@ -19,7 +19,7 @@ export function RequiredPage(p: PageContext, form: Form, { roles: chosen, standi
     main: (
       <>
         <PageHead title={title} lead={form.words.intro} />
-        <div class="md-wrap md-sec md-rollen">
+        <div class="md-wrap md-sec">
           <FormView p={p} form={form} />
         </div>
         {asked.length > 0 && (

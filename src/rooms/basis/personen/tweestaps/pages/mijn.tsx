@@ -86,7 +86,7 @@ function PasskeySection({ p, mine: { sleutels } }: { p: PageContext; mine: Stapp
         <Table
           caption={say.keys}
           hideCaption
-          columns={[{ label: say.name }, { label: say.added }, { label: say.lastUsed }, { label: say.what }]}
+          columns={[{ label: say.name }, { label: say.added }, { label: say.lastUsed }, { label: say.what, acts: true }]}
           rows={sleutels.map(({ id, name, addedAt, lastUsedAt, verifies }) => [
             verifies ? name : `${name} (${say.oneStep})`,
             showDate(addedAt, p.lang),

@@ -30,7 +30,7 @@ export function BetrokkenenPage(p: PageContext, { betrokkenen, rights }: z.outpu
                 { label: say.who },
                 { label: say.when },
                 { label: say.purpose },
-                ...(rights.write ? [{ label: say.change }] : []),
+                ...(rights.write ? [{ label: say.change, acts: true as const }] : []),
               ]}
               rows={betrokkenen.map(({ id, who, moment, purpose }) => [
                 who,
