@@ -34,6 +34,23 @@ const en: typeof nl = {
     kept: 'What you filled in is not lost. It goes along when you try again. Only a password or a file has to be given once more.',
     again: 'Try again',
   },
+  signedOut: {
+    session: {
+      title: 'You have been signed out',
+      text: 'Sign in, then you can go on with what you filled in.',
+      open: 'Sign in (in a new tab)',
+    },
+    secondStep: {
+      title: 'Set up your second step first',
+      text: 'Do that, then you can go on with what you filled in.',
+      open: 'Set up your second step (in a new tab)',
+    },
+    back: 'Come back to this tab and press the button below.',
+    lost: 'A password or a file has to be given once more after that.',
+    filled: 'What you filled in',
+    another: 'Somebody else had filled this in. Nothing has been saved.',
+    notYours: 'Did somebody else fill this in? Then close this tab.',
+  },
   cli: {
     unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,

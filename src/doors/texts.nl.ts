@@ -32,6 +32,23 @@ export const nl = {
     kept: 'Wat u hebt ingevuld, is niet weg. Het gaat mee als u het opnieuw probeert. Alleen een wachtwoord of een bestand geeft u daarna nog een keer.',
     again: 'Probeer het opnieuw',
   },
+  signedOut: {
+    session: {
+      title: 'U bent uitgelogd',
+      text: 'Log in, dan kunt u verder met wat u had ingevuld.',
+      open: 'Log in (in een nieuw tabblad)',
+    },
+    secondStep: {
+      title: 'Zet eerst uw tweede stap aan',
+      text: 'Doe dat, dan kunt u verder met wat u had ingevuld.',
+      open: 'Zet uw tweede stap aan (in een nieuw tabblad)',
+    },
+    back: 'Kom terug naar dit tabblad en druk op de knop hieronder.',
+    lost: 'Een wachtwoord of een bestand geeft u daarna nog een keer.',
+    filled: 'Wat u had ingevuld',
+    another: 'Dit had iemand anders ingevuld. Er is niets bewaard.',
+    notYours: 'Hebt u dit niet zelf ingevuld? Sluit dan dit tabblad.',
+  },
   cli: {
     unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
