@@ -13,6 +13,8 @@ import { webDoor } from './doors/web.ts'
 import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { backupsIn, lastBackup } from './house/copies/files.ts'
+import { FolderInUse, lockFolder } from './house/db/lock.ts'
+import { runsAlready } from './house/in-words.ts'
 import { openLimits } from './house/limits.ts'
 import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
@@ -40,7 +42,9 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
-  const front = close(await openFront(settings))
+  const front = close(
+    await openFront(settings).catch((error) => Promise.reject(runsHere(settings) ? runsAlready(settings.data) : error)),
+  )
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const demo = isDemo(settings)
@@ -89,6 +93,17 @@ function isDemo({ demo, data, databaseUrl }: Settings): boolean {
   if (existsSync(join(data, 'postgres.lock'))) return false
   writeFileSync(marker, '')
   return true
+}
+
+/** Whether the Meedoen of this very data folder is running: then it is no other program that has the port. Makes nothing. */
+function runsHere({ data, databaseUrl }: Settings): boolean {
+  if (databaseUrl || !existsSync(join(data, 'postgres.lock'))) return false
+  try {
+    lockFolder(data)()
+    return false
+  } catch (error) {
+    return error instanceof FolderInUse
+  }
 }
 
 /** What versions before kept in the data folder to let the operator in, and opens nothing any more. */

@@ -52,7 +52,12 @@ const en: typeof nl = {
     notYours: 'Did somebody else fill this in? Then close this tab.',
   },
   cli: {
-    unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
+    unknown: {
+      any: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
+      near: ({ words, near }) => `Unknown command: ${words}. Did you mean ./meedoen ${near}? ./meedoen --help shows them all.`,
+    },
+    choose: 'Choose one of these commands:',
+    choices: ({ choices }) => `You can choose from: ${choices}.`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,
     unknownFlag: ({ flag }) => `${flag} is not known here. Try --help.`,
     secretFlag: ({ flag, instead }) =>
@@ -69,6 +74,7 @@ const en: typeof nl = {
     backup: 'Keeps the whole database in backups/ of the data folder, also while Meedoen is running.',
     restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA), or in the empty database of DATABASE_URL.',
     move: 'Carries everything to an empty database on a server. Stop Meedoen first.',
+    moveTo: 'Name the empty database that everything goes to: ./meedoen move --to postgres://…',
     restored: ({ where }) => `The data is in ${where}. Put the key (installation.key) beside it and start Meedoen.`,
     moved: ({ data }) =>
       `Everything is on the server now. Give its address as DATABASE_URL, leave the data folder ${data} with the key in place, and start Meedoen.`,

@@ -50,7 +50,13 @@ export const nl = {
     notYours: 'Hebt u dit niet zelf ingevuld? Sluit dan dit tabblad.',
   },
   cli: {
-    unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+    unknown: {
+      any: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+      near: ({ words, near }: { words: string; near: string }) =>
+        `Deze opdracht kennen we niet: ${words}. Bedoelt u ./meedoen ${near}? Met ./meedoen --help ziet u alles.`,
+    },
+    choose: 'Kies een van deze opdrachten:',
+    choices: ({ choices }: { choices: string }) => `U kunt kiezen uit: ${choices}.`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
     unknownFlag: ({ flag }: { flag: string }) => `${flag} kennen we hier niet. Met --help ziet u wat kan.`,
     secretFlag: ({ flag, instead }: { flag: string; instead: string }) =>
@@ -69,6 +75,7 @@ export const nl = {
     backup: 'Bewaart de hele database in backups/ van de datamap. Dat kan ook terwijl Meedoen draait.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA), of in de lege database van DATABASE_URL.',
     move: 'Brengt alles over naar een lege database op een server. Stop Meedoen eerst.',
+    moveTo: 'Noem de lege database waar alles heen gaat: ./meedoen move --to postgres://…',
     restored: ({ where }: { where: string }) =>
       `De gegevens staan in ${where}. Leg de sleutel (installation.key) daarbij en start Meedoen.`,
     moved: ({ data }: { data: string }) =>

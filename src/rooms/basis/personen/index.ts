@@ -23,3 +23,4 @@ export const ownerOf = async (db: Db, gemeenteId: string, token: string): Promis
 export { earlierText, earlierTexts } from './eerder.ts'
 export { insertAccount, listDemo, type Mens, mensenIn, roleTakenIn } from './store.ts'
 export { consenting, hasConsent } from './toestemming/store.ts'
+export { whyNotSent } from './toezicht/rules.ts'
