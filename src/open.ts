@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { carryOver, mustBeCarried } from './house/copies/earlier.ts'
+import { carryOver, earlierIn, mustBeCarried } from './house/copies/earlier.ts'
 import { backup, backupsIn, beforeName } from './house/copies/files.ts'
 import { hasDatabase } from './house/db/account.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
@@ -24,9 +24,7 @@ interface Making {
 
 /** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
 export async function openOrMake(settings: Settings, { newKey, stopping, say }: Making): Promise<Database> {
-  if (!settings.databaseUrl && !hasDatabase(settings.data))
-    say('De database wordt gemaakt. Dat duurt ongeveer een halve minuut.\n')
-  const database = await connect(settings, stopping)
+  const database = await connect(settings, { stopping, say })
   return closingOnFailure(database, async () => {
     const aside = settings.databaseUrl ? null : await carryOver(settings.data, database, new Date())
     if (aside) say(`De gegevens staan nu in een nieuwe database. De oude staat in ${aside}: werkt alles, dan mag die weg.\n`)
@@ -57,9 +55,11 @@ const upgrade = (database: Database, settings: Settings) =>
 const isInstallation = (settings: Settings): boolean =>
   (settings.key !== null || existsSync(keyFile(settings))) && (settings.databaseUrl !== null || hasDatabase(settings.data))
 
-function connect(settings: Settings, stopping = () => {}): Promise<Database> {
+function connect(settings: Settings, { stopping = () => {}, say = () => {} }: Partial<Making> = {}): Promise<Database> {
   const { data, databaseUrl, ownerUrl } = settings
   const key = settings.key ?? secretIn(keyFile(settings))
+  if (!databaseUrl && !hasDatabase(data) && !existsSync(earlierIn(data)))
+    say('De database wordt gemaakt. Dat duurt ongeveer een halve minuut.\n')
   return openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, stopping, key })
 }
 
