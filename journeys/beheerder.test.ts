@@ -85,7 +85,7 @@ test('commands on a folder without an installation make nothing, and say so', as
   const nowhere = join(folder, 'verschreven')
   const elsewhere = { MEEDOEN_DATA: nowhere }
   for (const line of ['backup', 'gemeenten list', 'beheer open'])
-    assertRefused(await type(line.split(' '), elsewhere), /^there is no Meedoen in /)
+    assertRefused(await type(line.split(' '), elsewhere), /^Er is geen Meedoen in /)
   for (const line of ['start --nonsense', 'backup --dry-run'])
     assertRefused(await type(line.split(' '), elsewhere), /^--[a-z-]+ kennen we hier niet/)
   assert.match((await type(['start', '--help'], { ...elsewhere, LANG: 'en_GB.UTF-8' })).said, /Starts Meedoen/)
@@ -94,8 +94,11 @@ test('commands on a folder without an installation make nothing, and say so', as
 
 test('settings and databases that cannot be right are one line and exit code 2', async () => {
   const nowhere = { MEEDOEN_DATA: join(folder, 'instelling') }
-  assertRefused(await type(['start'], { ...nowhere, MEEDOEN_DMO: 'off' }), /did you mean MEEDOEN_DEMO\?/)
-  assertRefused(await type(['start'], { ...nowhere, MEEDOEN_HOST: '203.0.113.7', PORT: '0' }), /no address of this machine/)
+  assertRefused(
+    await type(['start'], { ...nowhere, MEEDOEN_DMO: 'off' }),
+    /^MEEDOEN_DMO kennen we niet\. Bedoelt u MEEDOEN_DEMO\?/,
+  )
+  assertRefused(await type(['start'], { ...nowhere, MEEDOEN_HOST: '203.0.113.7', PORT: '0' }), /geen adres van deze computer/)
   assertRefused(await type(['start'], { ...nowhere, DATABASE_URL: 'mysql://localhost/x' }), /^DATABASE_URL is no address/)
   assert.equal(existsSync(nowhere.MEEDOEN_DATA), false)
   const gone = 'postgres://meedoen@127.0.0.1:1/meedoen'
@@ -112,7 +115,7 @@ test('a secret that a full disk left empty lets nobody in: nothing starts', asyn
   assertRefused(await type(['start'], { MEEDOEN_DATA: half, PORT: '0' }), /installation\.key holds no secret/)
   writeFileSync(join(half, 'installation.key'), 'x'.repeat(43))
   writeFileSync(join(half, 'postgres.lock'), '')
-  assertRefused(await type(['beheer', 'open'], { MEEDOEN_DATA: half }), /^there is no Meedoen in /)
+  assertRefused(await type(['beheer', 'open'], { MEEDOEN_DATA: half }), /^Er is geen Meedoen in /)
   const home = join(folder, 'thuis')
   mkdirSync(home)
   writeFileSync(join(home, 'brief.txt'), '')
@@ -143,9 +146,13 @@ test('npm start works in a folder with a space and an accent; only its own user 
   await t.test('a second start takes neither its port nor its folder', async () => {
     const port = new URL(origin).port
     const other = join(folder, 'tweede')
-    assertRefused(await type(['start'], { PORT: port, MEEDOEN_DATA: other }), new RegExp(`^port ${port} is in use`))
+    assertRefused(
+      await type(['start'], { PORT: port, MEEDOEN_DATA: other }),
+      new RegExp(`^Poort ${port} is in gebruik bij een ander programma`),
+    )
     assert.equal(existsSync(other), false)
-    assertRefused(await type(['start'], { PORT: '0' }), /is in use by another Meedoen/)
+    for (const each of ['0', port]) assertRefused(await type(['start'], { PORT: each }), /^Meedoen draait al op de datamap /)
+    assertRefused(await type(['start', '--lang', 'en'], { PORT: port }), /^Meedoen already runs on the data folder /)
     assert.equal((await fetch(`${origin}/gezond`)).status, 200)
   })
 
@@ -202,8 +209,8 @@ test('npm start works in a folder with a space and an accent; only its own user 
     'what others made open is put right at the next start; another key is refused; a kill of the one in between stops all',
     async () => {
       const key = { MEEDOEN_KEY: 'een andere sleutel van meer dan tweeëndertig tekens' }
-      assertRefused(await type(['start'], { ...key, PORT: '0' }), /was sealed with another key/)
-      assertRefused(await type(['gemeenten', 'list'], key), /was sealed with another key/)
+      assertRefused(await type(['start'], { ...key, PORT: '0' }), /is verzegeld met een andere sleutel/)
+      assertRefused(await type(['gemeenten', 'list'], key), /is verzegeld met een andere sleutel/)
       mkdirSync(join(data, 'backups'), { recursive: true })
       for (const [path, mode] of [
         [data, 0o755],

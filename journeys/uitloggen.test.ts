@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { enterAs, openHouse } from './house.ts'
+import { enterAs, faultsOf, openHouse } from './house.ts'
 
 /** A computer in the library: somebody signs out, and the next one presses Back. */
 let house: Awaited<ReturnType<typeof openHouse>>
@@ -77,4 +77,45 @@ test('of who is still in, the page stays as it was, with what was typed', async 
   assert.equal(await page.locator('body').getAttribute('data-before'), 'yes')
   assert.equal(await page.getByLabel('Naam').inputValue(), 'Mieke van den Berg')
   await page.context().close()
+})
+
+test('whoever is signed out elsewhere while they type goes on after signing in, in another tab; another person finds their own form', async () => {
+  const page = await openAddresses()
+  const context = page.context()
+  const nameForm = `${house.origin}/lindewaard/mijn/naam`
+  const type = async (name: string) => {
+    await page.goto(nameForm)
+    await page.getByLabel('Naam').fill(name)
+    const elsewhere = await (await house.browser.newContext()).newPage()
+    await enterAs(elsewhere, house.origin, 'Mieke')
+    await elsewhere.goto(`${house.origin}/lindewaard/mijn`)
+    await elsewhere.locator('form[action$="/uitloggen/overal"] button').click()
+    await elsewhere.waitForURL(/\/inloggen$/)
+    await elsewhere.context().close()
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor()
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      assert.deepEqual(await faultsOf(page), [])
+    }
+    assert.match(await shown(page), new RegExp(name))
+    const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: 'nieuw tabblad' }).click()])
+    await tab.waitForURL(/\/inloggen$/)
+    return tab
+  }
+  const own = await type('Mieke Jansen')
+  await enterAs(own, house.origin, 'Mieke')
+  await own.waitForURL(/\/lindewaard\/$/)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.waitForURL(/\/mijn\/gegevens$/)
+  assert.match(await shown(page), /Mieke Jansen/)
+
+  const tab = await type('Mieke de Boer')
+  await enterAs(tab, house.origin, 'Els')
+  await tab.waitForURL(/\/lindewaard\/$/)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText('Dit had iemand anders ingevuld').waitFor()
+  assert.equal(await page.getByLabel('Naam').inputValue(), 'Els')
+  assert.doesNotMatch(await shown(page), /Mieke/)
+  await context.close()
 })

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { langOf } from './doors/cli.args.ts'
+import { langIn, langOf } from './doors/cli.args.ts'
 import type { OwnCommand } from './doors/cli.help.ts'
 import { type Ask, askDatabase, done, runCli } from './doors/cli.ts'
 import { keep, move, putBack } from './doors/copies.ts'
@@ -8,8 +8,10 @@ import { askRunning } from './doors/remote.ts'
 import { doorWords } from './doors/texts.en.ts'
 import { adviceFor } from './house/advice.ts'
 import { FolderInUse } from './house/db/lock.ts'
+import { runsAlready } from './house/in-words.ts'
 import { program } from './house/program.ts'
 import { readSettings, type Settings } from './house/settings.ts'
+import { isLang, type Lang } from './house/texts.ts'
 import { openExisting } from './open.ts'
 import { rooms } from './rooms/index.ts'
 import { start } from './start.ts'
@@ -27,13 +29,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Reads the environment and does one command line. @returns the exit code. */
 async function main(words: readonly string[]): Promise<number> {
   // Only a command that needs them is refused for its settings.
-  const settings = () => readSettings(process.env, root)
+  const settings = () => readSettings(process.env, root, langOn(words))
   const ask: Ask = (...command) => doCommand(settings(), command)
   const own = ownCommands(settings)
   const { code, out, err } = await runCli(words, { rooms, lang: langOf(process.env), ask, own, version: program.version })
   process.stdout.write(out)
   process.stderr.write(err)
   return code
+}
+
+/** Of what stands on standard error too, as far as it has words in both. */
+function langOn(words: readonly string[]): Lang {
+  const { given } = langIn(words)
+  return isLang(given) ? given : langOf(process.env)
 }
 
 const ownCommands = (settings: () => Settings): OwnCommand[] => [
@@ -43,7 +51,10 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
     about: (lang) => `${doorWords(lang).cli.start} ${doorWords(lang).cli.newKey}`,
     run: async ({ values }) => {
       const say = (text: string) => void process.stdout.write(text)
-      await start(settings(), { newKey: 'new-key' in values, say, terminal: process.stderr.isTTY })
+      const given = settings()
+      await start(given, { newKey: 'new-key' in values, say, terminal: process.stderr.isTTY }).catch((error) => {
+        throw error instanceof FolderInUse ? runsAlready(given.data) : error
+      })
       return done('')
     },
   },
@@ -67,7 +78,9 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
     flags: [{ name: 'to', takes: 'value' }],
     about: (lang) => doorWords(lang).cli.move,
     run: async ({ values }, lang) => {
-      await move(settings(), values.to?.[0] ?? '', new Date())
+      const to = values.to?.[0]
+      if (!to) return { code: 2, out: '', err: `${doorWords(lang).cli.moveTo}\n` }
+      await move(settings(), to, new Date())
       return done(`${doorWords(lang).cli.moved({ data: settings().data })}\n`)
     },
   },
@@ -96,7 +109,7 @@ const end = (code: number) => process.stdout.write('', () => process.stderr.writ
 try {
   end(await main(process.argv.slice(2)))
 } catch (error) {
-  const advice = adviceFor(error)
+  const advice = adviceFor(error, langOn(process.argv.slice(2)))
   process.stderr.write(`${advice ?? (error as Error).stack ?? error}\n`)
   end(advice === null ? 1 : 2)
 }

@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { carryOver, mustBeCarried } from './house/copies/earlier.ts'
+import { carryOver, earlierIn, mustBeCarried } from './house/copies/earlier.ts'
 import { backup, backupsIn, beforeName } from './house/copies/files.ts'
 import { hasDatabase } from './house/db/account.ts'
-import { CannotOpen } from './house/db/cannot-open.ts'
 import { type Database, openDatabase } from './house/db/database.ts'
 import { migrate } from './house/db/migrate.ts'
+import { notThere } from './house/in-words.ts'
 import { proveKey } from './house/installation.ts'
 import { secretIn } from './house/secret-file.ts'
 import type { Settings } from './house/settings.ts'
@@ -25,7 +25,7 @@ interface Making {
 /** The database of an installation, made when there is none. For `start` alone. Throws as `proveKey` and `openDatabase` do. */
 export async function openOrMake(settings: Settings, { newKey, stopping, say }: Making): Promise<Database> {
   const made = settings.key === null && !existsSync(keyFile(settings))
-  const database = await connect(settings, stopping)
+  const database = await connect(settings, { stopping, say })
   return closingOnFailure(database, async () => {
     const aside = settings.databaseUrl ? null : await carryOver(settings.data, database, new Date())
     if (aside) say(`De gegevens staan nu in een nieuwe database. De oude staat in ${aside}: werkt alles, dan mag die weg.\n`)
@@ -38,15 +38,14 @@ export async function openOrMake(settings: Settings, { newKey, stopping, say }: 
   })
 }
 
-/** The database of an installation that is there. Throws CannotOpen when there is none: a mistyped folder makes nothing. */
+/** The database of an installation that is there. Throws InWords when there is none: a mistyped folder makes nothing. */
 export async function openExisting(settings: Settings): Promise<Database> {
-  const absent = new CannotOpen(`there is no Meedoen in ${settings.data}: ./meedoen start makes one there`)
-  if (!isInstallation(settings)) throw absent
+  if (!isInstallation(settings)) throw notThere(settings.data)
   mustBeCarried(settings)
   const database = await connect(settings)
   return closingOnFailure(database, async () => {
     const { rows } = await database.asOwner((client) => client.query(`select to_regclass('public.house_migration') as made`))
-    if (rows[0]!.made === null) throw absent
+    if (rows[0]!.made === null) throw notThere(settings.data)
     await upgrade(database, settings)
     await proveKey(database, new Date())
   })
@@ -61,9 +60,11 @@ const upgrade = (database: Database, settings: Settings) =>
 const isInstallation = (settings: Settings): boolean =>
   (settings.key !== null || existsSync(keyFile(settings))) && (settings.databaseUrl !== null || hasDatabase(settings.data))
 
-function connect(settings: Settings, stopping = () => {}): Promise<Database> {
+function connect(settings: Settings, { stopping = () => {}, say = () => {} }: Partial<Making> = {}): Promise<Database> {
   const { data, databaseUrl, ownerUrl } = settings
   const key = settings.key ?? secretIn(keyFile(settings))
+  if (!databaseUrl && !hasDatabase(data) && !existsSync(earlierIn(data)))
+    say('De database wordt gemaakt. Dat duurt ongeveer een halve minuut.\n')
   return openDatabase(databaseUrl ? { url: databaseUrl, ownerUrl: ownerUrl ?? undefined, key } : { folder: data, stopping, key })
 }
 

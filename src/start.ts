@@ -13,6 +13,8 @@ import { webDoor } from './doors/web.ts'
 import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
 import { backupsIn, lastBackup } from './house/copies/files.ts'
+import { FolderInUse, lockFolder } from './house/db/lock.ts'
+import { runsAlready } from './house/in-words.ts'
 import { openLimits } from './house/limits.ts'
 import { logCrashes } from './house/log-lines.ts'
 import { openMailRoom } from './house/mail.ts'
@@ -40,7 +42,9 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   const asked = askedToStop()
   await using opened = new AsyncDisposableStack()
   const close = <T extends { close(): unknown }>(each: T): T => opened.adopt(each, async () => void (await each.close()))
-  const front = close(await openFront(settings))
+  const front = close(
+    await openFront(settings).catch((error) => Promise.reject(runsHere(settings) ? runsAlready(settings.data) : error)),
+  )
   const origin = settings.origin.replace(/:0$/, `:${front.port}`)
   ownDataFolder(settings.data)
   const database = close(await openOrMake(settings, { newKey, say, stopping: asked.stop }))
@@ -84,6 +88,17 @@ const nearbyOf = ({ url, host }: Settings, port: number): string[] =>
 /** On a server nothing becomes a demo unless somebody says so. */
 const demoOf = ({ demo, data, databaseUrl }: Settings) =>
   databaseUrl ? { asked: demo ?? false, was: false } : { asked: demo, was: existsSync(join(data, 'demo')) }
+
+/** Whether the Meedoen of this very data folder is running: then it is no other program that has the port. Makes nothing. */
+function runsHere({ data, databaseUrl }: Settings): boolean {
+  if (databaseUrl || !existsSync(join(data, 'postgres.lock'))) return false
+  try {
+    lockFolder(data)()
+    return false
+  } catch (error) {
+    return error instanceof FolderInUse
+  }
+}
 
 /** What versions before kept in the data folder: to let the operator in, which opens nothing any more, and that it is a demo, which the database knows. */
 function forgetOld({ data }: Settings): void {

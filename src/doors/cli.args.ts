@@ -63,9 +63,10 @@ function flagsOf(door: CliDoor): Flag[] {
   return [...where, ...own, json]
 }
 
-/** A field as it is written on the command line: `--phone-hours-nl`, or FILE. */
-export const spell = (door: CliDoor, field: string) =>
-  field === door.file ? 'FILE' : `--${flagsOf(door).find((flag) => flag.field === field)?.name ?? kebab(field)}`
+/** A field as it is written on the command line: `--phone-hours-nl`, or FILE; of one thing in a list, the flag of the list. */
+export const spell = (door: CliDoor, field: string) => spellHead(door, field.split('.')[0]!)
+const spellHead = (door: CliDoor, head: string) =>
+  head === door.file ? 'FILE' : `--${flagsOf(door).find(({ field }) => field === head)?.name ?? kebab(head)}`
 
 /** `--lang en` and `--lang=en`, wherever they stand; `rest` is the line without them. */
 export function langIn(words: readonly string[]): { readonly given?: string; readonly rest: readonly string[] } {

@@ -1,4 +1,5 @@
 import { baseOf } from '../house/decode.ts'
+import { nearest } from '../house/nearest.ts'
 import type { CliDoor } from '../house/room.ts'
 import type { Lang } from '../house/texts.ts'
 import type { Flag, Given, Line } from './cli.args.ts'
@@ -16,8 +17,27 @@ export interface OwnCommand {
 }
 
 /** Every command with what it does. */
-export const helpOf = (lines: readonly Line[], lang: Lang): string =>
-  `${lines.map((line) => `${usage(line)}\n    ${about(line, lang)}`).join('\n')}\n\n${doorWords(lang).cli.langs}\n`
+export const helpOf = (lines: readonly Line[], lang: Lang): string => `${listOf(lines, lang)}\n\n${doorWords(lang).cli.langs}\n`
+
+const listOf = (lines: readonly Line[], lang: Lang): string =>
+  lines.map((line) => `${usage(line)}\n    ${about(line, lang)}`).join('\n')
+
+/**
+ * What somebody may have meant whose line is no command: one of the group that they named, or the command that looks most like it.
+ * The last resort is all of the help.
+ */
+export function meant(lines: readonly Line[], args: readonly string[], lang: Lang): string {
+  const { unknown, choose } = doorWords(lang).cli
+  const typed = args.filter((word) => !word.startsWith('-')).slice(0, 2)
+  const group = lines.filter(({ words }) => words.length > 1 && words[0] === typed[0])
+  if (typed.length === 1 && group.length > 0) return `${choose}\n${listOf(group, lang)}\n`
+  const near = nearest(
+    typed.join(' '),
+    lines.map(({ words }) => words.join(' ')),
+  )
+  const words = args.slice(0, 2).join(' ').replaceAll(/\s+/g, ' ')
+  return `${near === null ? unknown.any({ words }) : unknown.near({ words, near })}\n`
+}
 
 /** Of one command, with what its flags mean; or of all that begin with the words that were typed. Null: there is none. */
 export function helpFor(lines: readonly Line[], line: Line | undefined, args: readonly string[], lang: Lang): string | null {
@@ -32,7 +52,7 @@ export function helpFor(lines: readonly Line[], line: Line | undefined, args: re
 
 const about = (line: Line, lang: Lang): string => {
   if (line.own) return line.own.about(lang)
-  return line.door.door === 'tool' ? line.door.about(lang) : line.door.does.words(lang).title
+  return line.door.about ? line.door.about(lang) : (line.door as CliDoor).does.words(lang).title
 }
 
 function usage(line: Line): string {
@@ -61,7 +81,8 @@ function meanings({ flags, door }: Line, lang: Lang): string {
       if (!words) return []
       const { label, hint = '', options } = typeof words === 'string' ? { label: words } : words
       const choices = options ? `${Object.keys(options).join(', ')}. ` : ''
-      return [`    ${`--${name}`.padEnd(22)} ${`${label}. ${choices}${hint}`.trim()}\n`]
+      const asked = /[.?!]$/.test(label) ? label : `${label}.`
+      return [`    ${`--${name}`.padEnd(22)} ${`${asked} ${choices}${hint}`.trim()}\n`]
     })
     .join('')
 }

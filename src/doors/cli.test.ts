@@ -116,6 +116,36 @@ test('a flag that is not known is named, here and at the commands of the program
   assert.match((await run('gemeenten list --json=ja')).err, /--json/)
 })
 
+test('a value that cannot be is named by its flag as it was typed, with what may stand there', async () => {
+  const jan = 'personen create --gemeente rietmeer --name Jan --email jan2@rietmeer.example'
+  const roles = await run(`${jan} --roles beheerder --roles foo`)
+  assert.deepEqual([roles.code, roles.out], [2, ''])
+  assert.match(roles.err, /^--roles: Maak een keuze\. U kunt kiezen uit: beleidsambtenaar, .*, beheerder\.\n$/)
+  assert.match(
+    (await run('gemeenten create --name X --slug Met_Streep --phone 1234')).err,
+    /^--slug: .* Kleine letters en streepjes\./m,
+  )
+})
+
+test('half a command shows the group, a slip of the pen the command that was meant', async () => {
+  for (const group of ['beheer', 'gemeenten', 'jobs', 'personen', 'typetest']) {
+    const { code, out, err } = await run(group)
+    assert.deepEqual([code, out], [2, ''], group)
+    assert.match(err, new RegExp(`^Kies een van deze opdrachten:\n\\./meedoen ${group} \\w`))
+    assert.ok(err.split('\n').every((line) => !line.startsWith('./meedoen') || line.startsWith(`./meedoen ${group} `)))
+  }
+  assert.match(
+    (await run('gemeenten lst')).err,
+    /^Deze opdracht kennen we niet: gemeenten lst\. Bedoelt u \.\/meedoen gemeenten list\? /,
+  )
+  assert.match((await run('begin')).err, /Bedoelt u \.\/meedoen beginnen\?/)
+  assert.match(
+    (await run('--lang en personen lits')).err,
+    /^Unknown command: personen lits\. Did you mean \.\/meedoen personen list\? /,
+  )
+  assert.doesNotMatch((await run('gemeenten create --help')).out, /\?\./)
+})
+
 test('an unknown municipality is named as such, one that was not given is asked for', async () => {
   assert.match((await run('personen list --gemeente nergens')).err, /^Er is hier geen gemeente met het adres nergens\./)
   assert.match((await run('personen list')).err, /^Noem de gemeente met --gemeente/)
@@ -146,7 +176,7 @@ test('--json is taken where the answer is JSON already, and gives it where a sen
 
 test('the language is that of the flag, in two spellings, or else that of the terminal', async () => {
   for (const line of ['gemeenten list --help --lang en', '--lang=en gemeenten list --help'])
-    assert.match((await run(line)).out, /Choose your municipality/)
+    assert.match((await run(line)).out, /Shows all municipalities/)
   assert.deepEqual(await run('gemeenten list --lang fr'), { code: 2, out: '', err: '--lang is nl of en, niet fr\n' })
   assert.equal(langOf({ LANG: 'en_GB.UTF-8' }), 'en')
   assert.equal(langOf({ LANG: 'en_GB.UTF-8', LC_ALL: 'nl_NL.UTF-8' }), 'nl')

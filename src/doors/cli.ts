@@ -3,13 +3,15 @@ import { operator } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import type { Declaration } from '../house/declare.ts'
 import { decode } from '../house/decode.ts'
+import { schemaAt, widgetOf } from '../house/html/widget.ts'
 import { offeredBy } from '../house/offered.ts'
 import { type Outcome, perform } from '../house/perform.ts'
+import type { Problem } from '../house/problems.ts'
 import type { CliDoor, Room, ToolDoor } from '../house/room.ts'
 import { isLang, type Lang } from '../house/texts.ts'
 import { textOf } from '../house/upload.ts'
 import { type Given, langIn, linesOf, read, spell } from './cli.args.ts'
-import { helpFor, helpOf, type OwnCommand } from './cli.help.ts'
+import { helpFor, helpOf, meant, type OwnCommand } from './cli.help.ts'
 import { gemeenteAt, nowhere } from './enter.ts'
 import { openapi } from './openapi.ts'
 import { doorWords } from './texts.en.ts'
@@ -74,7 +76,7 @@ export async function runCli(words: readonly string[], options: CliOptions): Pro
     const help = helpFor(lines, line, args, lang)
     if (help) return done(help)
   }
-  if (!line) return wrong(say(lang).unknown({ words: args.slice(0, 2).join(' ') }))
+  if (!line) return { code: 2, out: '', err: meant(lines, args, lang) }
   const given = read(line, args.slice(line.words.length), lang)
   if ('wrong' in given) return wrong(...given.wrong)
   if (line.own) return line.own.run(given, lang)
@@ -105,7 +107,19 @@ async function runDeclared(door: CliDoor, given: Given, lang: Lang, options: Cli
     return done(`${door.print && !json ? door.print(value as never) : JSON.stringify(value, null, 2)}\n`)
   }
   if (outcome.denied) return wrong(outcome.denied.why[lang])
-  return wrong(...outcome.problems.map(({ field, message }) => (field ? `${spell(door, field)}: ${message}` : message)))
+  return wrong(...outcome.problems.map((each) => faultOf(door, each, lang)))
+}
+
+/** What is wrong, and what may stand there as far as the sentence does not say so: the choices, or the hint of the form. */
+function faultOf(door: CliDoor, { field, message, code }: Problem, lang: Lang): string {
+  if (!field) return message
+  const schema = schemaAt(door.does.input, field)
+  const widget = schema && widgetOf(schema)
+  const words = door.does.words(lang).fields[field.split('.')[0]!]
+  const hint = typeof words === 'object' && ['invalid_format', 'custom'].includes(code) ? words.hint : undefined
+  const options = widget?.kind === 'options' ? widget.options : []
+  const allowed = options.length > 0 ? say(lang).choices({ choices: options.join(', ') }) : hint
+  return [`${spell(door, field)}: ${message}`, allowed].filter(Boolean).join(' ')
 }
 
 function attempt(readFile: (file: string) => string, file: string): string | null {

@@ -115,7 +115,7 @@ test('while Meedoen runs, its operator makes a backup, puts it back in a new fol
 test('nothing is moved while people may be at work', async () => {
   const [server, other] = [await emptyDatabase(), await emptyDatabase()]
   try {
-    await refuses(/in use by another Meedoen/, move(where(first), server.ownerUrl, now))
+    await refuses(/already runs on the data folder/, move(where(first), server.ownerUrl, now))
     await migrate(server)
     await refuses(/others are connected/, move(where(join(root, 'none'), server.ownerUrl), other.ownerUrl, now))
     assert.ok(await asOwnerAt(other.ownerUrl, isEmpty))
@@ -128,8 +128,8 @@ test('nothing is moved while people may be at work', async () => {
 test('a command that is mistyped, or for a folder where no Meedoen is, makes nothing', async () => {
   const nowhere = join(root, 'nowhere')
   const away = 'postgres://x@127.0.0.1:1/x'
-  await stops(/there is no Meedoen in/, { MEEDOEN_DATA: nowhere }, 'backup')
-  await refuses(/there is no Meedoen in/, move(where(nowhere), away, now))
+  await stops(/(There is no|Er is geen) Meedoen in/, { MEEDOEN_DATA: nowhere }, 'backup')
+  await refuses(/There is no Meedoen in/, move(where(nowhere), away, now))
   await stops(/--dry-run/, { MEEDOEN_DATA: nowhere }, 'backup', '--dry-run')
   await refuses(/move --to/, move(where(nowhere), 'mysql://x', now))
   await refuses(/cannot be opened/, putBack(where(nowhere, away), 'x', false))
@@ -148,8 +148,8 @@ test('nor does it change a folder of somebody else', async () => {
   }
   const before = stand()
   const away = 'postgres://x@127.0.0.1:1/x'
-  await refuses(/there is no Meedoen in/, keep(where(theirs), now))
-  await refuses(/there is no Meedoen in/, move(where(theirs), away, now))
+  await refuses(/There is no Meedoen in/, keep(where(theirs), now))
+  await refuses(/There is no Meedoen in/, move(where(theirs), away, now))
   await refuses(/no backup could be made/, keep(where(theirs, away), now))
   await refuses(/holds other things/, putBack(where(theirs), 'x', false))
   assert.deepEqual(stand(), before)

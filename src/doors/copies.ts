@@ -7,9 +7,9 @@ import { BackupProblem } from '../house/copies/problem.ts'
 import { isAlone, restoreInto } from '../house/copies/restore.ts'
 import { copyOf } from '../house/copies/write.ts'
 import { hasDatabase, placeOf } from '../house/db/account.ts'
-import { CannotOpen } from '../house/db/cannot-open.ts'
 import { type Database, openBeside, openDatabase } from '../house/db/database.ts'
 import { FolderInUse } from '../house/db/lock.ts'
+import { notThere, runsAlready } from '../house/in-words.ts'
 import { ownDataFolder } from '../house/own-folder.ts'
 import type { Settings } from '../house/settings.ts'
 
@@ -55,7 +55,8 @@ async function inNewFolder(data: string, work: (database: Database) => Promise<v
  * be at work.
  */
 export async function move(where: Where, to: string, now: Date): Promise<void> {
-  if (!/^postgres(ql)?:\/\//.test(to)) throw new BackupProblem('./meedoen move --to postgres://…')
+  if (!/^postgres(ql)?:\/\//.test(to))
+    throw new BackupProblem('give the address of an empty database on a server: ./meedoen move --to postgres://…')
   const at = await reach(where, { alone: true })
   try {
     const carry = async ({ ownerUrl, role }: Database) =>
@@ -77,11 +78,12 @@ async function reach(where: Where, { alone = false } = {}): Promise<Pick<Databas
   const { data, databaseUrl, ownerUrl } = where
   if (databaseUrl) return { ownerUrl: ownerUrl ?? databaseUrl, close: async () => {} }
   mustBeCarried(where)
-  if (!hasDatabase(data)) throw new CannotOpen(`there is no Meedoen in ${data}`)
+  if (!hasDatabase(data)) throw notThere(data)
   try {
     return await openDatabase({ folder: data })
   } catch (error) {
-    if (alone || !(error instanceof FolderInUse)) throw error
+    if (!(error instanceof FolderInUse)) throw error
+    if (alone) throw runsAlready(data)
     return openBeside(data)
   }
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { type AddressInfo, Server, type Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { CannotOpen } from '../house/db/cannot-open.ts'
+import { InWords } from '../house/in-words.ts'
 
 type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 
@@ -54,7 +55,7 @@ export async function openFront({ patience = 10_000, ...place }: Place): Promise
     server.listen(place)
     await once(server, 'listening')
   } catch (error) {
-    throw new CannotOpen(reason(error as NodeJS.ErrnoException, place))
+    throw reason(error as NodeJS.ErrnoException, place)
   }
   return {
     port: (server.address() as AddressInfo).port,
@@ -85,10 +86,21 @@ export async function openFront({ patience = 10_000, ...place }: Place): Promise
   }
 }
 
-function reason({ code, message }: NodeJS.ErrnoException, { port, host }: Place): string {
-  if (code === 'EADDRINUSE') return `port ${port} is in use by another program: give another one with PORT`
-  if (code === 'EACCES') return `port ${port} may not be opened by this user: give one from 1024 with PORT`
+function reason({ code, message }: NodeJS.ErrnoException, { port, host }: Place): CannotOpen {
+  if (code === 'EADDRINUSE')
+    return new InWords({
+      nl: `Poort ${port} is in gebruik bij een ander programma. Geef met PORT een andere.`,
+      en: `Port ${port} is in use by another program. Give another one with PORT.`,
+    })
+  if (code === 'EACCES')
+    return new InWords({
+      nl: `Deze gebruiker mag poort ${port} niet openen. Geef er met PORT een vanaf 1024.`,
+      en: `This user may not open port ${port}. Give one from 1024 with PORT.`,
+    })
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `${host} is no address of this machine: look at MEEDOEN_HOST`
-  return message
+    return new InWords({
+      nl: `${host} is geen adres van deze computer. Kijk naar MEEDOEN_HOST.`,
+      en: `${host} is no address of this machine. Look at MEEDOEN_HOST.`,
+    })
+  return new CannotOpen(message)
 }

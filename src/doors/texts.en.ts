@@ -37,8 +37,30 @@ const en: typeof nl = {
     kept: 'What you filled in is not lost. It goes along when you try again. Only a password or a file has to be given once more.',
     again: 'Try again',
   },
+  signedOut: {
+    session: {
+      title: 'You have been signed out',
+      text: 'Sign in, then you can go on with what you filled in.',
+      open: 'Sign in (in a new tab)',
+    },
+    secondStep: {
+      title: 'Set up your second step first',
+      text: 'Do that, then you can go on with what you filled in.',
+      open: 'Set up your second step (in a new tab)',
+    },
+    back: 'Come back to this tab and press the button below.',
+    lost: 'A password or a file has to be given once more after that.',
+    filled: 'What you filled in',
+    another: 'Somebody else had filled this in. Nothing has been saved.',
+    notYours: 'Did somebody else fill this in? Then close this tab.',
+  },
   cli: {
-    unknown: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
+    unknown: {
+      any: ({ words }) => `Unknown command: ${words}. Try ./meedoen --help`,
+      near: ({ words, near }) => `Unknown command: ${words}. Did you mean ./meedoen ${near}? ./meedoen --help shows them all.`,
+    },
+    choose: 'Choose one of these commands:',
+    choices: ({ choices }) => `You can choose from: ${choices}.`,
     noFile: ({ file }) => `The file ${file} cannot be read.`,
     unknownFlag: ({ flag }) => `${flag} is not known here. Try --help.`,
     secretFlag: ({ flag, instead }) =>
@@ -55,6 +77,7 @@ const en: typeof nl = {
     backup: 'Keeps the whole database in backups/ of the data folder, also while Meedoen is running.',
     restore: 'Puts a kept database back in a new data folder (MEEDOEN_DATA), or in the empty database of DATABASE_URL.',
     move: 'Carries everything to an empty database on a server. Stop Meedoen first.',
+    moveTo: 'Name the empty database that everything goes to: ./meedoen move --to postgres://…',
     restored: ({ where }) => `The data is in ${where}. Put the key (installation.key) beside it and start Meedoen.`,
     moved: ({ data }) =>
       `Everything is on the server now. Give its address as DATABASE_URL, leave the data folder ${data} with the key in place, and start Meedoen.`,

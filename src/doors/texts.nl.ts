@@ -35,8 +35,31 @@ export const nl = {
     kept: 'Wat u hebt ingevuld, is niet weg. Het gaat mee als u het opnieuw probeert. Alleen een wachtwoord of een bestand geeft u daarna nog een keer.',
     again: 'Probeer het opnieuw',
   },
+  signedOut: {
+    session: {
+      title: 'U bent uitgelogd',
+      text: 'Log in, dan kunt u verder met wat u had ingevuld.',
+      open: 'Log in (in een nieuw tabblad)',
+    },
+    secondStep: {
+      title: 'Zet eerst uw tweede stap aan',
+      text: 'Doe dat, dan kunt u verder met wat u had ingevuld.',
+      open: 'Zet uw tweede stap aan (in een nieuw tabblad)',
+    },
+    back: 'Kom terug naar dit tabblad en druk op de knop hieronder.',
+    lost: 'Een wachtwoord of een bestand geeft u daarna nog een keer.',
+    filled: 'Wat u had ingevuld',
+    another: 'Dit had iemand anders ingevuld. Er is niets bewaard.',
+    notYours: 'Hebt u dit niet zelf ingevuld? Sluit dan dit tabblad.',
+  },
   cli: {
-    unknown: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+    unknown: {
+      any: ({ words }: { words: string }) => `Deze opdracht kennen we niet: ${words}. Probeer ./meedoen --help`,
+      near: ({ words, near }: { words: string; near: string }) =>
+        `Deze opdracht kennen we niet: ${words}. Bedoelt u ./meedoen ${near}? Met ./meedoen --help ziet u alles.`,
+    },
+    choose: 'Kies een van deze opdrachten:',
+    choices: ({ choices }: { choices: string }) => `U kunt kiezen uit: ${choices}.`,
     noFile: ({ file }: { file: string }) => `We kunnen het bestand ${file} niet lezen.`,
     unknownFlag: ({ flag }: { flag: string }) => `${flag} kennen we hier niet. Met --help ziet u wat kan.`,
     secretFlag: ({ flag, instead }: { flag: string; instead: string }) =>
@@ -55,6 +78,7 @@ export const nl = {
     backup: 'Bewaart de hele database in backups/ van de datamap. Dat kan ook terwijl Meedoen draait.',
     restore: 'Zet een bewaarde database terug in een nieuwe datamap (MEEDOEN_DATA), of in de lege database van DATABASE_URL.',
     move: 'Brengt alles over naar een lege database op een server. Stop Meedoen eerst.',
+    moveTo: 'Noem de lege database waar alles heen gaat: ./meedoen move --to postgres://…',
     restored: ({ where }: { where: string }) =>
       `De gegevens staan in ${where}. Leg de sleutel (installation.key) daarbij en start Meedoen.`,
     moved: ({ data }: { data: string }) =>

@@ -18,6 +18,7 @@ import type { FieldError, Form, Html, Page, PageContext } from '../house/html/pa
 import { leaveOut, leftOutHeader } from '../house/left-out.ts'
 import { type Limits, openLimits } from '../house/limits.ts'
 import { type Log, logLine } from '../house/log-lines.ts'
+import type { Denied } from '../house/may.ts'
 import { type Offered, offeredBy, topicAt } from '../house/offered.ts'
 import type { Outcome } from '../house/perform.ts'
 import { saidOf, slowlyFor } from '../house/pool/slowly.ts'
@@ -37,7 +38,7 @@ import { ownOf, ownTicket } from '../house/ticket.ts'
 import { Busy } from '../house/turns.ts'
 import { largestFor } from '../house/upload.ts'
 import { houseWords } from '../house/words.ts'
-import { secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
+import { ownerOf, secondStepPath, sessieTicket } from '../rooms/basis/personen/index.ts'
 import {
   addressIn,
   askedFor,
@@ -70,6 +71,7 @@ import { healthDoor } from './health.ts'
 import type { LiveHub } from './live.ts'
 import { FormPage, type Message, MessagePage, type More } from './pages.tsx'
 import { inGemeente, logFailure, numbered, requestOf } from './requests.ts'
+import { answersIn, markOfTypist, SignedOutPage, sentForm, typedBy } from './signed-out.tsx'
 import { fromHere, isSafe, originOf, type TurnedAway, turnedAway, wayBack } from './site.ts'
 import { doorWords } from './texts.en.ts'
 import { type Visiting, visitKey, watchedBy, watchToken } from './watched.ts'
@@ -315,7 +317,7 @@ export function webDoor(options: Options): Hono {
     const v = await visit(c)
     if (isNowhere(v, door.action)) return message(c, v, 404)
     const may = door.action.may(v.actor)
-    if (may !== true) return refused(c, v, { ok: false, denied: may })
+    if (may !== true) return (typed && (await signedOut(c, v, door, may.no, typed))) ?? refused(c, v, { ok: false, denied: may })
     if (!pathFits(c, door.action)) return message(c, v, 404)
     const asked = askedFor(door)
     const shown =
@@ -356,6 +358,9 @@ export function webDoor(options: Options): Hono {
       return showForm(c, door, undefined, [{ message: houseWords(v.lang).refusals[sent]! }], status)
     }
     const { typed, files } = sent
+    const by = typed.get(typedBy)
+    if (by && v.actor.kind !== 'visitor' && by !== markOfTypist(database, v.gemeente, (await typistOf(c, v)) ?? ''))
+      return showForm(c, door, undefined, [{ message: doorWords(v.lang).signedOut.another }], 403)
     const key = keyIn(typed)
     const input = decode(door.action.input, [...typed, ...files, ...pathOf(c)])
     if (!input) return showForm(c, door, typed, [{ message: houseWords(v.lang).refusals['too-much']! }], 413)
@@ -369,7 +374,17 @@ export function webDoor(options: Options): Hono {
       caller: callerOf(c, proxied),
       device: deviceOf(c.req.header('user-agent')),
     })
-    if (!outcome.ok && outcome.denied) return refused(c, v, outcome)
+    if (!outcome.ok && outcome.denied)
+      return (
+        (await signedOut(
+          c,
+          v,
+          door,
+          outcome.denied.no,
+          typed,
+          files.some(([, text]) => text !== ''),
+        )) ?? refused(c, v, outcome)
+      )
     if (!outcome.ok && (outcome.status === 404 || !pathFits(c, door.action))) return message(c, v, 404)
     if (!outcome.ok && outcome.wait) c.header('retry-after', String(outcome.wait))
     const root = v.gemeente === nowhere ? '' : `/${v.gemeente.slug}`
@@ -386,6 +401,37 @@ export function webDoor(options: Options): Hono {
     const going = outcome.tickets[sessieTicket] ? getCookie(c, goingCookie) : undefined
     if (going !== undefined) deleteCookie(c, goingCookie, { path: root || '/' })
     return c.redirect(wayBack(going, root) ?? after(outcome.value), 303)
+  }
+
+  /**
+   * Somebody whose session ended while they filled this in keeps it, in their own tab. Null: there is nothing to keep, or it is not for
+   * this browser: whoever signed out here left no session behind, and of what another site sent nothing is kept hidden.
+   */
+  async function signedOut(
+    c: Context,
+    v: Visit,
+    { action }: FormDoor,
+    no: Denied['no'],
+    typed: URLSearchParams,
+    withFile = false,
+  ) {
+    if ((no !== 'sign-in' && no !== 'second-step') || !fromHere(c, v.origin)) return null
+    const p = contextOf(c, v)
+    const form = sentForm(p, action, typed, keyIn(typed) ?? uuidv4())
+    const who = answersIn(form).length > 0 || withFile ? await typistOf(c, v) : undefined
+    if (who === undefined) return null
+    const inside = no === 'second-step'
+    const by = typed.get(typedBy) ?? markOfTypist(database, v.gemeente, who)
+    return send(c, v, SignedOutPage(p, form, by, { href: p.href(inside ? secondStepPath : '/inloggen'), inside }), 401)
+  }
+
+  /** Who is, or was until their session ended, in this browser. */
+  async function typistOf(c: Context, { gemeente, actor }: Visit): Promise<string | undefined> {
+    if (actor.kind === 'person' || actor.kind === 'held') return actor.id
+    if (actor.kind === 'operator') return actor.kind
+    const token = getCookie(c, cookiePrefix + gemeente.slug)
+    const owner = token && (await database.transaction(gemeente.id, (db) => ownerOf(db, gemeente.id, token)))
+    return owner || (getCookie(c, operatorCookie) && operator.kind)
   }
 
   /** What is too heavy is refused unread, so the form comes back without what was typed. */
@@ -427,7 +473,7 @@ export function webDoor(options: Options): Hono {
     return send(c, v, MessagePage(contextOf(c, v), status, { ...more, ...(status === 500 && { request: requestOf(c) }) }), status)
   }
 
-  async function send(c: Context, v: Visit, page: Page, status: 200 | 409 | 413 | 422 | Message = 200): Promise<Response> {
+  async function send(c: Context, v: Visit, page: Page, status: 200 | 401 | 409 | 413 | 422 | Message = 200): Promise<Response> {
     c.header('cache-control', 'private, no-cache')
     if (getCookie(c, receiptCookie) !== undefined)
       for (const path of new Set(['/', `/${v.gemeente.slug}`])) deleteCookie(c, receiptCookie, { path })
@@ -477,7 +523,7 @@ export function webDoor(options: Options): Hono {
       about: open.flatMap(({ about = [] }) => about.map(({ label, path }) => ({ label: label(lang), href: href(path) }))),
       languages: gemeente.languages,
       demo,
-      watched: actor.kind === 'person' || actor.kind === 'held' ? watchedSession(c, gemeente) : null,
+      watched: ['person', 'held', 'visitor'].includes(actor.kind) ? watchedSession(c, gemeente) : null,
       receipt: getCookie(c, receiptCookie) ?? null,
       work: slowlyFor(actor, callerOf(c, proxied).near).work,
     }

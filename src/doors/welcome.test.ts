@@ -17,6 +17,9 @@ const welcomed = (origin: string, nearby: string[]) =>
 test('the welcome says where phones come in; with an address of its own that is all there is', async () => {
   const here = await welcomed('http://localhost:3000', ['http://192.168.1.23:3000'])
   assert.match(here, /^Meedoen staat open op http:\/\/localhost:3000\n/)
+  const once =
+    /\nOpen dit adres om de installatie te beheren\. Het werkt één keer, tot \d\d\.\d\d uur: http:\/\/localhost:3000\/installatie\/[\w-]{43}\n/
+  assert.match(here, once)
   assert.match(here, /Telefoons in hetzelfde netwerk komen binnen op http:\/\/192\.168\.1\.23:3000\. /)
   const named = await welcomed('https://meedoen.example', [])
   assert.match(named, /^Meedoen staat open op https:\/\/meedoen\.example, en luistert op poort 3000\n/)

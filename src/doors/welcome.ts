@@ -3,6 +3,7 @@ import { roleNames } from '../house/actor.ts'
 import type { Database } from '../house/db/database.ts'
 import { makeCode, neverOpened } from '../house/installation.ts'
 import type { MailRoute } from '../house/mail.ts'
+import { zone } from '../house/time.ts'
 import { listGemeenten } from '../rooms/basis/gemeenten/index.ts'
 import { listDemo } from '../rooms/basis/personen/index.ts'
 
@@ -34,13 +35,16 @@ export const addressesIn = (networks: ReturnType<typeof networkInterfaces>): str
     each.flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : [])),
   )
 
+/** The time of day, as it is in the Netherlands. */
+const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: zone })
+
 /** The very first time an address to begin at; what is written down at a start is read by others later, so never again. */
 const entrance = (database: Database, origin: string): Promise<string> =>
   database.transaction(null, async (db) => {
     const begun = (await listGemeenten(db)).length > 0 || !(await neverOpened(db))
     if (begun) return 'Deze installatie beheren: ./meedoen beheer open geeft een adres.'
-    const { secret } = await makeCode(db, new Date())
-    return `Deze installatie beheren, alleen voor u, één keer en binnen een uur: ${origin}/installatie/${secret}`
+    const { secret, until } = await makeCode(db, new Date())
+    return `Open dit adres om de installatie te beheren. Het werkt één keer, tot ${clock.format(until).replace(':', '.')} uur: ${origin}/installatie/${secret}`
   })
 
 async function accounts(database: Database, origin: string): Promise<string[]> {

@@ -7,6 +7,7 @@ import { startServer } from '../../tools/postgres.ts'
 import { adviceFor } from './advice.ts'
 import { openDatabase, urlOf } from './db/database.ts'
 import type { Embedded } from './db/embedded.ts'
+import { runsAlready } from './in-words.ts'
 import { BadSetting } from './settings.ts'
 
 let server: Embedded
@@ -48,6 +49,14 @@ test('a wrong password, a login without rights and a full server say what to loo
   assert.match(adviceFor(answered('28P01'))!, /password in DATABASE_URL/)
   assert.match(adviceFor(answered('42501'))!, /README/)
   assert.match(adviceFor(new Error('migration x: no space', { cause: answered('53100') }))!, /is full/)
+})
+
+test('what whoever runs Meedoen meets first is in the language of the command line', () => {
+  assert.match(adviceFor(runsAlready('/data'), 'nl')!, /^Meedoen draait al op de datamap \/data\. /)
+  assert.match(
+    adviceFor(new Error('x', { cause: runsAlready('/data') }), 'en')!,
+    /^Meedoen already runs on the data folder \/data\. /,
+  )
 })
 
 test('files, folders and settings are one line too; a mistake of ours keeps its stack', async () => {

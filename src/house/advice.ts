@@ -1,7 +1,9 @@
 import { BackupProblem } from './copies/problem.ts'
 import { CannotOpen } from './db/cannot-open.ts'
 import { FolderInUse } from './db/lock.ts'
+import { InWords } from './in-words.ts'
 import { BadSetting } from './settings.ts'
+import type { Lang } from './texts.ts'
 
 /** What the database answers when it cannot be opened as things stand, by SQLSTATE; a class of them by its first two signs. */
 const refusals: Readonly<Record<string, string>> = {
@@ -20,7 +22,8 @@ const broken = /^(Connection terminated|timeout exceeded when trying to connect|
  * What went wrong as one line for whoever runs Meedoen, when they can mend it: a setting, a folder, a disk, a database. Null: a
  * mistake of ours, which needs its stack.
  */
-export function adviceFor(error: unknown): string | null {
+export function adviceFor(error: unknown, lang: Lang = 'en'): string | null {
+  if (error instanceof InWords) return error.words[lang]
   if ([BadSetting, CannotOpen, FolderInUse, BackupProblem].some((kind) => error instanceof kind)) return (error as Error).message
   const { code = '', syscall, message = '', cause, port } = error as NodeJS.ErrnoException & { port?: number }
   const why = refusals[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? refusals[code.slice(0, 2)] : undefined)
@@ -31,7 +34,7 @@ export function adviceFor(error: unknown): string | null {
     return `the database of DATABASE_URL does not answer (${lineOf(message) || code})`
   if (syscall !== undefined) return lineOf(message)
   if (broken.test(message)) return `the database of DATABASE_URL cannot be opened (${lineOf(message)})`
-  return cause ? adviceFor(cause) : null
+  return cause ? adviceFor(cause, lang) : null
 }
 
 const lineOf = (message: string) => message.replaceAll(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { CannotOpen } from './db/cannot-open.ts'
 import type { Database, Db } from './db/database.ts'
+import { InWords } from './in-words.ts'
 import { hashSecret, newSecret } from './secret.ts'
 
 const mark = 'meedoen'
@@ -17,10 +17,14 @@ export async function proveKey({ transaction, vault }: Database, now: Date, { re
     return rows.length === 1 && vault.unseal(rows[0]!.sealed) === mark
   })
   if (!fits)
-    throw new CannotOpen(
-      'this database was sealed with another key: give that one (MEEDOEN_KEY, or installation.key in the data folder). Is it lost, ' +
-        'then ./meedoen start --new-key goes on without: people set up their authenticator apps again',
-    )
+    throw new InWords({
+      nl:
+        'Deze database is verzegeld met een andere sleutel. Geef die (MEEDOEN_KEY, of installation.key in de datamap). Is hij kwijt? Dan gaat ' +
+        './meedoen start --new-key verder zonder: mensen stellen hun app voor het inloggen dan opnieuw in.',
+      en:
+        'This database was sealed with another key. Give that one (MEEDOEN_KEY, or installation.key in the data folder). Is it lost? Then ' +
+        './meedoen start --new-key goes on without: people set up their authenticator apps again.',
+    })
 }
 
 /** How long a code opens the installation, and a session stays; milliseconds. */

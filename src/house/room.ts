@@ -129,6 +129,8 @@ export interface CliDoor {
   readonly door: 'cli'
   readonly words: string
   readonly does: Declaration
+  /** One sentence for --help, where the title of the declaration, which a page has too, does not explain the command. */
+  readonly about?: (lang: Lang) => string
   /** The field that is read from a file, named without a flag: `./meedoen gebieden import FILE`. */
   readonly file?: string
   /** What is printed; without it, and with `--json`, the whole answer as JSON. */
@@ -191,7 +193,7 @@ export const api = (route: `${ApiDoor['method']} /${string}`, does: Declaration)
 export const cli = <I extends z.ZodObject, O extends z.ZodType>(
   words: string,
   does: Action<I, O> | View<I, O>,
-  rest: { file?: string; print?: (value: z.output<O>) => string } = {},
+  rest: Pick<CliDoor, 'about' | 'file'> & { print?: (value: z.output<O>) => string } = {},
 ): CliDoor => ({ door: 'cli', words, does: does as unknown as Declaration, ...rest })
 
 export const tool = (words: string, rest: Omit<ToolDoor, 'door' | 'words'>): ToolDoor => ({ door: 'tool', words, ...rest })

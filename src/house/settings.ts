@@ -2,7 +2,9 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { MailRoute } from './mail.ts'
+import { nearest } from './nearest.ts'
 import { shortestSecret } from './secret.ts'
+import type { Lang } from './texts.ts'
 
 /** Settings of an installation, read from the environment once, in main.ts. */
 export interface Settings {
@@ -40,8 +42,8 @@ const known = ['BACKUP', 'DATA', 'DEMO', 'HOST', 'KEY', 'LOG', 'MAIL_FROM', 'PRO
 const others = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL']
 
 /** Throws BadSetting with every fault at once. */
-export function readSettings(env: Env, folder: string): Settings {
-  const faults: string[] = unknownIn(env)
+export function readSettings(env: Env, folder: string, lang: Lang = 'en'): Settings {
+  const faults: string[] = unknownIn(env, lang)
   const read = <T>(part: () => T): T | undefined => {
     try {
       return part()
@@ -89,28 +91,21 @@ const ofKubernetes = (name: string, value = ''): boolean =>
   /^MEEDOEN(_\w+)?_(SERVICE_(HOST|PORT)|PORT_\d)/.test(name) || (name.endsWith('_PORT') && /^(tcp|udp|sctp):\/\//.test(value))
 
 /** A name with a slip of the pen would leave a setting as it was, in silence. */
-function unknownIn(env: Env): string[] {
+function unknownIn(env: Env, lang: Lang): string[] {
   const names = Object.keys(env).filter((name) => /^meedoen/i.test(name) && !known.includes(name))
   const own = env.KUBERNETES_SERVICE_HOST ? names.filter((name) => !ofKubernetes(name, env[name])) : names
-  return own.map((name) => `${name} is not known; did you mean ${nearest(name)}?`)
-}
-
-function nearest(name: string): string {
-  const bare = (each: string) => each.toUpperCase().replace(/^MEEDOEN_?/, '')
-  const far = (each: string) => distance(bare(name), bare(each)) / Math.max(bare(name).length, bare(each).length)
-  return [...known, ...others].reduce((best, each) => (far(each) < far(best) ? each : best))
-}
-
-/** How many signs to change, to add or to take away (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, sign] of [...from].entries()) {
-    const next = [index + 1]
-    for (let at = 1; at <= to.length; at++)
-      next.push(Math.min(next[at - 1]! + 1, row[at]! + 1, row[at - 1]! + (sign === to[at - 1] ? 0 : 1)))
-    row = next
+  const say = {
+    nl: (name: string) => `${name} kennen we niet. Bedoelt u ${meant(name)}?`,
+    en: (name: string) => `${name} is not known; did you mean ${meant(name)}?`,
   }
-  return row[to.length]!
+  return own.map(say[lang])
+}
+
+/** The setting that was meant, whatever of its name is the same in all. */
+function meant(name: string): string {
+  const bare = (each: string) => each.toUpperCase().replace(/^MEEDOEN_?/, '')
+  const all = [...known, ...others]
+  return all.find((each) => bare(each) === nearest(bare(name), all.map(bare), 1)) ?? all[0]!
 }
 
 function portIn({ PORT: port }: Env): number {

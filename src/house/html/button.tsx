@@ -43,8 +43,9 @@ export const LinkButton = ({ variant = 'primary', icon, children, href }: Look &
   </a>
 )
 
-export const TextLink = ({ href, children }: { href: string; children?: Child }) => (
-  <a class="utrecht-link" href={safeHref(href)}>
+/** `newTab`: for whoever must come back to this page as it stands; the words say so. */
+export const TextLink = ({ href, newTab, children }: { href: string; newTab?: boolean; children?: Child }) => (
+  <a class="utrecht-link" href={safeHref(href)} target={newTab ? '_blank' : undefined} rel={newTab ? 'noopener' : undefined}>
     {children}
   </a>
 )

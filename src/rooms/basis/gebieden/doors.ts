@@ -79,7 +79,7 @@ export const gebieden: Room = {
     api('PUT /gebieden/:id', writeGebied),
     api('PUT /gebieden/:id/buren', setBuren),
     api('POST /gebieden/:id/beeindigen', endGebied),
-    cli('gebieden list', listGebieden),
-    cli('gebieden import', importGebieden, { file: 'geojson' }),
+    cli('gebieden list', listGebieden, { about: (lang) => words(lang).commands.list }),
+    cli('gebieden import', importGebieden, { about: (lang) => words(lang).commands.import, file: 'geojson' }),
   ],
 }

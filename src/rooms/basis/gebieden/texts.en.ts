@@ -25,6 +25,11 @@ const at = ({ no, name }: Where) => (name ? `Area ${no}, ${name}:` : `Area ${no}
 const crowded = { 'too-crowded': 'Too many borders lie on top of each other on this map. Use a map with fewer points.' }
 
 const en: typeof nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    import: 'Reads in areas from a map (GeoJSON).',
+    list: 'Shows all areas of a municipality.',
+  },
   fact: 'Areas known',
   nav: 'Areas',
   list: { title: 'Areas', fields: {} },

@@ -21,6 +21,11 @@ const at = ({ no, name }: Where) => (name ? `Gebied ${no}, ${name}:` : `Gebied $
 const crowded = { 'too-crowded': 'Op deze kaart liggen te veel grenzen over elkaar. Gebruik een kaart met minder punten.' }
 
 export const nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    import: 'Leest gebieden in uit een kaart (GeoJSON).',
+    list: 'Toont alle gebieden van een gemeente.',
+  },
   fact: 'Gebieden in beeld',
   nav: 'Gebieden',
   list: { title: 'Gebieden', fields: {} },

@@ -29,8 +29,8 @@ export const gemeenten: Room = {
     form('/installatie/:code', enterInstallatie, { render: EnterPage, next: () => '/' }),
     cli('beheer open', openInstallatie, { print: ({ address }) => address }),
     cli('beheer sluit', closeInstallatie),
-    cli('gemeenten create', createGemeente),
-    cli('gemeenten list', listGemeenten),
+    cli('gemeenten create', createGemeente, { about: (lang) => words(lang).commands.create }),
+    cli('gemeenten list', listGemeenten, { about: (lang) => words(lang).commands.list }),
     page('/beheer', beheer, BeheerPage),
     form('/beheer/gemeente', changeGemeente, {
       view: showGegevens,

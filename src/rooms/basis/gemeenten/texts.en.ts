@@ -11,6 +11,11 @@ const gegevens = {
 }
 
 const en: typeof nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    create: 'Creates a municipality in this installation.',
+    list: 'Shows all municipalities in this installation.',
+  },
   nav: { kader: 'Choose law', colours: 'Colours' },
   create: {
     title: 'New municipality',

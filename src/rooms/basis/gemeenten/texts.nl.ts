@@ -8,6 +8,11 @@ const gegevens = {
 }
 
 export const nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    create: 'Maakt een gemeente aan op deze installatie.',
+    list: 'Toont alle gemeenten van deze installatie.',
+  },
   nav: { kader: 'Kader kiezen', colours: 'Kleuren' },
   create: {
     title: 'Nieuwe gemeente',

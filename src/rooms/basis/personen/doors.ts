@@ -101,8 +101,8 @@ export const personen: Room = {
     api('POST /personen/:id/rollen', giveRole),
     api('DELETE /personen/:id/rollen/:rol', endRole),
     api('DELETE /personen/:id/sessies', endSessiesOf),
-    cli('personen create', createPerson),
-    cli('personen list', listPeople),
+    cli('personen create', createPerson, { about: (lang) => words(lang).commands.create }),
+    cli('personen list', listPeople, { about: (lang) => words(lang).commands.list }),
     ...tweestapsDoors,
   ],
 }

@@ -1,7 +1,7 @@
 import { type Actor, visitor } from '../../../house/actor.ts'
 import type { Db } from '../../../house/db/database.ts'
 import { hashSecret } from '../../../house/secret.ts'
-import { findPerson } from './store.ts'
+import { findPerson, findSessieOwner } from './store.ts'
 
 export { sessieTicket } from './actions/sessie.ts'
 export { toestelDays, toestelTicket } from './toestel.ts'
@@ -17,6 +17,10 @@ export async function actorOf(db: Db, gemeenteId: string, token: string | undefi
   const { missing, roles, ...who } = person
   return missing === 'set-up' ? { kind: 'held', ...who } : { kind: 'person', ...who, roles }
 }
+/** The account that carried this secret, also when that session is over; undefined when it is none. */
+export const ownerOf = async (db: Db, gemeenteId: string, token: string): Promise<string | undefined> =>
+  (await findSessieOwner(db, gemeenteId, hashSecret(token)))?.accountId
 export { earlierText, earlierTexts } from './eerder.ts'
 export { insertAccount, listDemo, type Mens, mensenIn, roleTakenIn } from './store.ts'
 export { consenting, hasConsent } from './toestemming/store.ts'
+export { whyNotSent } from './toezicht/rules.ts'

@@ -149,6 +149,15 @@ export async function endSessies(
   return Number((await query.executeTakeFirst()).numUpdatedRows)
 }
 
+/** Whose a session is, or was. */
+export const findSessieOwner = (db: Db, gemeenteId: string, tokenHash: Buffer) =>
+  on(db)
+    .selectFrom('personen_sessie')
+    .select('accountId')
+    .where('gemeenteId', '=', gemeenteId)
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst()
+
 export const findSessieVia = (db: Db, gemeenteId: string, id: string) =>
   on(db)
     .selectFrom('personen_sessie')

@@ -4,6 +4,11 @@ import { texts } from '../../../house/texts.ts'
 import { nl } from './texts.nl.ts'
 
 const en: typeof nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    create: 'Adds somebody, with one or more roles.',
+    list: 'Shows who has an account here, with their roles.',
+  },
   someone: 'somebody who left',
   signIn: {
     title: 'Sign in',

@@ -10,6 +10,11 @@ interface MailParams {
 }
 
 export const nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    create: 'Voegt iemand toe, met een of meer rollen.',
+    list: 'Toont wie hier een account heeft, met de rollen.',
+  },
   someone: 'iemand die hier weg is',
   signIn: {
     title: 'Inloggen',

@@ -26,6 +26,6 @@ export const doors: readonly Door[] = [
   api('POST /toezicht/opnieuw', retryWork),
   api('POST /toezicht/proef', tryMail),
   api('DELETE /toezicht/:id', dropWork),
-  cli('jobs list', showToezicht),
-  cli('jobs retry', retryWork),
+  cli('jobs list', showToezicht, { about: (lang) => words(lang).commands.list }),
+  cli('jobs retry', retryWork, { about: (lang) => words(lang).commands.retry }),
 ]

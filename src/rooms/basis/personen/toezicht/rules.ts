@@ -1,4 +1,6 @@
+import type { Lang } from '../../../../house/texts.ts'
 import type { Why } from './model.ts'
+import { words } from './texts.en.ts'
 
 /** Codes of mail servers and of nodemailer that say more than their first digit does. */
 const known: Readonly<Record<string, Why>> = {
@@ -30,3 +32,6 @@ const known: Readonly<Record<string, Why>> = {
 /** What a code comes down to for an administrator. */
 export const whyOf = (code: string): Why =>
   known[code] ?? (/^5\d\d$/.test(code) ? 'refused' : /^4\d\d$/.test(code) ? 'busy' : 'broken')
+
+/** The same as a sentence. */
+export const whyNotSent = (code: string, lang: Lang): string => words(lang).why[whyOf(code)]

@@ -4,6 +4,11 @@ import { nl } from './texts.nl.ts'
 const id = 'Message or work'
 
 const en: typeof nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    list: 'Shows e-mails that did not arrive and work that failed.',
+    retry: 'Tries again what failed.',
+  },
   show: {
     title: 'What went wrong',
     intro: 'Here is what the system could not do: e-mails that did not arrive and work that failed.',

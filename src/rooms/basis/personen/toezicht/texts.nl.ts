@@ -1,6 +1,11 @@
 const id = 'Bericht of werk'
 
 export const nl = {
+  /** Of ./meedoen, for --help. */
+  commands: {
+    list: 'Toont e-mails die niet aankwamen en werk dat niet lukte.',
+    retry: 'Probeert opnieuw wat niet lukte.',
+  },
   show: {
     title: 'Toezicht',
     intro: 'Hier staat wat het systeem niet kon doen: e-mails die niet aankwamen en werk dat niet lukte.',
