@@ -168,6 +168,8 @@ test('a row that somebody holds in one municipality, or in a second one too, sto
   const hold = Promise.withResolvers<void>()
   const held = Promise.withResolvers<void>()
   const holder = database.transaction(gemeenteId, async (db) => {
+    // It would be ended before the last of those who wait.
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(db)
     await sql`select 1 from personen_account where id = ${sanne} for update`.execute(db)
     held.resolve()
     await hold.promise
