@@ -5,7 +5,7 @@ import type { Answer, Question } from './pool.ts'
 /** Answers what the pool asks, one question after the other. */
 function serve(port: MessagePort): void {
   // On Linux every thread has a priority of its own: whoever waits for a page goes before this.
-  if (process.platform === 'linux') setPriority(5)
+  if (process.platform === 'linux') setPriority(10)
   port.on('message', async (question: Question) => {
     const answer = await answerTo(question)
     try {
