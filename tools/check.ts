@@ -32,7 +32,7 @@ const steps: readonly (Step | readonly Step[])[] = [
   { what: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { what: 'dead code', run: [bin('knip'), '--treat-config-hints-as-errors'] },
   batches('tests', testsIn('{src,tools}'), 15),
-  ...batches(
+  batches(
     'browser journeys',
     testsIn('journeys').filter((file) => file !== kills),
     1,
