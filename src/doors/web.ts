@@ -172,7 +172,7 @@ export function webDoor(options: Options): Hono {
   app.notFound(async (c) => message(c, await visit(c), 404))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
-    if (error instanceof Busy) return tooBusy(c, await visit(c), error)
+    if (error instanceof Busy) return tooBusy(c, metIn(c) ?? (await visit(c).catch(() => nobodyIn(c))), error)
     logFailure(log, c, error)
     if (isAway(error)) return away(c, nobodyIn(c))
     // Where it happened is shown if it can be: there somebody can be called.
