@@ -1,4 +1,4 @@
-import type { Database } from '../house/db/database.ts'
+import { type Database, uuid } from '../house/db/database.ts'
 import type { Action, Gemeente } from '../house/declare.ts'
 import { FormView, fieldWords, TextLink } from '../house/html/index.ts'
 import type { Form, Page, PageContext } from '../house/html/page.ts'
@@ -9,8 +9,6 @@ import { doorWords } from './texts.en.ts'
 /** Beside what was typed: a mark of who typed it. Whoever signs in then may be another, who saves nothing of theirs unseen. */
 export const typedBy = '_van'
 export const markOfTypist = ({ vault }: Database, { id }: Gemeente, who: string): string => vault.mark(`typed ${id} ${who}`)
-
-const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 interface Answer {
   readonly name: string
@@ -36,7 +34,7 @@ export const answersIn = (form: Form): Answer[] =>
     if (!widget || widget.kind === 'hidden' || widget.kind === 'file') return []
     const { label, options = {} } = fieldWords(form, name)
     const filled = [value].flat().filter((each) => each.trim() !== '')
-    const shown = widget.kind === 'yes' ? [] : filled.flatMap((each) => (anId.test(each) ? [] : [options[each] ?? each]))
+    const shown = widget.kind === 'yes' ? [] : filled.flatMap((each) => (uuid.test(each) ? [] : [options[each] ?? each]))
     return filled.length > 0 ? [{ name, label, values: shown }] : []
   })
 
