@@ -123,7 +123,7 @@ test('a value that cannot be is named by its flag as it was typed, with what may
   assert.match(roles.err, /^--roles: Maak een keuze\. U kunt kiezen uit: beleidsambtenaar, .*, beheerder\.\n$/)
   assert.match(
     (await run('gemeenten create --name X --slug Met_Streep --phone 1234')).err,
-    /^--slug: .* Kleine letters en streepjes\./m,
+    /^--slug: Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld linde-waard\.$/m,
   )
 })
 

@@ -116,7 +116,8 @@ function faultOf(door: CliDoor, { field, message, code }: Problem, lang: Lang): 
   const schema = schemaAt(door.does.input, field)
   const widget = schema && widgetOf(schema)
   const words = door.does.words(lang).fields[field.split('.')[0]!]
-  const hint = typeof words === 'object' && ['invalid_format', 'custom'].includes(code) ? words.hint : undefined
+  const unsaid = typeof words === 'object' && !words.wrong && ['invalid_format', 'custom'].includes(code)
+  const hint = unsaid ? words.hint : undefined
   const options = widget?.kind === 'options' ? widget.options : []
   const allowed = options.length > 0 ? say(lang).choices({ choices: options.join(', ') }) : hint
   return [`${spell(door, field)}: ${message}`, allowed].filter(Boolean).join(' ')

@@ -19,7 +19,7 @@ test('the health address says ok while the database answers, and 503 when it is 
   assert.equal((await web.request('/gezond')).status, 200, 'it stands among the pages')
 
   const hold = Promise.withResolvers<void>()
-  const busy = Promise.all(Array.from({ length: 10 }, () => database.transaction(null, () => hold.promise)))
+  const busy = Promise.all(Array.from({ length: 20 }, () => database.transaction(null, () => hold.promise)))
   assert.deepEqual(await ask(), [503, 'database does not answer', 'no-store'])
   hold.resolve()
   await busy
