@@ -20,6 +20,5 @@ say(
     .join(', ')}`,
 )
 say(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.what}`)
-for (const fault of faults) say(`✗ ${fault}`)
 await database.close()
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -94,6 +94,7 @@ export async function fuzz(database: Database, rooms: readonly Room[], options: 
         if (seen.has(place)) continue
         seen.add(place)
         faults.push(`${seed} ${no} ${shot.what}: ${fault}`)
+        say(`✗ ${faults.at(-1)}`)
       }
     }
   }
