@@ -47,7 +47,9 @@ interface Shot {
   /** Which declaration, at which door. */
   readonly place: string
   readonly door: 'web' | 'api'
+  /** The municipality that is asked, and that of whoever asks; empty at the installation. */
   readonly slug: string
+  readonly by: string
   readonly request: Request
 }
 
@@ -149,7 +151,8 @@ function shoot(random: Random, door: Door, person: Person, { all, of }: Ids): Sh
     what: `${person.name} ${request.method} ${where}`,
     place: `${door.door} ${declared.name}`,
     door: door.door === 'api' ? 'api' : 'web',
-    slug,
+    slug: declared.scope === 'installation' ? '' : slug,
+    by: person.slug,
     request,
   }
 }
@@ -201,13 +204,13 @@ async function answered(door: Hono, request: Request): Promise<Answer> {
   return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
 
-function faultsOf({ what, slug }: Shot, { status, type, text }: Answer): string[] {
+function faultsOf({ what, slug, by }: Shot, { status, type, text }: Answer): string[] {
   const faults: string[] = []
   if (status === 0) faults.push('no answer')
   if (status >= 500) faults.push(String(status))
   const other = { lindewaard: 'rietmeer', rietmeer: 'lindewaard' }[slug]
-  if (other && text.includes(canaryOf(other)) && !what.startsWith(`${other} `) && !what.includes(` ${other}`))
-    faults.push(`words of ${other}`)
+  // Whoever reads their own words back reads over no wall.
+  if (other && other !== by && text.includes(canaryOf(other))) faults.push(`words of ${other}`)
   if (what.startsWith('visitor') && /@(lindewaard|rietmeer)\.demo\.example/.test(text)) faults.push('an address of a person')
   if (type.startsWith('text/html') && text.includes(markup)) faults.push('markup')
   return faults

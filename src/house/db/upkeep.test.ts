@@ -48,9 +48,15 @@ test('old answers go, jobs and messages that are done or failed long ago, and tr
 test('a row that somebody holds is for the next time: nobody waits for it for ever', async () => {
   const gemeente = uuidv7()
   await ask(`insert into house_poging values ('${gemeente}', 'held', now() - interval '1 minute')`)
-  await database.transaction(gemeente, async (db) => {
+  const [held, enough] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const holder = database.transaction(gemeente, async (db) => {
     await sql`select 1 from house_poging for update`.execute(db)
-    await assert.rejects(upkeep(database), { code: '55P03' })
+    held.resolve()
+    await enough.promise
   })
+  await held.promise
+  await assert.rejects(upkeep(database), { code: '55P03' })
+  enough.resolve()
+  await holder
   assert.equal((await upkeep(database)).tries, 1)
 })
