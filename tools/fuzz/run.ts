@@ -38,7 +38,9 @@ interface Person {
   readonly name: string
   readonly actor: Actor
   readonly slug: string
-  readonly token: string | null
+  token: string | null
+  /** Comes in anew: a session ends by what others send. */
+  readonly enter?: () => Promise<string>
 }
 
 /** What one request is about: enough to send it again. */
@@ -88,6 +90,7 @@ export async function fuzz(database: Database, rooms: readonly Room[], options: 
       const begun = performance.now()
       const answer = await answered(doors[shot.door], shot.request)
       const ms = performance.now() - begun
+      if (who.enter && (answer.status === 401 || answer.location?.endsWith('/inloggen'))) who.token = await who.enter()
       if (ms > slowest.ms) slowest = { ms, what: shot.what }
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
       for (const fault of faultsOf(shot, answer)) {
@@ -189,17 +192,20 @@ function webRequest(random: Random, door: Door, where: string, { token, slug }: 
 interface Answer {
   readonly status: number
   readonly type: string
+  readonly location: string | null
   readonly text: string
 }
 
 async function answered(door: Hono, request: Request): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(resolve, patience, { status: 0, type: '', text: '' })
+    timer = setTimeout(resolve, patience, { status: 0, type: '', location: null, text: '' })
   })
   const asked = (async () => {
     const response = await door.fetch(request)
-    return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() }
+    const { status, headers } = response
+    const [type, location] = [headers.get('content-type') ?? '', headers.get('location')]
+    return { status, type, location, text: await response.text() }
   })()
   return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
@@ -232,8 +238,8 @@ async function peopleOf(database: Database): Promise<{ people: Person[]; leaver:
 async function personOf(database: Database, slug: string, role: Role): Promise<Person> {
   const { id } = (await gemeenteAt(database, slug))!
   const account = (await database.transaction(id, (db) => listDemo(db, id))).find((each) => each.role === role)!
-  const token = await signInFor(database, id, account.id, new Date())
-  return { name: `${role} of ${slug}`, actor: person(role), slug, token }
+  const enter = () => signInFor(database, id, account.id, new Date())
+  return { name: `${role} of ${slug}`, actor: person(role), slug, token: await enter(), enter }
 }
 
 interface Ids {
