@@ -57,7 +57,10 @@ test('the list, the home and the sign-in page open for everybody, without inline
     const { status, html, headers } = await open(path)
     assert.equal(status, 200, path)
     assert.doesNotMatch(html, /\sstyle=|\son[a-z]+=|<script(?![^>]*src)/, path)
-    assert.match(headers.get('content-security-policy')!, /default-src 'self'/)
+    const policy = headers.get('content-security-policy')!
+    for (const said of ["default-src 'self'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'"])
+      assert.ok(policy.includes(said), said)
+    assert.doesNotMatch(policy, /unsafe|script-src/, 'scripts come from where everything comes from')
     assert.equal(html.match(/<h1/g)?.length, 1)
   }
 })

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { emptyDatabase, newDatabase } from '../../../tools/postgres.ts'
-import { backup, restore } from './files.ts'
+import { backup, restore } from '../src/house/copies/files.ts'
+import { emptyDatabase, newDatabase } from '../tools/postgres.ts'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
