@@ -41,9 +41,9 @@ for (const part of ['src', 'db', 'tools', 'package.json', 'package-lock.json', '
 symlinkSync(realpathSync(join(root, 'node_modules')), join(project, 'node_modules'))
 
 const data = join(project, 'gegevens van ons')
-/** What runs of the copy, by pid. */
+/** What runs of the copy, by pid. Without a locale `ps` would write question marks for what is not ASCII, and find nothing. */
 const processes = () =>
-  execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+  execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } })
     .split('\n')
     .filter((line) => line.includes(project) && line.includes('main.ts'))
 const start = (umask: string, env: Readonly<Record<string, string>> = {}) => {
