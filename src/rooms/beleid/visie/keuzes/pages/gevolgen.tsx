@@ -23,6 +23,7 @@ import { words } from '../keuzes.texts.en.ts'
 import type { Stance } from '../model.ts'
 import { countsOf, saidOf } from '../said.ts'
 import type { showGevolg, showGevolgen, showReactie } from '../views/gevolgen.ts'
+import { columnsOf } from './koers.tsx'
 
 type Shown = z.output<typeof showGevolgen.output>
 
@@ -87,13 +88,10 @@ function Listed({ p, shown: { gevolgen, rights, voorlegging } }: { p: PageContex
     <Table
       caption={say.consequences}
       hideCaption
-      columns={[
-        say.consequence,
-        say.choice,
-        say.forWho,
-        ...(voorlegging ? [say.reactions] : []),
-        ...(rights.write ? [say.change] : []),
-      ].map((label) => ({ label }))}
+      columns={columnsOf(
+        [say.consequence, say.choice, say.forWho, ...(voorlegging ? [say.reactions] : [])],
+        rights.write && say.change,
+      )}
       rows={gevolgen.map((each) => [
         saidOf(each, p.lang),
         say.choices[each.choice],

@@ -109,6 +109,12 @@ interface ListProps<T> {
   readonly at?: string
 }
 
+/** What is read, and at the end what can be done. */
+export const columnsOf = (labels: readonly string[], change: string | false | null | undefined) => [
+  ...labels.map((label) => ({ label })),
+  ...(change ? [{ label: change, acts: true as const }] : []),
+]
+
 /** Where another course holds, and for whom. */
 export function Exceptions({ p, rows, at }: ListProps<Uitzondering>) {
   const say = words(p.lang).page
@@ -117,7 +123,7 @@ export function Exceptions({ p, rows, at }: ListProps<Uitzondering>) {
     <Table
       caption={say.exceptions}
       hideCaption
-      columns={[say.about, say.choice, say.forWho, say.because, ...(at ? [say.change] : [])].map((label) => ({ label }))}
+      columns={columnsOf([say.about, say.choice, say.forWho, say.because], at && say.change)}
       rows={rows.map((row) => [
         row.name,
         say.positions[row.position],
@@ -161,9 +167,7 @@ export function Phases({ p, rows, at }: ListProps<Periode>) {
     <Table
       caption={say.phases}
       hideCaption
-      columns={[say.about, say.choice, say.period, say.reviewOn, say.because, ...(at ? [say.change] : [])].map((label) => ({
-        label,
-      }))}
+      columns={columnsOf([say.about, say.choice, say.period, say.reviewOn, say.because], at && say.change)}
       rows={rows.map((row) => [
         row.name,
         say.courses[row.position],
