@@ -9,6 +9,7 @@ import { doorWords } from './doors/texts.en.ts'
 import { adviceFor } from './house/advice.ts'
 import { FolderInUse } from './house/db/lock.ts'
 import { runsAlready } from './house/in-words.ts'
+import { standBehind } from './house/pool/behind.ts'
 import { program } from './house/program.ts'
 import { readSettings, type Settings } from './house/settings.ts'
 import { isLang, type Lang } from './house/texts.ts'
@@ -61,7 +62,10 @@ const ownCommands = (settings: () => Settings): OwnCommand[] => [
   {
     words: 'backup',
     about: (lang) => doorWords(lang).cli.backup,
-    run: async () => done(`${await keep(settings(), new Date())}\n`),
+    run: async () => {
+      standBehind()
+      return done(`${await keep(settings(), new Date())}\n`)
+    },
   },
   {
     words: 'restore',

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,7 +9,7 @@ import { settleDemo } from './doors/demo.ts'
 import { openFront } from './doors/front.ts'
 import { openLive } from './doors/live.ts'
 import { openCommands } from './doors/remote.ts'
-import { aborted, askedToStop } from './doors/signals.ts'
+import { askedToStop } from './doors/signals.ts'
 import { webDoor } from './doors/web.ts'
 import { addressesIn, welcome } from './doors/welcome.ts'
 import { openWorker } from './doors/worker.ts'
@@ -76,7 +77,7 @@ export async function start(settings: Settings, { newKey, say, terminal }: Optio
   if (!settings.databaseUrl) close(await openCommands(settings.data, rooms, askDatabase(database, rooms, { origin })))
   front.open((request, env) => (new URL(request.url).pathname.startsWith('/api/') ? api : web).fetch(request, env as object))
   say(await welcome({ database, demo, origin, port: front.port, nearby: nearbyOf(settings, front.port), mail: settings.mail }))
-  await aborted(asked.signal)
+  if (!asked.signal.aborted) await once(asked.signal, 'abort')
   live.close()
   await front.close()
 }

@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { earlierIn, mustBeCarried } from '../house/copies/earlier.ts'
 import { backup, backupsIn, reasonOf, restore } from '../house/copies/files.ts'
@@ -19,8 +18,6 @@ export type Where = Pick<Settings, 'data' | 'databaseUrl' | 'ownerUrl'>
 
 /** Makes a backup, also beside a running Meedoen. @returns its path. */
 export async function keep(where: Where, now: Date): Promise<string> {
-  // Whoever waits for a page goes before it.
-  setPriority(10)
   const at = await reach(where)
   return backup(at.ownerUrl, backupsIn(where), now).finally(at.close)
 }

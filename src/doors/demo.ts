@@ -87,6 +87,12 @@ const conclusions: readonly (readonly [question: number, agreed: 'yes' | 'partly
   [2, 'partly', 'Wij willen breed blijven, maar meer richting geven.', 'Afspraken met organisaties over wat zij bereiken.'],
 ]
 
+/** What the installation is, and whether it holds municipalities, one of somebody's own, and somebody who was let in to make them. */
+const there = `select (select demo from house_installatie) as demo,
+  exists (select 1 from gemeenten_gemeente) as holds,
+  exists (select 1 from gemeenten_gemeente where slug not in ('lindewaard', 'rietmeer')) as own,
+  exists (select 1 from house_beheer) as entered`
+
 interface Wanted {
   /** What whoever started it says; null when they said nothing. */
   readonly asked: boolean | null
@@ -103,17 +109,15 @@ interface Wanted {
  */
 export const settleDemo = (database: Database, { asked, was, signal }: Wanted, now: Date): Promise<boolean> =>
   database.asOwner(async (client) => {
-    const holds = async (question: string) => (await client.query(`select 1 where ${question}`)).rows.length > 0
     const mark = (text: string) => client.query(`update house_installatie set demo = ${text}`)
     await client.query('select pg_advisory_lock(20261130)')
     try {
-      const cutOff = await holds("exists (select 1 from house_installatie where demo = 'begonnen')")
-      if (cutOff && !(await holds(`exists (select 1 from gemeenten_gemeente where slug not in ('lindewaard', 'rietmeer'))`)))
-        await empty(client)
-      const began = was || cutOff || (await holds("exists (select 1 from house_installatie where demo = 'heel')"))
-      const isEmpty = await holds('not exists (select 1 from gemeenten_gemeente)')
-      const isNew = isEmpty && (await holds('not exists (select 1 from house_beheer)'))
-      if (!(asked ?? (began || isNew))) {
+      const { demo, holds, own, entered } = (await client.query(there)).rows[0]!
+      const again = demo === 'begonnen' && !own
+      if (again) await empty(client)
+      const began = was || demo !== null
+      const isEmpty = again || !holds
+      if (!(asked ?? (began || (isEmpty && !entered)))) {
         await mark('null')
         return false
       }

@@ -22,7 +22,3 @@ export function askedToStop(): { readonly signal: AbortSignal; stop(): void } {
   process.channel?.unref()
   return { signal: asked.signal, stop }
 }
-
-/** When it is aborted. */
-export const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })))

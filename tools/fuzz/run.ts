@@ -266,9 +266,10 @@ async function idsOf(database: Database): Promise<Ids> {
       found.push(...rows.map(({ slug, id }) => ({ room, slug: String(slug), id: String(id) })))
     }
     await client.query('commit')
+    const own = Map.groupBy(found, ({ slug, room }) => `${slug} ${room}`)
     return {
       all: found.map(({ id }) => id),
-      of: (slug, room) => found.filter((each) => each.slug === slug && each.room === room).map(({ id }) => id),
+      of: (slug, room) => (own.get(`${slug} ${room}`) ?? []).map(({ id }) => id),
     }
   })
 }

@@ -1,9 +1,8 @@
-import { setPriority } from 'node:os'
 import { workerData } from 'node:worker_threads'
+import { standBehind } from '../pool/behind.ts'
 import { backup } from './files.ts'
 
 /** A backup in a thread of its own (apart.ts). */
 const { ownerUrl, folder, now } = workerData as { ownerUrl: string; folder: string; now: Date }
-// On Linux every thread has a priority of its own: whoever waits for a page goes before this.
-if (process.platform === 'linux') setPriority(10)
+standBehind()
 await backup(ownerUrl, folder, now)

@@ -1,11 +1,10 @@
-import { setPriority } from 'node:os'
 import { type MessagePort, parentPort } from 'node:worker_threads'
+import { standBehind } from './behind.ts'
 import type { Answer, Question } from './pool.ts'
 
 /** Answers what the pool asks, one question after the other. */
 function serve(port: MessagePort): void {
-  // On Linux every thread has a priority of its own: whoever waits for a page goes before this.
-  if (process.platform === 'linux') setPriority(10)
+  standBehind()
   port.on('message', async (question: Question) => {
     const answer = await answerTo(question)
     try {
