@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { accountFor } from './account.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { type Database, openDatabase } from './database.ts'
 import { FolderInUse } from './lock.ts'
@@ -101,8 +102,12 @@ test('a note of a server whose number is now that of another process keeps nobod
   const first = await openDatabase({ folder })
   const place = first.place!
   await first.close()
-  // Of this very process, as after a restart of a container.
-  writeFileSync(join(place, 'postmaster.pid'), `${process.pid}\n${place}\n1\n5432\n${place}\n\n  1  2\nready\n`)
+  // As after a restart of a container. Of the account of the database, and not the one that starts it: those it would pass over itself.
+  const other = spawn('sleep', ['60'], { ...accountFor(place), cwd: '/', stdio: 'ignore' })
+  after(() => other.kill())
+  const note = `${other.pid}\n${place}\n1\n5432\n${place}\n`
+  writeFileSync(join(place, 'postmaster.pid'), `${note}\n  1  2\nready\n`)
+  writeFileSync(join(place, '.s.PGSQL.5432.lock'), note)
   const second = await openDatabase({ folder })
   assert.equal(await one(second), 1)
   await second.close()

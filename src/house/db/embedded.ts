@@ -240,7 +240,8 @@ async function endLeftOver(place: string): Promise<void> {
     }
     for (let waited = 0; waited < patience && serves(pid, place); waited += 20) await sleep(20)
   }
-  rmSync(join(place, 'postmaster.pid'), { force: true })
+  // The socket has a note of its own.
+  for (const note of ['postmaster.pid', '.s.PGSQL.5432.lock']) rmSync(join(place, note), { force: true })
 }
 
 /** Whether this process is a server that works in this folder. */
